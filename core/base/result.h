@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace base {
+
+// What a caller can do about a failure.
+enum class ErrorKind {
+    Cancelled,    // the caller went away or said stop
+    Transient,    // may work later without any change
+    Unauthorised, // a sign-in or an unlocked keychain is needed
+    Rejected,     // the other side understood and said no
+    NotFound,
+    Conflict, // somebody else changed it meanwhile
+    Invalid,  // the input makes no sense; `part` names what
+    Storage,  // disk full, read-only, damaged, locked
+    Newer,    // written by a newer Meetwright; left untouched
+    Internal
+};
+
+// `detail` is English, for the log and the command line, and never holds a secret.
+// `part` names the field or rule part at fault where there is one ("BYDAY", "topic").
+struct [[nodiscard]] Error {
+    ErrorKind kind = ErrorKind::Internal;
+    QString detail;
+    QString part = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(ErrorKind kind, const QString &detail, const QString &part = {})
+{
+    return tl::unexpected<Error>(Error { kind, detail, part });
+}
+
+} // namespace base

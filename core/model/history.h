@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/time.h"
+#include "model/keys.h"
+
+#include <QString>
+
+namespace model {
+
+// Stored as numbers: append only.
+enum class HistoryEvent : std::uint8_t {
+    Created = 0,
+    Edited = 1,
+    OccurrenceEdited = 2,
+    Trashed = 3,
+    Restored = 4,
+    Started = 5,
+    Ended = 6,
+    InvitationCopied = 7,
+    InvitationEmailed = 8,
+    Imported = 9,
+    Opened = 10, // the padlock
+    Closed = 11,
+    Duplicated = 12,
+    CalendarFileSaved = 13,
+};
+
+// One line of a session's history (NEW-04): when, who, what. Never a secret.
+struct HistoryEntry {
+    SessionKey session;
+    base::Instant at {};
+    QString who;
+    HistoryEvent event = HistoryEvent::Edited;
+    QString detail; // plain data such as "10:00 → 11:00"; not translated
+};
+
+} // namespace model

@@ -1,5 +1,5 @@
-// The settings' pages by name, and what the settings window asks of the system. Functions instead of
-// adapters, so that the window stays free of them.
+// The settings' pages by name, and what the settings window asks of the system. Functions instead
+// of adapters, so that the window stays free of them.
 #pragma once
 
 #include "base/result.h"
@@ -17,10 +17,11 @@ enum class SettingsPage : std::uint8_t { General, Profiles, Invitation, Numbers,
 struct SettingsHooks {
     std::function<bool()> startsAtLogin;
     std::function<base::Result<bool>(bool atLogin, bool hidden)> setStartsAtLogin;
-    // Answers with the problem, for people; empty when the shortcut now works. An empty sequence removes it.
-    std::function<QString(const QKeySequence &)> setGlobalShortcut;
+    // Answers with the problem, for people; empty when the shortcut now works. An empty sequence
+    // removes it.
+    std::function<QString(const QKeySequence&)> setGlobalShortcut;
     // A sample invitation from the template; an unknown variable is Invalid and named in `part`.
-    std::function<base::Result<QString>(const QString &invitationTemplate)> previewInvitation;
+    std::function<base::Result<QString>(const QString& invitationTemplate)> previewInvitation;
     std::function<QString()> dataLocation; // where the database is
 };
 

@@ -16,14 +16,12 @@ inline base::WallTime toWallTime(QDate date, QTime time)
 
 inline base::WallDate toWallDate(QDate date)
 {
-    return base::WallDate(
-        std::chrono::days(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
+    return base::WallDate(std::chrono::days(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
 }
 
 inline QDate toDate(base::WallDate date)
 {
-    return QDate::fromJulianDay(
-        QDate(1970, 1, 1).toJulianDay() + date.time_since_epoch().count());
+    return QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + date.time_since_epoch().count());
 }
 
 inline QDate dateOf(base::WallTime wall)

@@ -1,5 +1,5 @@
-// Left to right (or right to left) as far as there is room, then the next line: rows of fields that stay
-// whole at large text sizes.
+// Left to right (or right to left) as far as there is room, then the next line: rows of fields that
+// stay whole at large text sizes.
 #pragma once
 
 #include <QLayout>

@@ -20,7 +20,8 @@ public:
 
     base::Async<std::vector<model::Profile>> profiles(); // the default first, then by name
     base::Async<model::Profile> defaultProfile();
-    base::Async<model::Profile> save(const model::Profile &profile); // makes it the only default if it says so
+    base::Async<model::Profile> save(
+        const model::Profile &profile); // makes it the only default if it says so
     base::Async<bool> remove(const model::ProfileKey &key); // Rejected for the default one
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 // The sessions: reading, saving, trash, occurrences, running state. Window, tray and command line all
-// stand on this. Lives on the thread that made it; every Async ends there. Nothing here waits for the network.
+// stand on this. Lives on the thread that made it; every Async ends there. Nothing here waits for the
+// network.
 #pragma once
 
 #include "base/async.h"
@@ -127,7 +128,8 @@ public:
 
     // ---- running state and history, for the other services
     base::Async<model::Session> setRunning(const model::SessionKey &key, bool running);
-    base::Async<bool> note(const model::SessionKey &key, model::HistoryEvent event, const QString &detail = {});
+    base::Async<bool> note(
+        const model::SessionKey &key, model::HistoryEvent event, const QString &detail = {});
 
     // Once after the start: rolls the index forward and empties what is in the trash for over 30 days.
     base::Async<bool> tidyUp();

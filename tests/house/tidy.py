@@ -113,7 +113,7 @@ def run_clang_tidy(batch, extra=()):
 
 def check(batch):
     """Yields (sources, findings)."""
-    if len(batch) > 1 and "clang-diagnostic-error" in run_clang_tidy(batch, ["--checks=-*,modernize-replace-auto-ptr"]):
+    if len(batch) > 1 and "clang-diagnostic-error" in run_clang_tidy(batch, ["--checks=-*,modernize-use-nullptr"]):
         middle = len(batch) // 2
         return check(batch[:middle]) + check(batch[middle:])
     findings = run_clang_tidy(batch)

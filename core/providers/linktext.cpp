@@ -82,11 +82,11 @@ QUrl toWebUrl(QStringView text)
 
 // Long links are wrapped by mail programs: a full line that ends in the link, then a line that is
 // nothing but the rest of a URL.
-qsizetype wrappedEnd(QStringView text, qsizetype begin, qsizetype end)
+qsizetype wrappedEnd(QStringView text, qsizetype end)
 {
     constexpr qsizetype shortestWrappedLine = 60;
-    const qsizetype lineBegin = begin > 0 ? text.lastIndexOf(u'\n', begin - 1) + 1 : 0;
-    if (end >= text.size() || text[end] != u'\n' || end - lineBegin < shortestWrappedLine)
+    if (end >= text.size() || text[end] != u'\n' || end < shortestWrappedLine
+        || text.mid(end - shortestWrappedLine, shortestWrappedLine).contains(u'\n'))
         return end;
     const qsizetype next = end + 1;
     const qsizetype nextEnd = urlEnd(text, next);
@@ -105,7 +105,7 @@ UrlCandidate candidateAt(const QString& text, qsizetype begin)
     candidate.begin = begin;
     candidate.end = urlEnd(text, begin);
     const QStringView view(text);
-    const qsizetype joinedEnd = wrappedEnd(view, begin, candidate.end);
+    const qsizetype joinedEnd = wrappedEnd(view, candidate.end);
     if (joinedEnd > candidate.end) {
         const QString joined = text.mid(begin, candidate.end - begin)
             + text.mid(candidate.end + 1, joinedEnd - candidate.end - 1);

@@ -24,7 +24,7 @@ struct ServiceNumber {
     QString number;
     QString accessCode;
 
-    bool operator==(const ServiceNumber&) const = default;
+    bool operator==(const ServiceNumber &) const = default;
 };
 
 struct NoDefault { };
@@ -36,7 +36,7 @@ using Fallback = std::conditional_t<std::is_same_v<T, QString>, QStringView,
 
 template <typename T>
 struct Setting {
-    const char* key;
+    const char *key;
     Fallback<T> fallback {};
     Where where = Where::Roaming;
 };

@@ -19,9 +19,9 @@ struct SettingsHooks {
     std::function<base::Result<bool>(bool atLogin, bool hidden)> setStartsAtLogin;
     // Answers with the problem, for people; empty when the shortcut now works. An empty sequence
     // removes it.
-    std::function<QString(const QKeySequence&)> setGlobalShortcut;
+    std::function<QString(const QKeySequence &)> setGlobalShortcut;
     // A sample invitation from the template; an unknown variable is Invalid and named in `part`.
-    std::function<base::Result<QString>(const QString& invitationTemplate)> previewInvitation;
+    std::function<base::Result<QString>(const QString &invitationTemplate)> previewInvitation;
     std::function<QString()> dataLocation; // where the database is
 };
 

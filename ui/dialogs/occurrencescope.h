@@ -15,9 +15,9 @@ class Prompts;
 enum class OccurrenceScope : std::uint8_t { ThisOne, ThisAndLater, All };
 
 // `then` is not called when the host thinks better of it.
-void askEditScope(Prompts& prompts, QWidget* parent, const QString& topic, const QString& when,
+void askEditScope(Prompts &prompts, QWidget *parent, const QString &topic, const QString &when,
     std::function<void(OccurrenceScope)> then);
-void askDeleteScope(Prompts& prompts, QWidget* parent, const QString& topic, const QString& when,
+void askDeleteScope(Prompts &prompts, QWidget *parent, const QString &topic, const QString &when,
     std::function<void(OccurrenceScope)> then);
 
 } // namespace ui

@@ -19,41 +19,41 @@ class QrWindow : public QWidget {
     Q_OBJECT
 
 public:
-    QrWindow(const QString& link, const QString& topic, model::ReservedId id,
-        const QString& joinCode, QWidget* parent = nullptr);
+    QrWindow(const QString &link, const QString &topic, model::ReservedId id, const QString &joinCode,
+        QWidget *parent = nullptr);
 
-    void setPrompts(Prompts& prompts);
+    void setPrompts(Prompts &prompts);
 
     void copyImage();
     // The file's ending chooses the format: .svg, else PNG.
-    bool saveImage(const QString& path);
+    bool saveImage(const QString &path);
     void setFullScreen(bool on);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void fillScreens();
     void scaleText();
-    void chooseFile(const QString& ending);
-    void say(const QString& text);
+    void chooseFile(const QString &ending);
+    void say(const QString &text);
 
     QString m_link;
     QString m_topic;
     model::ReservedId m_id;
     QString m_joinCode;
-    QrView* m_view = nullptr;
-    QLabel* m_topicLabel = nullptr;
-    QLabel* m_idLabel = nullptr;
-    QLabel* m_codeLabel = nullptr;
-    QLabel* m_linkLabel = nullptr;
-    QLabel* m_status = nullptr;
-    QWidget* m_bar = nullptr;
-    QComboBox* m_screens = nullptr;
-    QPushButton* m_fullScreen = nullptr;
+    QrView *m_view = nullptr;
+    QLabel *m_topicLabel = nullptr;
+    QLabel *m_idLabel = nullptr;
+    QLabel *m_codeLabel = nullptr;
+    QLabel *m_linkLabel = nullptr;
+    QLabel *m_status = nullptr;
+    QWidget *m_bar = nullptr;
+    QComboBox *m_screens = nullptr;
+    QPushButton *m_fullScreen = nullptr;
     QByteArray m_windowGeometry;
 };
 

@@ -26,13 +26,13 @@ class SessionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SessionDialog(services::SessionService& sessions, services::ProfileService& profiles,
-        const settings::Settings& settings, const base::Clock& clock, QWidget* parent = nullptr);
+    SessionDialog(services::SessionService &sessions, services::ProfileService &profiles,
+        const settings::Settings &settings, const base::Clock &clock, QWidget *parent = nullptr);
     ~SessionDialog() override;
 
     // Questions go through `prompts` instead of message boxes of the dialog's own; it must outlive
     // the dialog.
-    void setPrompts(Prompts& prompts);
+    void setPrompts(Prompts &prompts);
 
     // Each fills the form and shows the window.
     void editNew(services::SessionDraft draft);
@@ -42,10 +42,10 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void saved(const services::SaveReport& report);
+    void saved(const services::SaveReport &report);
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     class Private;

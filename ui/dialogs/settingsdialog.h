@@ -31,11 +31,11 @@ public:
     using Page = SettingsPage;
     using Hooks = SettingsHooks;
 
-    SettingsDialog(settings::Settings& settings, services::ProfileService& profiles,
-        services::BackupService& backup, Hooks hooks, QWidget* parent = nullptr);
+    SettingsDialog(settings::Settings &settings, services::ProfileService &profiles,
+        services::BackupService &backup, Hooks hooks, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    void setPrompts(Prompts& prompts);
+    void setPrompts(Prompts &prompts);
     void showPage(Page page);
 
     void accept() override;
@@ -46,15 +46,15 @@ Q_SIGNALS:
     void restored(); // a backup was restored
 
 private:
-    void addPage(SettingsForm* form);
+    void addPage(SettingsForm *form);
     bool apply();
     void updateButtons();
 
-    std::vector<SettingsForm*> m_forms;
-    QListWidget* m_list = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    QDialogButtonBox* m_buttons = nullptr;
-    Prompts* m_prompts = nullptr;
+    std::vector<SettingsForm *> m_forms;
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    Prompts *m_prompts = nullptr;
 };
 
 } // namespace ui

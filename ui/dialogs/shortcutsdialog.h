@@ -9,7 +9,7 @@ class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(QWidget* parent = nullptr);
+    explicit ShortcutsDialog(QWidget *parent = nullptr);
 };
 
 } // namespace ui

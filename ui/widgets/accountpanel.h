@@ -24,14 +24,13 @@ class AccountPanel : public QWidget {
     Q_OBJECT
 
 public:
-    AccountPanel(settings::Settings& settings, services::ProfileService& profiles,
-        QWidget* parent = nullptr);
+    AccountPanel(settings::Settings &settings, services::ProfileService &profiles, QWidget *parent = nullptr);
 
     // Reads name, e-mail and profiles anew.
     void reload();
 
 Q_SIGNALS:
-    void hostChanged(const QString& name); // stored already
+    void hostChanged(const QString &name); // stored already
     void settingsWanted(ui::SettingsPage page);
 
 private:
@@ -39,12 +38,12 @@ private:
     void storeEmail();
     void loadProfiles();
 
-    settings::Settings& m_settings;
-    services::ProfileService& m_profiles;
-    QLineEdit* m_name = nullptr;
-    QLineEdit* m_email = nullptr;
-    FieldNote* m_emailNote = nullptr;
-    QListWidget* m_list = nullptr;
+    settings::Settings &m_settings;
+    services::ProfileService &m_profiles;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_email = nullptr;
+    FieldNote *m_emailNote = nullptr;
+    QListWidget *m_list = nullptr;
 };
 
 } // namespace ui

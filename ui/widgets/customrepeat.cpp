@@ -19,9 +19,8 @@ using schedule::RepeatKind;
 
 QString weekdayOfMonthText(base::WallTime start, bool last)
 {
-    const auto text = [](const char* source) {
-        return QCoreApplication::translate("ui::CustomRepeat", source);
-    };
+    const auto text
+        = [](const char *source) { return QCoreApplication::translate("ui::CustomRepeat", source); };
     const QString day = QLocale().standaloneDayName(dateOf(start).dayOfWeek());
     if (last)
         return text("the last %1").arg(day);
@@ -39,13 +38,13 @@ QString weekdayOfMonthText(base::WallTime start, bool last)
     }
 }
 
-CustomRepeat::CustomRepeat(QWidget* parent)
-    : QWidget(parent)
-    , m_every(new QSpinBox(this))
-    , m_unit(new QComboBox(this))
-    , m_dayRow(new QWidget(this))
-    , m_monthlyBy(new QComboBox(this))
-    , m_rule(new QLineEdit(this))
+CustomRepeat::CustomRepeat(QWidget *parent)
+    : QWidget(parent),
+      m_every(new QSpinBox(this)),
+      m_unit(new QComboBox(this)),
+      m_dayRow(new QWidget(this)),
+      m_monthlyBy(new QComboBox(this)),
+      m_rule(new QLineEdit(this))
 {
     build();
     connect(m_every, &QSpinBox::valueChanged, this, [this] {
@@ -66,8 +65,8 @@ void CustomRepeat::build()
     m_every->setPrefix(tr("every ", "before a number: every 2 weeks"));
     m_every->setAccessibleName(tr("Every how many"));
     m_unit->setAccessibleName(tr("Days, weeks, months or years"));
-    for (auto kind : { RepeatKind::Daily, RepeatKind::Weekly, RepeatKind::Monthly,
-             RepeatKind::Yearly, RepeatKind::Custom })
+    for (auto kind : { RepeatKind::Daily, RepeatKind::Weekly, RepeatKind::Monthly, RepeatKind::Yearly,
+             RepeatKind::Custom })
         m_unit->addItem(QString(), int(kind));
     m_unit->setCurrentIndex(1);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -79,17 +78,17 @@ void CustomRepeat::build()
     m_rule->setClearButtonEnabled(true);
     m_rule->setLayoutDirection(Qt::LeftToRight);
 
-    auto* first = new FlowLayout;
+    auto *first = new FlowLayout;
     first->addWidget(m_every);
     first->addWidget(m_unit);
     first->addWidget(m_monthlyBy);
 
-    auto* days = new FlowLayout(m_dayRow);
+    auto *days = new FlowLayout(m_dayRow);
     days->setSpacing(2);
     const QLocale locale;
     for (int i = 0; i < 7; ++i) {
         const int day = (int(locale.firstDayOfWeek()) - 1 + i) % 7; // 0 = Monday
-        auto* button = new QToolButton(m_dayRow);
+        auto *button = new QToolButton(m_dayRow);
         button->setCheckable(true);
         button->setText(locale.standaloneDayName(day + 1, QLocale::ShortFormat));
         button->setAccessibleName(locale.standaloneDayName(day + 1));
@@ -100,7 +99,7 @@ void CustomRepeat::build()
         m_days[size_t(day)] = button;
     }
 
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(first);
     column->addWidget(m_dayRow);
@@ -115,7 +114,7 @@ void CustomRepeat::setStart(base::WallTime start)
     nameMonthDays();
 }
 
-void CustomRepeat::show(const schedule::EditorChoice& choice)
+void CustomRepeat::show(const schedule::EditorChoice &choice)
 {
     const QSignalBlocker quiet(this);
     const bool shown = choice.kind != RepeatKind::None && choice.kind != RepeatKind::EveryWeekday;
@@ -134,7 +133,7 @@ void CustomRepeat::show(const schedule::EditorChoice& choice)
     arrange();
 }
 
-void CustomRepeat::writeTo(schedule::EditorChoice& choice) const
+void CustomRepeat::writeTo(schedule::EditorChoice &choice) const
 {
     choice.kind = RepeatKind(m_unit->currentData().toInt());
     choice.every = std::uint32_t(m_every->value());
@@ -152,7 +151,7 @@ bool CustomRepeat::isRuleText() const
     return m_unit->currentData().toInt() == int(RepeatKind::Custom);
 }
 
-QWidget* CustomRepeat::ruleField() const
+QWidget *CustomRepeat::ruleField() const
 {
     return m_rule;
 }
@@ -170,13 +169,12 @@ void CustomRepeat::arrange()
 void CustomRepeat::nameUnits()
 {
     const int n = m_every->value();
-    const auto name = [this](RepeatKind kind, const QString& text) {
+    const auto name = [this](RepeatKind kind, const QString &text) {
         m_unit->setItemText(m_unit->findData(int(kind)), text);
     };
     name(RepeatKind::Daily, n == 1 ? tr("day", "every day") : tr("days", "every n days", n));
     name(RepeatKind::Weekly, n == 1 ? tr("week", "every week") : tr("weeks", "every n weeks", n));
-    name(RepeatKind::Monthly,
-        n == 1 ? tr("month", "every month") : tr("months", "every n months", n));
+    name(RepeatKind::Monthly, n == 1 ? tr("month", "every month") : tr("months", "every n months", n));
     name(RepeatKind::Yearly, n == 1 ? tr("year", "every year") : tr("years", "every n years", n));
     name(RepeatKind::Custom, tr("by a rule's text"));
 }
@@ -187,18 +185,16 @@ void CustomRepeat::nameMonthDays()
     const bool yearly = m_unit->currentData().toInt() == int(RepeatKind::Yearly);
     const QDate date = dateOf(m_start);
     const QString month = QLocale().monthName(date.month());
-    const auto inMonth = [&](const QString& day) {
+    const auto inMonth = [&](const QString &day) {
         return yearly ? tr("on %1 of %2", "on the third Friday of November").arg(day, month)
                       : tr("on %1", "on the third Friday").arg(day);
     };
     m_monthlyBy->clear();
     m_monthlyBy->addItem(
-        inMonth(tr("day %1", "day 20 of a month").arg(QLocale().toString(date.day()))),
-        int(MonthlyBy::Day));
+        inMonth(tr("day %1", "day 20 of a month").arg(QLocale().toString(date.day()))), int(MonthlyBy::Day));
     m_monthlyBy->addItem(inMonth(weekdayOfMonthText(m_start, false)), int(MonthlyBy::NthWeekday));
     if (schedule::isLastWeekdayOfMonth(m_start))
-        m_monthlyBy->addItem(
-            inMonth(weekdayOfMonthText(m_start, true)), int(MonthlyBy::LastWeekday));
+        m_monthlyBy->addItem(inMonth(weekdayOfMonthText(m_start, true)), int(MonthlyBy::LastWeekday));
     m_monthlyBy->setCurrentIndex(std::max(0, m_monthlyBy->findData(chosen)));
 }
 

@@ -19,13 +19,13 @@ class CustomRepeat : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CustomRepeat(QWidget* parent = nullptr);
+    explicit CustomRepeat(QWidget *parent = nullptr);
 
     void setStart(base::WallTime start);
-    void show(const schedule::EditorChoice& choice);
-    void writeTo(schedule::EditorChoice& choice) const; // all but the end
+    void show(const schedule::EditorChoice &choice);
+    void writeTo(schedule::EditorChoice &choice) const; // all but the end
     bool isRuleText() const;
-    QWidget* ruleField() const;
+    QWidget *ruleField() const;
 
 Q_SIGNALS:
     void changed();
@@ -37,12 +37,12 @@ private:
     void nameMonthDays();
 
     base::WallTime m_start {};
-    QSpinBox* m_every = nullptr;
-    QComboBox* m_unit = nullptr;
-    QWidget* m_dayRow = nullptr;
-    std::array<QToolButton*, 7> m_days {}; // Monday first, whatever the order on screen
-    QComboBox* m_monthlyBy = nullptr;
-    QLineEdit* m_rule = nullptr;
+    QSpinBox *m_every = nullptr;
+    QComboBox *m_unit = nullptr;
+    QWidget *m_dayRow = nullptr;
+    std::array<QToolButton *, 7> m_days {}; // Monday first, whatever the order on screen
+    QComboBox *m_monthlyBy = nullptr;
+    QLineEdit *m_rule = nullptr;
 };
 
 // "the third Friday", "the last Friday"

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool monthComesFirst(const QLocale& locale)
+bool monthComesFirst(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.indexOf(u'M') < format.indexOf(u'd');
 }
 
-QString fieldFormat(const QLocale& locale)
+QString fieldFormat(const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
@@ -26,8 +26,7 @@ QString fieldFormat(const QLocale& locale)
 
 } // namespace
 
-DateField::DateField(QWidget* parent)
-    : QDateEdit(parent)
+DateField::DateField(QWidget *parent) : QDateEdit(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(fieldFormat(locale()));
@@ -36,7 +35,7 @@ DateField::DateField(QWidget* parent)
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
 }
 
-void DateField::focusInEvent(QFocusEvent* event)
+void DateField::focusInEvent(QFocusEvent *event)
 {
     QDateEdit::focusInEvent(event);
     // Typing a number means the day; the weekday in front follows by itself.
@@ -53,8 +52,7 @@ QString shortDay(QDate date)
 QString dayWithWeekday(QDate date)
 {
     const QLocale locale;
-    return locale.toString(
-        date, monthComesFirst(locale) ? u"ddd, MMM d, yyyy"_s : u"ddd d MMM yyyy"_s);
+    return locale.toString(date, monthComesFirst(locale) ? u"ddd, MMM d, yyyy"_s : u"ddd d MMM yyyy"_s);
 }
 
 } // namespace ui

@@ -9,10 +9,10 @@ class DateField : public QDateEdit {
     Q_OBJECT
 
 public:
-    explicit DateField(QWidget* parent = nullptr);
+    explicit DateField(QWidget *parent = nullptr);
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 // "27 Nov", in the locale's order.

@@ -18,39 +18,38 @@ constexpr std::array offered { 15, 30, 45, 60, 90, 120, 180, 240, 480 };
 constexpr int minutesInDay = 24 * 60;
 constexpr int longest = 366 * minutesInDay;
 
-QString translated(const char* text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ui::DurationCombo", text);
 }
 
 // Minutes in one of what the word names; 0 for a word that is no unit.
-int minutesIn(const QString& word)
+int minutesIn(const QString &word)
 {
     struct Unit {
         int minutes;
         QString own; // the unit's word in the application's language
         QStringView plain;
     };
-    const auto bare
-        = [](QString text) { return text.remove(u"%1"_s).remove(u'.').trimmed().toLower(); };
+    const auto bare = [](QString text) { return text.remove(u"%1"_s).remove(u'.').trimmed().toLower(); };
     const std::array units {
         Unit { 1, bare(translated("%1 min")), u"m" },
         Unit { 60, bare(translated("%1 h")), u"h" },
         Unit { minutesInDay, bare(translated("%1 d")), u"d" },
     };
     const QString typed = bare(word);
-    for (const Unit& unit : units) {
+    for (const Unit &unit : units) {
         if (typed == unit.own)
             return unit.minutes;
     }
-    for (const Unit& unit : units) {
+    for (const Unit &unit : units) {
         if (typed.startsWith(unit.plain) || typed.startsWith(unit.own.left(2)))
             return unit.minutes;
     }
     return 0;
 }
 
-std::optional<double> number(const QString& text)
+std::optional<double> number(const QString &text)
 {
     bool ok = false;
     double value = QLocale().toDouble(text, &ok);
@@ -86,7 +85,7 @@ QString durationText(std::chrono::minutes duration)
     return parts.join(u' ');
 }
 
-std::optional<std::chrono::minutes> parseDuration(const QString& text)
+std::optional<std::chrono::minutes> parseDuration(const QString &text)
 {
     const QString typed = text.simplified();
     static const QRegularExpression clock(
@@ -101,8 +100,8 @@ std::optional<std::chrono::minutes> parseDuration(const QString& text)
     if (const auto plain = number(typed))
         return inBounds(*plain);
 
-    static const QRegularExpression part(u"\\G\\s*([\\d.,\u066b]+)\\s*([^\\d\\s]+)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression part(
+        u"\\G\\s*([\\d.,\u066b]+)\\s*([^\\d\\s]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
     double total = 0;
     qsizetype end = 0;
     auto matches = part.globalMatch(typed);
@@ -120,8 +119,7 @@ std::optional<std::chrono::minutes> parseDuration(const QString& text)
     return inBounds(total);
 }
 
-DurationCombo::DurationCombo(QWidget* parent)
-    : QComboBox(parent)
+DurationCombo::DurationCombo(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);

@@ -10,13 +10,13 @@ namespace ui {
 
 QString durationText(std::chrono::minutes duration); // "1 h 30 min", in the application's language
 // Takes "90", "1:30", "1 h 30 min", "1.5 h", "2 d" and what durationText() makes.
-std::optional<std::chrono::minutes> parseDuration(const QString& text);
+std::optional<std::chrono::minutes> parseDuration(const QString &text);
 
 class DurationCombo : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit DurationCombo(QWidget* parent = nullptr);
+    explicit DurationCombo(QWidget *parent = nullptr);
 
     std::optional<std::chrono::minutes> duration() const; // empty: what is typed is no duration
     void setDuration(std::chrono::minutes duration);

@@ -8,19 +8,16 @@
 
 namespace ui {
 
-FieldNote::FieldNote(QWidget* field, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
+FieldNote::FieldNote(QWidget *field, QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_label(new QLabel(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(
-        style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(side));
+    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(side));
     m_icon->setAccessibleName(tr("Problem"));
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
@@ -31,14 +28,14 @@ FieldNote::FieldNote(QWidget* field, QWidget* parent)
     update();
 }
 
-void FieldNote::setField(QWidget* field)
+void FieldNote::setField(QWidget *field)
 {
     m_field = field;
     if (field)
         m_fieldDescription = field->accessibleDescription();
 }
 
-void FieldNote::setProblem(const QString& text)
+void FieldNote::setProblem(const QString &text)
 {
     if (text == m_problem)
         return;
@@ -50,7 +47,7 @@ void FieldNote::setProblem(const QString& text)
     }
 }
 
-void FieldNote::setHint(const QString& text)
+void FieldNote::setHint(const QString &text)
 {
     if (text == m_hint)
         return;
@@ -70,8 +67,7 @@ void FieldNote::update()
     m_label->setText(words);
     m_label->setAccessibleName(words);
     // Hints step back; problems are as readable as the fields. Both by the palette's own roles.
-    m_label->setForegroundRole(
-        m_problem.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_label->setForegroundRole(m_problem.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     setVisible(!words.isEmpty());
     if (m_field) {
         QStringList parts { m_fieldDescription, words };

@@ -12,11 +12,11 @@ class FieldNote : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldNote(QWidget* field = nullptr, QWidget* parent = nullptr);
+    explicit FieldNote(QWidget *field = nullptr, QWidget *parent = nullptr);
 
-    void setField(QWidget* field);
-    void setProblem(const QString& text); // empty: solved, the hint comes back
-    void setHint(const QString& text);
+    void setField(QWidget *field);
+    void setProblem(const QString &text); // empty: solved, the hint comes back
+    void setHint(const QString &text);
 
     QString problem() const { return m_problem; }
     QString hint() const { return m_hint; }
@@ -25,10 +25,10 @@ public:
 private:
     void update();
 
-    QWidget* m_field = nullptr;
+    QWidget *m_field = nullptr;
     QString m_fieldDescription; // what the field said of itself before
-    QLabel* m_icon = nullptr;
-    QLabel* m_label = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_label = nullptr;
     QString m_problem;
     QString m_hint;
 };

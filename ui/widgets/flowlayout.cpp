@@ -7,26 +7,25 @@
 
 namespace ui {
 
-FlowLayout::FlowLayout(QWidget* parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
 FlowLayout::~FlowLayout()
 {
-    for (QLayoutItem* item : m_items)
+    for (QLayoutItem *item : m_items)
         delete item;
 }
 
-QLayoutItem* FlowLayout::itemAt(int index) const
+QLayoutItem *FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;
 }
 
-QLayoutItem* FlowLayout::takeAt(int index)
+QLayoutItem *FlowLayout::takeAt(int index)
 {
-    QLayoutItem* item = itemAt(index);
+    QLayoutItem *item = itemAt(index);
     if (item)
         m_items.erase(m_items.begin() + index);
     return item;
@@ -36,10 +35,9 @@ int FlowLayout::gap() const
 {
     if (spacing() >= 0)
         return spacing();
-    const QWidget* owner = parentWidget();
-    const int own = owner
-        ? owner->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, owner)
-        : -1;
+    const QWidget *owner = parentWidget();
+    const int own
+        = owner ? owner->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, owner) : -1;
     return own >= 0 ? own : 6;
 }
 
@@ -48,7 +46,7 @@ QSize FlowLayout::sizeHint() const
     // All in one line where there is room.
     int width = 0;
     int height = 0;
-    for (const QLayoutItem* item : m_items) {
+    for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
@@ -62,27 +60,27 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize least;
-    for (const QLayoutItem* item : m_items)
+    for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     const QMargins around = contentsMargins();
     return least + QSize(around.left() + around.right(), around.top() + around.bottom());
 }
 
-void FlowLayout::setGeometry(const QRect& rect)
+void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool move) const
+int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     int x = 0;
     int y = 0;
     int lineHeight = 0;
-    for (QLayoutItem* item : m_items) {
+    for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo(QSize(room.width(), QWIDGETSIZE_MAX));

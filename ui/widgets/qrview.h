@@ -13,19 +13,19 @@ class QrView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QrView(QWidget* parent = nullptr);
+    explicit QrView(QWidget *parent = nullptr);
 
     void setModules(services::QrModules modules);
-    const services::QrModules& modules() const { return m_modules; }
+    const services::QrModules &modules() const { return m_modules; }
 
-    static QImage image(const services::QrModules& modules, int pixelsPerModule);
+    static QImage image(const services::QrModules &modules, int pixelsPerModule);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return width; }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     services::QrModules m_modules;

@@ -25,7 +25,7 @@ using schedule::RepeatKind;
 namespace {
 
 // The same but for the end, which has a field of its own.
-bool sameKind(EditorChoice a, const EditorChoice& b)
+bool sameKind(EditorChoice a, const EditorChoice &b)
 {
     a.end = b.end;
     a.endDate = b.endDate;
@@ -37,12 +37,12 @@ bool sameKind(EditorChoice a, const EditorChoice& b)
 
 class RecurrenceEditor::Private {
 public:
-    explicit Private(RecurrenceEditor* owner)
-        : q(owner)
-        , presets(new QComboBox(owner))
-        , end(new RepeatEndField(owner))
-        , custom(new CustomRepeat(owner))
-        , note(new FieldNote(presets, owner))
+    explicit Private(RecurrenceEditor *owner)
+        : q(owner),
+          presets(new QComboBox(owner)),
+          end(new RepeatEndField(owner)),
+          custom(new CustomRepeat(owner)),
+          note(new FieldNote(presets, owner))
     {
     }
 
@@ -51,14 +51,14 @@ public:
     void presetChosen(int row);
     void read();
     void refresh();
-    QString nextText(const model::RecurrenceRule& rule) const;
-    static QString problemText(const base::Error& error);
+    QString nextText(const model::RecurrenceRule &rule) const;
+    static QString problemText(const base::Error &error);
 
-    RecurrenceEditor* q;
-    QComboBox* presets;
-    RepeatEndField* end;
-    CustomRepeat* custom;
-    FieldNote* note;
+    RecurrenceEditor *q;
+    QComboBox *presets;
+    RepeatEndField *end;
+    CustomRepeat *custom;
+    FieldNote *note;
     std::vector<EditorChoice> offered; // by the combo's rows; the last row is "Custom..."
     EditorChoice choice;
     // What was given, and handed back as it was as long as nothing is chosen anew.
@@ -75,7 +75,7 @@ void RecurrenceEditor::Private::fillPresets()
     const QSignalBlocker quiet(presets);
     presets->clear();
     offered.clear();
-    const auto offer = [this](const QString& text, const EditorChoice& preset) {
+    const auto offer = [this](const QString &text, const EditorChoice &preset) {
         presets->addItem(text);
         offered.push_back(preset);
     };
@@ -86,21 +86,18 @@ void RecurrenceEditor::Private::fillPresets()
     preset.kind = RepeatKind::Daily;
     offer(tr("every day"), preset);
     preset.kind = RepeatKind::EveryWeekday;
-    offer(
-        tr("every weekday (%1 to %2)")
-            .arg(locale.dayName(1, QLocale::ShortFormat), locale.dayName(5, QLocale::ShortFormat)),
+    offer(tr("every weekday (%1 to %2)")
+              .arg(locale.dayName(1, QLocale::ShortFormat), locale.dayName(5, QLocale::ShortFormat)),
         preset);
     preset.kind = RepeatKind::Weekly;
     offer(tr("every week on %1").arg(locale.dayName(date.dayOfWeek())), preset);
     preset.kind = RepeatKind::Monthly;
     offer(tr("every month on day %1").arg(locale.toString(date.day())), preset);
     preset.monthlyBy = MonthlyBy::NthWeekday;
-    offer(tr("every month on %1", "on the third Friday").arg(weekdayOfMonthText(start, false)),
-        preset);
+    offer(tr("every month on %1", "on the third Friday").arg(weekdayOfMonthText(start, false)), preset);
     if (schedule::isLastWeekdayOfMonth(start)) {
         preset.monthlyBy = MonthlyBy::LastWeekday;
-        offer(tr("every month on %1", "on the third Friday").arg(weekdayOfMonthText(start, true)),
-            preset);
+        offer(tr("every month on %1", "on the third Friday").arg(weekdayOfMonthText(start, true)), preset);
     }
     preset.monthlyBy = MonthlyBy::Day;
     preset.kind = RepeatKind::Yearly;
@@ -155,8 +152,7 @@ void RecurrenceEditor::Private::read()
 void RecurrenceEditor::Private::refresh()
 {
     custom->setVisible(customOpen);
-    end->setVisible(
-        choice.kind != RepeatKind::None && !(customOpen && choice.kind == RepeatKind::Custom));
+    end->setVisible(choice.kind != RepeatKind::None && !(customOpen && choice.kind == RepeatKind::Custom));
     note->setField(customOpen && custom->isRuleText() ? custom->ruleField() : presets);
     const auto rule = q->rule();
     if (!rule) {
@@ -167,7 +163,7 @@ void RecurrenceEditor::Private::refresh()
     note->setHint(*rule ? nextText(**rule) : QString());
 }
 
-QString RecurrenceEditor::Private::problemText(const base::Error& error)
+QString RecurrenceEditor::Private::problemText(const base::Error &error)
 {
     if (error.part.isEmpty())
         return tr("This rule makes no sense: %1").arg(error.detail);
@@ -176,7 +172,7 @@ QString RecurrenceEditor::Private::problemText(const base::Error& error)
     return tr("The part %1 of the rule is wrong.").arg(error.part);
 }
 
-QString RecurrenceEditor::Private::nextText(const model::RecurrenceRule& rule) const
+QString RecurrenceEditor::Private::nextText(const model::RecurrenceRule &rule) const
 {
     const QString words = schedule::inWords(rule, QLocale());
     schedule::Recurrence recurrence;
@@ -200,16 +196,14 @@ QString RecurrenceEditor::Private::nextText(const model::RecurrenceRule& rule) c
                       : tr("%1. The first one is later than the start: %2").arg(words, list);
 }
 
-RecurrenceEditor::RecurrenceEditor(QWidget* parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(this))
+RecurrenceEditor::RecurrenceEditor(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     d->presets->setAccessibleName(tr("Repeats"));
     d->presets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new FlowLayout;
+    auto *row = new FlowLayout;
     row->addWidget(d->presets);
     row->addWidget(d->end);
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(d->custom);
@@ -224,7 +218,7 @@ RecurrenceEditor::RecurrenceEditor(QWidget* parent)
 
 RecurrenceEditor::~RecurrenceEditor() = default;
 
-void RecurrenceEditor::setStart(base::WallTime start, const QByteArray& zone)
+void RecurrenceEditor::setStart(base::WallTime start, const QByteArray &zone)
 {
     if (start == d->start && zone == d->zone && !d->offered.empty())
         return;
@@ -238,7 +232,7 @@ void RecurrenceEditor::setStart(base::WallTime start, const QByteArray& zone)
     d->refresh();
 }
 
-void RecurrenceEditor::setRule(const std::optional<model::RecurrenceRule>& rule)
+void RecurrenceEditor::setRule(const std::optional<model::RecurrenceRule> &rule)
 {
     d->choice = schedule::choiceFor(rule, d->start, d->zone);
     // "on the start's own weekday" follows the start.
@@ -265,7 +259,7 @@ base::Result<std::optional<model::RecurrenceRule>> RecurrenceEditor::rule() cons
     return made;
 }
 
-QWidget* RecurrenceEditor::firstControl() const
+QWidget *RecurrenceEditor::firstControl() const
 {
     return d->presets;
 }

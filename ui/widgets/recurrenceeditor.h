@@ -18,18 +18,18 @@ class RecurrenceEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecurrenceEditor(QWidget* parent = nullptr);
+    explicit RecurrenceEditor(QWidget *parent = nullptr);
     ~RecurrenceEditor() override;
 
     // The start and its zone, which the choices ("Every week on Fri") and "Next: ..." speak of.
-    void setStart(base::WallTime start, const QByteArray& zone);
+    void setStart(base::WallTime start, const QByteArray &zone);
 
-    void setRule(const std::optional<model::RecurrenceRule>& rule);
+    void setRule(const std::optional<model::RecurrenceRule> &rule);
     // Empty: does not repeat. An error names the part of the rule ("BYDAY") in `part`.
     base::Result<std::optional<model::RecurrenceRule>> rule() const;
     bool isValid() const { return rule().has_value(); }
 
-    QWidget* firstControl() const; // for a label's buddy
+    QWidget *firstControl() const; // for a label's buddy
 
 Q_SIGNALS:
     void changed();

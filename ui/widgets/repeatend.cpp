@@ -12,11 +12,8 @@ namespace ui {
 
 using schedule::RepeatEnd;
 
-RepeatEndField::RepeatEndField(QWidget* parent)
-    : QWidget(parent)
-    , m_kind(new QComboBox(this))
-    , m_date(new DateField(this))
-    , m_count(new QSpinBox(this))
+RepeatEndField::RepeatEndField(QWidget *parent)
+    : QWidget(parent), m_kind(new QComboBox(this)), m_date(new DateField(this)), m_count(new QSpinBox(this))
 {
     m_kind->addItem(tr("for ever"), int(RepeatEnd::Never));
     m_kind->addItem(tr("until a date"), int(RepeatEnd::OnDate));
@@ -26,9 +23,9 @@ RepeatEndField::RepeatEndField(QWidget* parent)
     m_count->setRange(1, 10000);
     m_count->setAccessibleName(tr("How many times"));
 
-    auto* row = new FlowLayout(this);
-    for (QWidget* field : { static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_date),
-             static_cast<QWidget*>(m_count) })
+    auto *row = new FlowLayout(this);
+    for (QWidget *field :
+        { static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_count) })
         row->addWidget(field);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -53,7 +50,7 @@ void RepeatEndField::setStart(QDate start)
     }
 }
 
-void RepeatEndField::show(const schedule::EditorChoice& choice)
+void RepeatEndField::show(const schedule::EditorChoice &choice)
 {
     const QSignalBlocker quiet(this);
     m_kind->setCurrentIndex(m_kind->findData(int(choice.end)));
@@ -64,7 +61,7 @@ void RepeatEndField::show(const schedule::EditorChoice& choice)
     arrange();
 }
 
-void RepeatEndField::writeTo(schedule::EditorChoice& choice) const
+void RepeatEndField::writeTo(schedule::EditorChoice &choice) const
 {
     choice.end = RepeatEnd(m_kind->currentData().toInt());
     if (choice.end == RepeatEnd::OnDate)

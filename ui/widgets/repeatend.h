@@ -16,11 +16,11 @@ class RepeatEndField : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RepeatEndField(QWidget* parent = nullptr);
+    explicit RepeatEndField(QWidget *parent = nullptr);
 
     void setStart(QDate start);
-    void show(const schedule::EditorChoice& choice);
-    void writeTo(schedule::EditorChoice& choice) const;
+    void show(const schedule::EditorChoice &choice);
+    void writeTo(schedule::EditorChoice &choice) const;
 
 Q_SIGNALS:
     void changed();
@@ -28,9 +28,9 @@ Q_SIGNALS:
 private:
     void arrange();
 
-    QComboBox* m_kind = nullptr;
-    DateField* m_date = nullptr;
-    QSpinBox* m_count = nullptr;
+    QComboBox *m_kind = nullptr;
+    DateField *m_date = nullptr;
+    QSpinBox *m_count = nullptr;
 };
 
 } // namespace ui

@@ -26,14 +26,14 @@ QDateTime toQt(base::Instant at)
 }
 
 // "America/Argentina/Buenos_Aires" → "Buenos Aires, Argentina, America"
-QString placeOf(const QByteArray& zone)
+QString placeOf(const QByteArray &zone)
 {
     QStringList parts = QString::fromLatin1(zone).replace(u'_', u' ').split(u'/');
     std::reverse(parts.begin(), parts.end());
     return parts.join(u", ");
 }
 
-QString offsetOf(const QByteArray& zone, base::Instant at)
+QString offsetOf(const QByteArray &zone, base::Instant at)
 {
     const QTimeZone found(zone);
     if (!found.isValid())
@@ -49,21 +49,21 @@ QString offsetOf(const QByteArray& zone, base::Instant at)
 }
 
 // Names that only repeat others, and clocks without a place.
-bool isListed(const QByteArray& zone)
+bool isListed(const QByteArray &zone)
 {
     static constexpr std::array regions { "Africa/", "America/", "Antarctica/", "Arctic/", "Asia/",
         "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/" };
-    return zone == "UTC" || std::any_of(regions.begin(), regions.end(), [&](const char* region) {
+    return zone == "UTC" || std::any_of(regions.begin(), regions.end(), [&](const char *region) {
         return zone.startsWith(region);
     });
 }
 
-const QList<QByteArray>& listedZones()
+const QList<QByteArray> &listedZones()
 {
     static const QList<QByteArray> zones = [] {
         QList<QByteArray> list = QTimeZone::availableTimeZoneIds();
-        list.removeIf([](const QByteArray& zone) { return !isListed(zone); });
-        std::sort(list.begin(), list.end(), [](const QByteArray& a, const QByteArray& b) {
+        list.removeIf([](const QByteArray &zone) { return !isListed(zone); });
+        std::sort(list.begin(), list.end(), [](const QByteArray &a, const QByteArray &b) {
             return placeOf(a).localeAwareCompare(placeOf(b)) < 0;
         });
         return list;
@@ -74,23 +74,21 @@ const QList<QByteArray>& listedZones()
 // Offsets are read when a row is drawn or searched, so opening the list costs the rows in sight.
 class ZoneModel final : public QAbstractListModel {
 public:
-    ZoneModel(QList<QByteArray> zones, base::Instant at, QObject* parent)
-        : QAbstractListModel(parent)
-        , m_zones(std::move(zones))
-        , m_at(at)
+    ZoneModel(QList<QByteArray> zones, base::Instant at, QObject *parent)
+        : QAbstractListModel(parent), m_zones(std::move(zones)), m_at(at)
     {
     }
 
-    int rowCount(const QModelIndex& parent) const override
+    int rowCount(const QModelIndex &parent) const override
     {
         return parent.isValid() ? 0 : int(m_zones.size());
     }
 
-    QVariant data(const QModelIndex& index, int role) const override
+    QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid() || index.row() >= m_zones.size())
             return {};
-        const QByteArray& zone = m_zones[index.row()];
+        const QByteArray &zone = m_zones[index.row()];
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
@@ -107,7 +105,7 @@ public:
     }
 
 private:
-    QString searchText(const QByteArray& zone) const
+    QString searchText(const QByteArray &zone) const
     {
         const QTimeZone found(zone);
         const QString country = found.territory() == QLocale::AnyTerritory
@@ -125,7 +123,7 @@ private:
 class ZoneCompleter final : public QCompleter {
 public:
     using QCompleter::QCompleter;
-    QString pathFromIndex(const QModelIndex& index) const override
+    QString pathFromIndex(const QModelIndex &index) const override
     {
         return index.data(Qt::DisplayRole).toString();
     }
@@ -133,7 +131,7 @@ public:
 
 } // namespace
 
-QString TimeZonePicker::label(const QByteArray& zone, base::Instant at)
+QString TimeZonePicker::label(const QByteArray &zone, base::Instant at)
 {
     const QString offset = offsetOf(zone, at);
     const QString place = placeOf(zone);
@@ -143,9 +141,7 @@ QString TimeZonePicker::label(const QByteArray& zone, base::Instant at)
     return place % u" (" % QChar(0x2066) % offset % QChar(0x2069) % u')';
 }
 
-TimeZonePicker::TimeZonePicker(base::Instant at, QWidget* parent)
-    : QComboBox(parent)
-    , m_at(at)
+TimeZonePicker::TimeZonePicker(base::Instant at, QWidget *parent) : QComboBox(parent), m_at(at)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
@@ -156,8 +152,8 @@ TimeZonePicker::TimeZonePicker(base::Instant at, QWidget* parent)
     setAccessibleName(tr("Time zone"));
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { fill(); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TimeZonePicker::readTyped);
-    connect(this, &QComboBox::activated, this,
-        [this](int row) { take(itemData(row, ZoneRole).toByteArray()); });
+    connect(
+        this, &QComboBox::activated, this, [this](int row) { take(itemData(row, ZoneRole).toByteArray()); });
     setZone(QTimeZone::systemTimeZoneId());
 }
 
@@ -166,7 +162,7 @@ QByteArray TimeZonePicker::zone() const
     return m_zone;
 }
 
-void TimeZonePicker::setZone(const QByteArray& zone)
+void TimeZonePicker::setZone(const QByteArray &zone)
 {
     m_zone = zone;
     const QSignalBlocker quiet(this);
@@ -177,7 +173,7 @@ void TimeZonePicker::setZone(const QByteArray& zone)
     setToolTip(QString::fromLatin1(zone));
 }
 
-void TimeZonePicker::setRecent(const QList<QByteArray>& zones)
+void TimeZonePicker::setRecent(const QList<QByteArray> &zones)
 {
     m_recent = zones;
     m_filled = false;
@@ -200,13 +196,13 @@ void TimeZonePicker::showPopup()
     view()->scrollTo(model()->index(std::max(currentIndex(), 0), 0));
 }
 
-void TimeZonePicker::focusInEvent(QFocusEvent* event)
+void TimeZonePicker::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     lineEdit()->selectAll();
 }
 
-void TimeZonePicker::focusOutEvent(QFocusEvent* event)
+void TimeZonePicker::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
     if (!view()->isVisible())
@@ -219,7 +215,7 @@ void TimeZonePicker::fill()
         return;
     m_filled = true;
     QList<QByteArray> zones { QTimeZone::systemTimeZoneId() };
-    const auto addOnce = [&](const QByteArray& zone) {
+    const auto addOnce = [&](const QByteArray &zone) {
         if (!zone.isEmpty() && !zones.contains(zone))
             zones << zone;
     };
@@ -227,7 +223,7 @@ void TimeZonePicker::fill()
     std::for_each(m_recent.begin(), m_recent.end(), addOnce);
     const qsizetype first = zones.size();
     zones.reserve(first + listedZones().size());
-    for (const QByteArray& zone : listedZones()) {
+    for (const QByteArray &zone : listedZones()) {
         if (std::find(zones.cbegin(), zones.cbegin() + first, zone) == zones.cbegin() + first)
             zones << zone;
     }
@@ -235,24 +231,24 @@ void TimeZonePicker::fill()
     const QString typed = lineEdit()->text();
     const int cursor = lineEdit()->cursorPosition();
     const QSignalBlocker quiet(this);
-    auto* old = model();
+    auto *old = model();
     setModel(new ZoneModel(std::move(zones), m_at, this));
     if (old && old->parent() == this)
         old->deleteLater();
-    auto* completer = new ZoneCompleter(model(), this);
+    auto *completer = new ZoneCompleter(model(), this);
     completer->setCompletionRole(SearchRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(10);
     setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-        [this](const QModelIndex& index) { take(index.data(ZoneRole).toByteArray()); });
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { take(index.data(ZoneRole).toByteArray()); });
     setCurrentIndex(findData(m_zone, ZoneRole));
     setEditText(typed);
     lineEdit()->setCursorPosition(cursor);
 }
 
-void TimeZonePicker::take(const QByteArray& zone)
+void TimeZonePicker::take(const QByteArray &zone)
 {
     const bool changed = zone != m_zone;
     setZone(zone);
@@ -276,13 +272,11 @@ void TimeZonePicker::readTyped()
         }
         return -1;
     };
-    const auto same
-        = [&](const QString& text) { return text.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto same = [&](const QString &text) { return text.compare(typed, Qt::CaseInsensitive) == 0; };
     int row = -1;
     if (!typed.isEmpty()) {
         row = rowOf([&](int r) {
-            return same(itemText(r))
-                || same(QString::fromLatin1(itemData(r, ZoneRole).toByteArray()))
+            return same(itemText(r)) || same(QString::fromLatin1(itemData(r, ZoneRole).toByteArray()))
                 || same(itemText(r).section(u',', 0, 0));
         });
         if (row < 0) {

@@ -14,28 +14,28 @@ class TimeZonePicker : public QComboBox {
 
 public:
     // `at`: the instant whose offsets are shown.
-    explicit TimeZonePicker(base::Instant at, QWidget* parent = nullptr);
+    explicit TimeZonePicker(base::Instant at, QWidget *parent = nullptr);
 
     QByteArray zone() const; // the chosen IANA name; empty while what is typed is no zone
-    void setZone(const QByteArray& zone);
-    void setRecent(const QList<QByteArray>& zones);
+    void setZone(const QByteArray &zone);
+    void setRecent(const QList<QByteArray> &zones);
     void setReferenceTime(base::Instant at);
 
     // "Berlin (UTC+1)"
-    static QString label(const QByteArray& zone, base::Instant at);
+    static QString label(const QByteArray &zone, base::Instant at);
 
     void showPopup() override;
 
 Q_SIGNALS:
-    void zoneChanged(const QByteArray& zone);
+    void zoneChanged(const QByteArray &zone);
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fill();
-    void take(const QByteArray& zone);
+    void take(const QByteArray &zone);
     void readTyped();
 
     base::Instant m_at {};

@@ -30,9 +30,8 @@ QString meaning(base::ErrorKind kind)
     case base::ErrorKind::Invalid:
         return ErrorText::tr("Something in it cannot be understood. Check it and try again.");
     case base::ErrorKind::Storage:
-        return ErrorText::tr(
-            "The disk is full, read-only or damaged; your data is as it was before. "
-            "Make room on the disk, then try again.");
+        return ErrorText::tr("The disk is full, read-only or damaged; your data is as it was before. "
+                             "Make room on the disk, then try again.");
     case base::ErrorKind::Newer:
         return ErrorText::tr("It was written by a newer Meetwright and was left untouched. "
                              "Update Meetwright, then try again.");
@@ -44,7 +43,7 @@ QString meaning(base::ErrorKind kind)
 
 } // namespace
 
-QString errorText(const QString& happened, const base::Error& error)
+QString errorText(const QString &happened, const base::Error &error)
 {
     const QString rest = meaning(error.kind);
     return rest.isEmpty() ? happened : happened + u' ' + rest;

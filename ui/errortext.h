@@ -9,6 +9,6 @@ namespace ui {
 
 // `happened`: a whole sentence, "The session was not saved."; the rest is added by the error's
 // kind. Cancelled says nothing but what happened.
-QString errorText(const QString& happened, const base::Error& error);
+QString errorText(const QString &happened, const base::Error &error);
 
 } // namespace ui

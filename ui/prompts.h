@@ -24,7 +24,7 @@ struct Answer {
     int verb = 0; // index into Question::verbs
     bool checked = false; // the check box
 
-    bool operator==(const Answer&) const = default;
+    bool operator==(const Answer &) const = default;
 };
 
 struct FileQuestion {
@@ -38,25 +38,23 @@ public:
     virtual ~Prompts() = default;
 
     // `answered` runs at most once, and not after `asker` died.
-    virtual void ask(QWidget* asker, const Question& question, std::function<void(Answer)> answered)
-        = 0;
+    virtual void ask(QWidget *asker, const Question &question, std::function<void(Answer)> answered) = 0;
     virtual void askForFileToOpen(
-        QWidget* asker, const FileQuestion& question, std::function<void(QString)> answered)
+        QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered)
         = 0;
     virtual void askForFileToSave(
-        QWidget* asker, const FileQuestion& question, std::function<void(QString)> answered)
+        QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered)
         = 0;
 };
 
 // Message boxes and file dialogs, window-modal, by open().
 class WidgetPrompts final : public Prompts {
 public:
-    void ask(
-        QWidget* asker, const Question& question, std::function<void(Answer)> answered) override;
-    void askForFileToOpen(QWidget* asker, const FileQuestion& question,
-        std::function<void(QString)> answered) override;
-    void askForFileToSave(QWidget* asker, const FileQuestion& question,
-        std::function<void(QString)> answered) override;
+    void ask(QWidget *asker, const Question &question, std::function<void(Answer)> answered) override;
+    void askForFileToOpen(
+        QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
+    void askForFileToSave(
+        QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
 };
 
 } // namespace ui

@@ -19,14 +19,14 @@ struct Texts {
 };
 
 // The locale's long date without its year: "dddd, d MMMM".
-QString formatWithoutYear(const QLocale& locale)
+QString formatWithoutYear(const QLocale &locale)
 {
     static const QRegularExpression year(u"(\\s*'[^']*')?[\\s,./]*y+(年|년|\\s*'[^']*')?\\.?"_s);
     static const QRegularExpression edge(u"^[\\s,./]+|[\\s,/]+$"_s);
     return locale.dateFormat(QLocale::LongFormat).remove(year).remove(edge);
 }
 
-QString abbreviation(const QTimeZone& zone, const QDateTime& at)
+QString abbreviation(const QTimeZone &zone, const QDateTime &at)
 {
     const QString name = zone.abbreviation(at);
     const bool isOffset = name.startsWith(u'+') || name.startsWith(u'-');
@@ -40,7 +40,7 @@ QDateTime toLocal(base::Instant instant)
     return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
 }
 
-base::Instant toInstant(const QDateTime& time)
+base::Instant toInstant(const QDateTime &time)
 {
     return base::Instant(std::chrono::seconds(time.toSecsSinceEpoch()));
 }
@@ -77,13 +77,13 @@ QString dayHeading(QDate date, QDate today)
     }
 }
 
-QString zoneText(const QByteArray& zone, base::Instant instant)
+QString zoneText(const QByteArray &zone, base::Instant instant)
 {
     const QTimeZone there(zone);
     return there.isValid() ? abbreviation(there, toLocal(instant)) : QString::fromLatin1(zone);
 }
 
-QString foreignTimeText(const QByteArray& zone, base::Instant instant)
+QString foreignTimeText(const QByteArray &zone, base::Instant instant)
 {
     const QTimeZone there(zone);
     const QDateTime here = toLocal(instant);
@@ -135,7 +135,7 @@ QString providerText(model::ProviderKind kind)
     return Texts::tr("Link");
 }
 
-QString needText(const model::SessionRow& row)
+QString needText(const model::SessionRow &row)
 {
     if (row.trashed || row.provider == model::ProviderKind::None)
         return {};
@@ -146,7 +146,7 @@ QString needText(const model::SessionRow& row)
     return {};
 }
 
-QString stateText(const model::SessionRow& row)
+QString stateText(const model::SessionRow &row)
 {
     if (row.trashed)
         return Texts::tr("in the trash");
@@ -155,7 +155,7 @@ QString stateText(const model::SessionRow& row)
     return {};
 }
 
-QString spokenText(const model::SessionRow& row, QDate today)
+QString spokenText(const model::SessionRow &row, QDate today)
 {
     QStringList parts { row.topic };
     if (row.start) {

@@ -21,28 +21,25 @@ namespace {
 
 class TintedIconEngine final : public QIconEngine {
 public:
-    explicit TintedIconEngine(const QString& name)
-        : m_name(name)
-    {
-    }
+    explicit TintedIconEngine(const QString &name) : m_name(name) { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = std::min(rect.width(), rect.height());
         const qreal ratio = painter->device()->devicePixelRatioF();
         const QPoint corner = rect.center() - QPoint((side - 1) / 2, (side - 1) / 2);
         painter->drawPixmap(corner, tintedIcon(m_name, side, colour(mode), ratio));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         return scaledPixmap(size, mode, state, 1);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         const int side = int(std::min(size.width(), size.height()) / ratio);
         return tintedIcon(m_name, side, colour(mode), ratio);
     }
-    QIconEngine* clone() const override { return new TintedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
@@ -52,8 +49,7 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        return palette.color(
-            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
     }
 
     QString m_name;
@@ -73,8 +69,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb0, 0xff));
     palette.setColor(QPalette::LinkVisited, QColor(0xb8, 0x9a, 0xff));
     palette.setColor(QPalette::PlaceholderText, faded);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::BrightText, QPalette::ToolTipText })
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+             QPalette::ToolTipText })
         palette.setColor(role, text);
     for (const auto role :
         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
@@ -94,8 +90,7 @@ struct PlatformLook {
 void applyTheme(ThemeChoice choice)
 {
     static const PlatformLook platform;
-    const bool force
-        = choice != ThemeChoice::System && (choice == ThemeChoice::Dark) != platform.dark;
+    const bool force = choice != ThemeChoice::System && (choice == ThemeChoice::Dark) != platform.dark;
     // Only Fusion takes every colour from the palette; the native styles keep their own.
     const QString style = force ? u"fusion"_s : platform.style;
     if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
@@ -105,22 +100,22 @@ void applyTheme(ThemeChoice choice)
                                           : QStyleFactory::create(u"fusion"_s)->standardPalette());
 }
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
-QIcon icon(const QString& name)
+QIcon icon(const QString &name)
 {
     return QIcon(new TintedIconEngine(name));
 }
 
-QIcon systemIcon(const QString& themeName, const QString& name)
+QIcon systemIcon(const QString &themeName, const QString &name)
 {
     return QIcon::fromTheme(themeName, icon(name));
 }
 
-QPixmap tintedIcon(const QString& name, int size, const QColor& colour, qreal devicePixelRatio)
+QPixmap tintedIcon(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
     const QString key
         = u"mw/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba(), 0, 16).arg(devicePixelRatio);
@@ -142,26 +137,26 @@ QPixmap tintedIcon(const QString& name, int size, const QColor& colour, qreal de
     return pixmap;
 }
 
-QColor runningColour(const QPalette& palette)
+QColor runningColour(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x57, 0xd3, 0x7a) : QColor(0x13, 0x73, 0x33);
 }
 
-QColor warningColour(const QPalette& palette)
+QColor warningColour(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8f, 0x4e, 0x00);
 }
 
-QColor faintColour(const QPalette& palette)
+QColor faintColour(const QPalette &palette)
 {
     return blended(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.68);
 }
 
-QColor blended(const QColor& over, const QColor& under, qreal share)
+QColor blended(const QColor &over, const QColor &under, qreal share)
 {
     const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
-        mix(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(
+        mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
 }
 
 } // namespace ui

@@ -25,14 +25,14 @@ class TrayIcon : public QObject {
     Q_OBJECT
 
 public:
-    TrayIcon(services::SessionService& sessions, services::ProfileService& profiles,
-        StartFlow& starts, const base::Clock& clock, QObject* parent = nullptr);
+    TrayIcon(services::SessionService &sessions, services::ProfileService &profiles, StartFlow &starts,
+        const base::Clock &clock, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     void show();
     bool isShown() const; // there is a tray and we are in it
-    void say(const QString& title, const QString& text); // a balloon
-    QMenu& menu() { return *m_menu; }
+    void say(const QString &title, const QString &text); // a balloon
+    QMenu &menu() { return *m_menu; }
     QString toolTip() const;
 
 Q_SIGNALS:
@@ -45,13 +45,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void fillMenu();
-    void addRow(const model::SessionRow& row);
+    void addRow(const model::SessionRow &row);
     void updateLook();
 
-    services::SessionService& m_sessions;
-    services::ProfileService& m_profiles;
-    StartFlow& m_starts;
-    const base::Clock& m_clock;
+    services::SessionService &m_sessions;
+    services::ProfileService &m_profiles;
+    StartFlow &m_starts;
+    const base::Clock &m_clock;
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon m_icon;
     std::vector<model::SessionRow> m_today;

@@ -1,4 +1,5 @@
-// A mail draft as an .eml file for the host's own mail client (RFC 5322, RFC 2045; X-Unsent opens it for editing).
+// A mail draft as an .eml file for the host's own mail client (RFC 5322, RFC 2045; X-Unsent opens
+// it for editing).
 #pragma once
 
 #include "base/result.h"
@@ -23,10 +24,11 @@ struct MailDraft {
     base::Instant date {};
 };
 
-// Invalid (part "to", "fromEmail") for addresses that are none. Line breaks in headers cannot get through.
-base::Result<QByteArray> writeDraft(const MailDraft &draft);
+// Invalid (part "to", "fromEmail") for addresses that are none. Line breaks in headers cannot get
+// through.
+base::Result<QByteArray> writeDraft(const MailDraft& draft);
 
 // "Sales-meeting-with-ABC.ics": ASCII, safe on every file system, never empty.
-QString calendarFileName(const QString &topic);
+QString calendarFileName(const QString& topic);
 
 } // namespace invites

@@ -1,5 +1,6 @@
-// iCalendar text to sessions by libical (RFC 5545). Files are not trusted: limits on size, events, nesting and
-// line length; what is intact is kept, the rest is reported. Blocking work for a worker thread, never the window's.
+// iCalendar text to sessions by libical (RFC 5545). Files are not trusted: limits on size, events,
+// nesting and line length; what is intact is kept, the rest is reported. Blocking work for a worker
+// thread, never the window's.
 #pragma once
 
 #include "base/result.h"
@@ -16,7 +17,7 @@ struct CalendarPerson {
     QString name;
     QString email;
 
-    bool operator==(const CalendarPerson &) const = default;
+    bool operator==(const CalendarPerson&) const = default;
 };
 
 // One UID of the file: its series with all moved and cancelled occurrences joined to it.
@@ -25,12 +26,14 @@ struct ImportedSession {
     bool ours = false; // written by Meetwright
     bool cancelled = false; // METHOD:CANCEL or STATUS:CANCELLED
     bool allDay = false; // DATE values: kept as midnight in the host's zone and whole days
-    // Only single occurrences of a series were in the file; their master is not (their RECURRENCE-IDs).
+    // Only single occurrences of a series were in the file; their master is not (their
+    // RECURRENCE-IDs).
     std::vector<base::WallTime> detachedOccurrences;
     QString writtenZone; // TZID as the file has it; empty for UTC, floating times and dates
     CalendarPerson organizer;
     std::vector<CalendarPerson> attendees;
-    std::vector<QString> linkTexts; // where meeting links may stand, most likely first: for providers::linksIn
+    std::vector<QString>
+        linkTexts; // where meeting links may stand, most likely first: for providers::linksIn
     int line = 0; // 1-based
 };
 
@@ -39,7 +42,7 @@ struct ImportProblem {
     QString uid;
     QString text; // translated, for people
 
-    bool operator==(const ImportProblem &) const = default;
+    bool operator==(const ImportProblem&) const = default;
 };
 
 struct ImportedCalendar {
@@ -59,6 +62,6 @@ struct ReadLimits {
 // `hostZone`: for floating times and dates, and for zones nobody knows (these are reported).
 // Invalid when there is no calendar in it at all or a limit of the whole file is passed.
 base::Result<ImportedCalendar> readCalendar(
-    const QByteArray &file, const QByteArray &hostZone, const ReadLimits &limits = {});
+    const QByteArray& file, const QByteArray& hostZone, const ReadLimits& limits = {});
 
 } // namespace invites

@@ -1,5 +1,5 @@
-// meetwright://start/<ID> and meetwright://join/<ID> (APP-02). They arrive from browsers and other programs:
-// anything but exactly these two forms is refused.
+// meetwright://start/<ID> and meetwright://join/<ID> (APP-02). They arrive from browsers and other
+// programs: anything but exactly these two forms is refused.
 #pragma once
 
 #include "base/result.h"
@@ -17,10 +17,10 @@ struct AppLink {
     AppLinkAction action = AppLinkAction::Join;
     model::ReservedId id;
 
-    bool operator==(const AppLink &) const = default;
+    bool operator==(const AppLink&) const = default;
 };
 
 base::Result<AppLink> parseAppLink(QStringView text);
-QUrl toUrl(const AppLink &link);
+QUrl toUrl(const AppLink& link);
 
 } // namespace providers

@@ -24,15 +24,15 @@ public:
         // A locked keychain whose question stays open never answers; a person needs time to type.
         std::chrono::milliseconds patience = std::chrono::seconds(90);
     };
-    explicit KeychainStore(Options options, QObject* parent = nullptr);
+    explicit KeychainStore(Options options, QObject *parent = nullptr);
 
-    base::Async<QString> read(const QString& key) override;
-    base::Async<bool> write(const QString& key, const QString& value) override;
-    base::Async<bool> erase(const QString& key) override;
+    base::Async<QString> read(const QString &key) override;
+    base::Async<bool> write(const QString &key, const QString &value) override;
+    base::Async<bool> erase(const QString &key) override;
 
 private:
     template <typename T, typename JobType, typename Outcome>
-    base::Async<T> run(JobType* job, const QString& key, Outcome outcome);
+    base::Async<T> run(JobType *job, const QString &key, Outcome outcome);
 
     Options m_options;
 };

@@ -15,12 +15,12 @@ class SecretStore {
 public:
     virtual ~SecretStore() = default;
 
-    virtual base::Async<QString> read(const QString& key) = 0;
+    virtual base::Async<QString> read(const QString &key) = 0;
     // True when it is kept. A write that ran into Unauthorised may still be carried out later, when
     // the person answers the keychain's question after all.
-    virtual base::Async<bool> write(const QString& key, const QString& value) = 0;
-    // True when there was something to erase; erasing what is absent is no error.
-    virtual base::Async<bool> erase(const QString& key) = 0;
+    virtual base::Async<bool> write(const QString &key, const QString &value) = 0;
+    // True when nothing is kept under it any more; erasing what is absent is no error.
+    virtual base::Async<bool> erase(const QString &key) = 0;
 };
 
 } // namespace secrets

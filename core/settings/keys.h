@@ -24,7 +24,7 @@ struct ServiceNumber {
     QString number;
     QString accessCode;
 
-    bool operator==(const ServiceNumber&) const = default;
+    bool operator==(const ServiceNumber &) const = default;
 };
 
 struct NoDefault { };
@@ -36,7 +36,7 @@ using Fallback = std::conditional_t<std::is_same_v<T, QString>, QStringView,
 
 template <typename T>
 struct Setting {
-    const char* key;
+    const char *key;
     Fallback<T> fallback {};
     Where where = Where::Roaming;
 };
@@ -68,6 +68,8 @@ inline constexpr Setting<bool> startHidden { "start/hidden", true, Where::Local 
 inline constexpr Setting<QString> globalShortcut { "start/shortcut", {}, Where::Local };
 inline constexpr Setting<QByteArray> windowGeometry { "window/geometry", {}, Where::Local };
 inline constexpr Setting<QByteArray> splitterState { "window/splitter", {}, Where::Local };
+inline constexpr Setting<QString> openDrawer { "window/drawer", u"scheduler", Where::Local };
+inline constexpr Setting<bool> monthView { "window/month", false, Where::Local };
 inline constexpr Setting<QByteArray> listHeaderState { "window/listHeader", {}, Where::Local };
 
 } // namespace keys

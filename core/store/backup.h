@@ -20,4 +20,7 @@ base::Result<QString> backup(Connection& connection, const QString& file);
 // file's name. Session IDs that were given out meanwhile stay reserved.
 base::Result<QString> restore(Connection& connection, const QString& file);
 
+// A name in the folder "backups" beside the database that is not taken yet.
+QString freeBackupName(const Connection& connection, const QString& purpose);
+
 } // namespace store

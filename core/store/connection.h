@@ -53,6 +53,11 @@ public:
     // The first column of the first row; an invalid QVariant when there is no row.
     base::Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
+    // A statement that is not worth keeping, or cannot be prepared (schema, pragmas, ATTACH).
+    base::Result<void> executeOnce(const QString& sql);
+
+    void forgetStatements() { m_statements.clear(); }
+
     // Notes a change of the running transaction.
     void note(ChangeKind kind, const QString& key = {});
     const std::vector<Change>& notes() const { return m_notes; }
@@ -60,6 +65,8 @@ public:
 
     bool isInTransaction() const { return m_inTransaction; }
     bool isWriting() const { return m_writing; } // false inside read(): do not write
+    bool isReadOnly() const { return m_readOnly; }
+    const QString& name() const { return m_name; } // of the writer, in change_log
     QSqlDatabase database() const;
 
 private:
@@ -72,6 +79,7 @@ private:
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::vector<Change> m_notes;
+    bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_writing = false;
 };

@@ -12,6 +12,7 @@ enum class Driver : std::uint8_t { Sqlite, PostgreSql };
 struct DatabaseSettings {
     Driver driver = Driver::Sqlite;
     QString file;
+    bool readOnly = false; // SQLite: leave the file and its folder exactly as they are
 
     QString host;
     int port = 5432;
@@ -28,6 +29,7 @@ struct DatabaseSettings {
 // What opening did.
 struct OpenReport {
     bool created = false; // there was no database before
+    bool readOnly = false; // may be read, but neither file nor folder may be written
     int schemaFound = 0;
     int schemaNow = 0;
     QString backupFile; // written before the first migration step of an existing database

@@ -1,4 +1,5 @@
-// All that differs between SQLite and PostgreSQL in our SQL.
+// All that differs between SQLite and PostgreSQL in our SQL. Errors of kind Storage say in `part`
+// what is wrong: "full", "readonly", "damaged", "locked", "missing" or "io".
 #pragma once
 
 #include "base/result.h"
@@ -21,29 +22,34 @@ public:
     bool isSqlite() const { return m_driver == Driver::Sqlite; }
     QString driverName() const;
 
+    QString connectOptions(const DatabaseSettings& settings) const;
     // Statements right after opening.
     QStringList openingStatements(const DatabaseSettings& settings) const;
     QString begin(bool write) const;
 
     // Column types and clauses in CREATE TABLE.
-    QString generatedId() const; // a primary key that grows and is never used again
+    QString generatedId() const; // a primary key that the database makes, growing
     QString bigInteger() const;
+    QString keyedOnly() const; // after CREATE TABLE (...): the table is its primary key
 
-    // Schema version, inside a transaction.
+    // The schema's version, 0 in an empty database; written inside a step's transaction.
     QString readVersion() const;
     QStringList writeVersion(int version) const;
+    QString countTables() const;
 
-    // Full text: a table session_search whose row has the session's id.
+    // Full text: session_search holds folded words under the session's id.
     QStringList createSearch() const;
-    QString insertSearch() const; // id, text
-    QString updateSearch() const; // text, id
-    QString deleteSearch() const; // id
+    QString insertSearch() const; // binds id, text
+    QString updateSearch() const; // binds text, id
+    QString deleteSearch() const; // binds id
     QString matchSearch() const; // a SELECT of ids; binds searchExpression
-    QString searchExpression(const QStringList& words) const;
+    QString searchExpression(const QStringList& words) const; // words: letters and digits only
 
-    // Serialises the writers of change_log, so that its numbers grow in the order of the commits.
-    QString lockChangeLog() const; // empty: not needed
-    QString notifyOthers() const; // empty: they watch the file
+    // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
+    QString lockChangeLog() const;
+    // Wakes the other programs; empty where they watch the file.
+    QString notifyOthers() const;
+    QString notificationChannel() const;
 
     base::Error error(const QSqlError& error, const QString& what) const;
 

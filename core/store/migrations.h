@@ -21,6 +21,8 @@ struct MigrationStep {
 
 std::vector<MigrationStep> migrationSteps(const Dialect& dialect);
 
+int latestVersion();
+
 // Brings the database to the last step's version: backup of an existing one first, then step by
 // step, each in its own transaction; the first failure ends it. Newer than the last step:
 // ErrorKind::Newer, untouched.

@@ -5,6 +5,7 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -25,6 +26,7 @@ public:
     Query& operator=(const Query&) = delete;
 
     bool next() { return m_query->next(); }
+    int rowsTouched() const { return m_query->numRowsAffected(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     QVariant value(int column) const { return m_query->value(column); }
     QString text(int column) const { return m_query->value(column).toString(); }

@@ -5,6 +5,8 @@
 #include "model/session.h"
 #include "model/sessionrow.h"
 
+#include <QVariant>
+
 #include <optional>
 #include <vector>
 
@@ -73,6 +75,10 @@ public:
     base::Result<std::vector<model::ReservedId>> reserveIds(int number, base::Instant now);
 
 private:
+    base::Result<std::optional<model::Session>> only(
+        const QString& condition, const QVariant& value);
+    tl::unexpected<base::Error> missingOrChanged(const model::SessionKey& key);
+
     Connection& m_connection;
     base::Random& m_random;
 };

@@ -18,28 +18,23 @@ public:
     std::optional<base::Error> writeFault; // also for erase
     bool holdsAnswers = false; // as a keychain whose question is open; release() answers
 
-    static base::Error locked()
-    {
-        return { base::ErrorKind::Unauthorised, QStringLiteral("locked") };
-    }
+    static base::Error locked() { return { base::ErrorKind::Unauthorised, QStringLiteral("locked") }; }
     static base::Error missing()
     {
-        return { base::ErrorKind::Storage, QStringLiteral("no keychain"),
-            QStringLiteral("keychain") };
+        return { base::ErrorKind::Storage, QStringLiteral("no keychain"), QStringLiteral("keychain") };
     }
 
-    base::Async<QString> read(const QString& key) override
+    base::Async<QString> read(const QString &key) override
     {
         return answer<QString>([this, key]() -> base::Result<QString> {
             if (readFault)
                 return tl::unexpected<base::Error>(*readFault);
             if (!values.contains(key))
-                return base::failure(
-                    base::ErrorKind::NotFound, QStringLiteral("nothing under ") + key);
+                return base::failure(base::ErrorKind::NotFound, QStringLiteral("nothing under ") + key);
             return values.value(key);
         });
     }
-    base::Async<bool> write(const QString& key, const QString& value) override
+    base::Async<bool> write(const QString &key, const QString &value) override
     {
         return answer<bool>([this, key, value]() -> base::Result<bool> {
             if (writeFault)
@@ -48,12 +43,13 @@ public:
             return true;
         });
     }
-    base::Async<bool> erase(const QString& key) override
+    base::Async<bool> erase(const QString &key) override
     {
         return answer<bool>([this, key]() -> base::Result<bool> {
             if (writeFault)
                 return tl::unexpected<base::Error>(*writeFault);
-            return values.remove(key) > 0;
+            values.remove(key);
+            return true;
         });
     }
 
@@ -61,7 +57,7 @@ public:
     {
         holdsAnswers = false;
         const auto held = std::exchange(m_held, {});
-        for (const auto& fn : held)
+        for (const auto &fn : held)
             fn();
     }
 

@@ -23,7 +23,7 @@ QString joined(QStringList parts)
 
 } // namespace
 
-RowLook rowLook(const model::SessionRow& row, QDate today)
+RowLook rowLook(const model::SessionRow &row, QDate today)
 {
     RowLook look;
     look.topic = row.topic.isEmpty() ? RowTexts::tr("Session without a topic") : row.topic;
@@ -44,7 +44,7 @@ RowLook rowLook(const model::SessionRow& row, QDate today)
     return look;
 }
 
-RowLook headingLook(const QString& heading)
+RowLook headingLook(const QString &heading)
 {
     RowLook look;
     look.heading = heading;

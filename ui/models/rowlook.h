@@ -25,8 +25,8 @@ struct RowLook {
     QString toolTip;
 };
 
-RowLook rowLook(const model::SessionRow& row, QDate today);
-RowLook headingLook(const QString& heading);
+RowLook rowLook(const model::SessionRow &row, QDate today);
+RowLook headingLook(const QString &heading);
 
 // What the item models of sessions answer beside the usual roles.
 enum RowRole {
@@ -37,4 +37,4 @@ enum RowRole {
 
 } // namespace ui
 
-Q_DECLARE_METATYPE(const ui::RowLook*)
+Q_DECLARE_METATYPE(const ui::RowLook *)

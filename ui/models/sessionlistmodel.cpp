@@ -16,14 +16,12 @@ constexpr int pageSize = 200;
 
 } // namespace
 
-SessionListModel::SessionListModel(PageSource source, const base::Clock& clock, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_source(std::move(source))
-    , m_clock(clock)
+SessionListModel::SessionListModel(PageSource source, const base::Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_source(std::move(source)), m_clock(clock)
 {
 }
 
-void SessionListModel::setQuery(model::ListFilter filter, const QString& search)
+void SessionListModel::setQuery(model::ListFilter filter, const QString &search)
 {
     m_filter = filter;
     m_search = search;
@@ -39,13 +37,13 @@ void SessionListModel::refresh()
     ask(Answer::Updates, std::max(pageSize, m_sessions), {});
 }
 
-void SessionListModel::applyChange(const model::SessionChange& change)
+void SessionListModel::applyChange(const model::SessionChange &change)
 {
     if (!change.isEmpty())
         refresh();
 }
 
-void SessionListModel::ask(Answer how, int limit, const QString& after)
+void SessionListModel::ask(Answer how, int limit, const QString &after)
 {
     model::ListQuery query;
     query.filter = m_filter;
@@ -54,8 +52,8 @@ void SessionListModel::ask(Answer how, int limit, const QString& after)
     query.after = after;
     m_loading = true;
     m_again = false;
-    base::whenDone(m_source(query), this,
-        [this, how, asked = ++m_asked](const base::Result<model::SessionPage>& page) {
+    base::whenDone(
+        m_source(query), this, [this, how, asked = ++m_asked](const base::Result<model::SessionPage> &page) {
             if (asked != m_asked)
                 return;
             m_loading = false;
@@ -68,12 +66,12 @@ void SessionListModel::ask(Answer how, int limit, const QString& after)
         });
 }
 
-void SessionListModel::take(Answer how, const model::SessionPage& page)
+void SessionListModel::take(Answer how, const model::SessionPage &page)
 {
     m_next = page.next;
     if (m_lookDay != today()) {
         m_lookDay = today();
-        for (const Entry& entry : m_entries)
+        for (const Entry &entry : m_entries)
             entry.look.reset();
     }
 
@@ -87,8 +85,8 @@ void SessionListModel::take(Answer how, const model::SessionPage& page)
     case Answer::Appends:
         Entries more = entriesOf(page.rows, m_entries);
         // The list moved on between two pages: what is here already is not shown twice.
-        std::erase_if(more,
-            [this](const Entry& entry) { return entry.row && indexOf(entry.row->key).isValid(); });
+        std::erase_if(
+            more, [this](const Entry &entry) { return entry.row && indexOf(entry.row->key).isValid(); });
         if (!more.empty()) {
             const int first = int(m_entries.size());
             beginInsertRows({}, first, first + int(more.size()) - 1);
@@ -97,19 +95,19 @@ void SessionListModel::take(Answer how, const model::SessionPage& page)
         }
         break;
     }
-    m_sessions = int(std::count_if(
-        m_entries.begin(), m_entries.end(), [](const Entry& e) { return e.row.has_value(); }));
+    m_sessions = int(
+        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.row.has_value(); }));
     Q_EMIT loaded();
 }
 
 SessionListModel::Entries SessionListModel::entriesOf(
-    const std::vector<model::SessionRow>& rows, const Entries& before) const
+    const std::vector<model::SessionRow> &rows, const Entries &before) const
 {
     Entries entries;
     entries.reserve(rows.size() + rows.size() / 4 + 1);
     QHash<QString, int> uses;
     QString last;
-    for (const Entry& entry : before) {
+    for (const Entry &entry : before) {
         if (!entry.row) {
             ++uses[entry.heading];
             last = entry.heading;
@@ -117,7 +115,7 @@ SessionListModel::Entries SessionListModel::entriesOf(
     }
     std::optional<QDate> lastDay;
     QString heading;
-    for (const model::SessionRow& row : rows) {
+    for (const model::SessionRow &row : rows) {
         const QDate day = row.start ? toLocal(*row.start).date() : QDate();
         if (lastDay != day) {
             lastDay = day;
@@ -146,11 +144,11 @@ void SessionListModel::update(Entries next)
     insertAndMove(next);
 }
 
-void SessionListModel::removeMissing(const Entries& next)
+void SessionListModel::removeMissing(const Entries &next)
 {
     QSet<QString> kept;
     kept.reserve(qsizetype(next.size()));
-    for (const Entry& entry : next)
+    for (const Entry &entry : next)
         kept.insert(entry.id);
 
     for (int end = int(m_entries.size()); end > 0;) {
@@ -170,11 +168,11 @@ void SessionListModel::removeMissing(const Entries& next)
 
 // Row by row towards `next`: what stands there already stays, what stands further down moves up,
 // all else is inserted, neighbours in one go.
-void SessionListModel::insertAndMove(Entries& next)
+void SessionListModel::insertAndMove(Entries &next)
 {
     QSet<QString> here;
     here.reserve(qsizetype(m_entries.size()));
-    for (const Entry& entry : m_entries)
+    for (const Entry &entry : m_entries)
         here.insert(entry.id);
 
     for (size_t at = 0; at < next.size(); ++at) {
@@ -191,15 +189,15 @@ void SessionListModel::insertAndMove(Entries& next)
             continue;
         }
         const auto target = m_entries.begin() + std::ptrdiff_t(at);
-        const auto found = std::find_if(
-            target, m_entries.end(), [&](const Entry& e) { return e.id == next[at].id; });
+        const auto found
+            = std::find_if(target, m_entries.end(), [&](const Entry &e) { return e.id == next[at].id; });
         if (found != target) {
             const int from = int(found - m_entries.begin());
             beginMoveRows({}, from, from, {}, int(at));
             std::rotate(target, found, found + 1);
             endMoveRows();
         }
-        Entry& entry = m_entries[at];
+        Entry &entry = m_entries[at];
         if (entry.row != next[at].row) {
             entry = std::move(next[at]);
             const QModelIndex changed = index(int(at));
@@ -208,18 +206,18 @@ void SessionListModel::insertAndMove(Entries& next)
     }
 }
 
-const model::SessionRow* SessionListModel::rowAt(const QModelIndex& index) const
+const model::SessionRow *SessionListModel::rowAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= int(m_entries.size()))
         return nullptr;
-    const Entry& entry = m_entries[size_t(index.row())];
+    const Entry &entry = m_entries[size_t(index.row())];
     return entry.row ? &*entry.row : nullptr;
 }
 
-QModelIndex SessionListModel::indexOf(const model::SessionKey& key) const
+QModelIndex SessionListModel::indexOf(const model::SessionKey &key) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-        [&key](const Entry& entry) { return entry.row && entry.row->key == key; });
+        [&key](const Entry &entry) { return entry.row && entry.row->key == key; });
     return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()));
 }
 
@@ -227,7 +225,7 @@ base::Instant SessionListModel::nextTurn() const
 {
     const base::Instant now = m_clock.now();
     base::Instant turn = startOfDay(today().addDays(1));
-    for (const Entry& entry : m_entries) {
+    for (const Entry &entry : m_entries) {
         if (!entry.row || !entry.row->start)
             continue;
         const base::Instant end = *entry.row->start + entry.row->duration;
@@ -237,16 +235,16 @@ base::Instant SessionListModel::nextTurn() const
     return turn;
 }
 
-int SessionListModel::rowCount(const QModelIndex& parent) const
+int SessionListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QVariant SessionListModel::data(const QModelIndex& index, int role) const
+QVariant SessionListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry& entry = m_entries[size_t(index.row())];
+    const Entry &entry = m_entries[size_t(index.row())];
     switch (role) {
     case LookRole:
         return QVariant::fromValue(&lookOf(entry));
@@ -265,7 +263,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags SessionListModel::flags(const QModelIndex& index) const
+Qt::ItemFlags SessionListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
@@ -274,18 +272,18 @@ Qt::ItemFlags SessionListModel::flags(const QModelIndex& index) const
                         : Qt::ItemNeverHasChildren;
 }
 
-bool SessionListModel::canFetchMore(const QModelIndex& parent) const
+bool SessionListModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_loading && !m_next.isEmpty();
 }
 
-void SessionListModel::fetchMore(const QModelIndex& parent)
+void SessionListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
         ask(Answer::Appends, pageSize, m_next);
 }
 
-const RowLook& SessionListModel::lookOf(const Entry& entry) const
+const RowLook &SessionListModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
         entry.look = entry.row ? rowLook(*entry.row, today()) : headingLook(entry.heading);

@@ -21,35 +21,35 @@ class SessionListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    using PageSource = std::function<base::Async<model::SessionPage>(const model::ListQuery&)>;
+    using PageSource = std::function<base::Async<model::SessionPage>(const model::ListQuery &)>;
 
-    SessionListModel(PageSource source, const base::Clock& clock, QObject* parent = nullptr);
+    SessionListModel(PageSource source, const base::Clock &clock, QObject *parent = nullptr);
 
     // Starts over with another question; the rows of the old one stay until the answer is here.
-    void setQuery(model::ListFilter filter, const QString& search);
+    void setQuery(model::ListFilter filter, const QString &search);
     model::ListFilter filter() const { return m_filter; }
-    const QString& search() const { return m_search; }
+    const QString &search() const { return m_search; }
 
     // Reads again what is loaded and applies the difference.
     void refresh();
-    void applyChange(const model::SessionChange& change);
+    void applyChange(const model::SessionChange &change);
 
-    const model::SessionRow* rowAt(const QModelIndex& index) const; // nullptr for headings
-    QModelIndex indexOf(const model::SessionKey& key) const;
+    const model::SessionRow *rowAt(const QModelIndex &index) const; // nullptr for headings
+    QModelIndex indexOf(const model::SessionKey &key) const;
     bool isLoading() const { return m_loading; }
     bool hasSessions() const { return m_sessions > 0; }
     // When a row shown now will be out of date: the next end of a session, or midnight.
     base::Instant nextTurn() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void loaded(); // an answer is in the model
-    void failed(const base::Error& error);
+    void failed(const base::Error &error);
 
 private:
     struct Entry {
@@ -62,18 +62,18 @@ private:
 
     enum class Answer : std::uint8_t { Replaces, Updates, Appends };
 
-    void ask(Answer how, int limit, const QString& after);
-    void take(Answer how, const model::SessionPage& page);
-    Entries entriesOf(const std::vector<model::SessionRow>& rows, const Entries& before) const;
+    void ask(Answer how, int limit, const QString &after);
+    void take(Answer how, const model::SessionPage &page);
+    Entries entriesOf(const std::vector<model::SessionRow> &rows, const Entries &before) const;
     void replace(Entries next);
     void update(Entries next);
-    void removeMissing(const Entries& next);
-    void insertAndMove(Entries& next);
-    const RowLook& lookOf(const Entry& entry) const;
+    void removeMissing(const Entries &next);
+    void insertAndMove(Entries &next);
+    const RowLook &lookOf(const Entry &entry) const;
     QDate today() const;
 
     PageSource m_source;
-    const base::Clock& m_clock;
+    const base::Clock &m_clock;
     model::ListFilter m_filter = model::ListFilter::Upcoming;
     QString m_search;
     Entries m_entries;

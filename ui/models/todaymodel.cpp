@@ -8,25 +8,22 @@ namespace ui {
 
 namespace {
 
-bool sameOccurrence(const model::SessionRow& a, const model::SessionRow& b)
+bool sameOccurrence(const model::SessionRow &a, const model::SessionRow &b)
 {
     return a.key == b.key && a.recurrenceId == b.recurrenceId;
 }
 
 } // namespace
 
-TodayModel::TodayModel(const base::Clock& clock, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_clock(clock)
+TodayModel::TodayModel(const base::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
 {
 }
 
-void TodayModel::setRows(const std::vector<model::SessionRow>& rows)
+void TodayModel::setRows(const std::vector<model::SessionRow> &rows)
 {
     for (int at = int(m_entries.size()) - 1; at >= 0; --at) {
-        const model::SessionRow& row = m_entries[size_t(at)].row;
-        if (std::any_of(
-                rows.begin(), rows.end(), [&](const auto& r) { return sameOccurrence(r, row); }))
+        const model::SessionRow &row = m_entries[size_t(at)].row;
+        if (std::any_of(rows.begin(), rows.end(), [&](const auto &r) { return sameOccurrence(r, row); }))
             continue;
         beginRemoveRows({}, at, at);
         m_entries.erase(m_entries.begin() + at);
@@ -34,8 +31,8 @@ void TodayModel::setRows(const std::vector<model::SessionRow>& rows)
     }
     for (size_t at = 0; at < rows.size(); ++at) {
         const auto target = m_entries.begin() + std::ptrdiff_t(at);
-        const auto found = std::find_if(target, m_entries.end(),
-            [&](const Entry& e) { return sameOccurrence(e.row, rows[at]); });
+        const auto found = std::find_if(
+            target, m_entries.end(), [&](const Entry &e) { return sameOccurrence(e.row, rows[at]); });
         if (found == m_entries.end()) {
             beginInsertRows({}, int(at), int(at));
             m_entries.insert(target, Entry { rows[at], {} });
@@ -53,22 +50,21 @@ void TodayModel::setRows(const std::vector<model::SessionRow>& rows)
     }
 }
 
-const model::SessionRow* TodayModel::rowAt(const QModelIndex& index) const
+const model::SessionRow *TodayModel::rowAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? &m_entries[size_t(index.row())].row
-                                                       : nullptr;
+    return index.isValid() && index.row() < rowCount() ? &m_entries[size_t(index.row())].row : nullptr;
 }
 
-int TodayModel::rowCount(const QModelIndex& parent) const
+int TodayModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QVariant TodayModel::data(const QModelIndex& index, int role) const
+QVariant TodayModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry& entry = m_entries[size_t(index.row())];
+    const Entry &entry = m_entries[size_t(index.row())];
     switch (role) {
     case LookRole:
         return QVariant::fromValue(&lookOf(entry));
@@ -87,13 +83,13 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const
+Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                            : Qt::NoItemFlags;
 }
 
-const RowLook& TodayModel::lookOf(const Entry& entry) const
+const RowLook &TodayModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
         entry.look = rowLook(entry.row, toLocal(m_clock.now()).date());

@@ -17,15 +17,15 @@ class TodayModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    explicit TodayModel(const base::Clock& clock, QObject* parent = nullptr);
+    explicit TodayModel(const base::Clock &clock, QObject *parent = nullptr);
 
     // Rows that stayed are kept, so that views keep their selection.
-    void setRows(const std::vector<model::SessionRow>& rows);
-    const model::SessionRow* rowAt(const QModelIndex& index) const;
+    void setRows(const std::vector<model::SessionRow> &rows);
+    const model::SessionRow *rowAt(const QModelIndex &index) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     struct Entry {
@@ -33,9 +33,9 @@ private:
         mutable std::optional<RowLook> look;
     };
 
-    const RowLook& lookOf(const Entry& entry) const;
+    const RowLook &lookOf(const Entry &entry) const;
 
-    const base::Clock& m_clock;
+    const base::Clock &m_clock;
     std::vector<Entry> m_entries;
 };
 

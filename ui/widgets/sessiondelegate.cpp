@@ -22,14 +22,14 @@ constexpr int headingBottom = 4;
 constexpr int columnGap = 10;
 constexpr int iconGap = 5;
 
-QFont topicFont(const QFont& base)
+QFont topicFont(const QFont &base)
 {
     QFont font = base;
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-QFont smallFont(const QFont& base)
+QFont smallFont(const QFont &base)
 {
     QFont font = base;
     if (font.pointSizeF() > 0)
@@ -39,25 +39,23 @@ QFont smallFont(const QFont& base)
     return font;
 }
 
-int timeColumn(const QFontMetrics& metrics)
+int timeColumn(const QFontMetrics &metrics)
 {
     const QLocale locale;
     return qMax(metrics.horizontalAdvance(locale.toString(QTime(22, 0), QLocale::ShortFormat)),
         metrics.horizontalAdvance(locale.toString(QTime(10, 0), QLocale::ShortFormat)));
 }
 
-const RowLook* lookOf(const QModelIndex& index)
+const RowLook *lookOf(const QModelIndex &index)
 {
-    return index.data(LookRole).value<const RowLook*>();
+    return index.data(LookRole).value<const RowLook *>();
 }
 
 // Takes pieces off the ends of a line, the leading end at the left in left-to-right.
 class Line {
 public:
-    Line(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect)
-        : m_painter(painter)
-        , m_option(option)
-        , m_rest(rect)
+    Line(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)
+        : m_painter(painter), m_option(option), m_rest(rect)
     {
     }
 
@@ -65,13 +63,12 @@ public:
     void trailingSpace(int width) { m_rest.setRight(m_rest.right() - width); }
     int width() const { return m_rest.width(); }
 
-    void text(const QString& text)
+    void text(const QString &text)
     {
-        const QString shown
-            = m_painter->fontMetrics().elidedText(text, Qt::ElideRight, m_rest.width());
+        const QString shown = m_painter->fontMetrics().elidedText(text, Qt::ElideRight, m_rest.width());
         draw(m_rest, shown, Qt::AlignLeft);
     }
-    void trailingText(const QString& text)
+    void trailingText(const QString &text)
     {
         const int width = qMin(m_painter->fontMetrics().horizontalAdvance(text), m_rest.width());
         QRect rect = m_rest;
@@ -79,18 +76,18 @@ public:
         draw(rect, text, Qt::AlignRight);
         trailingSpace(width);
     }
-    void trailingIcon(const QString& name, int size, const QColor& colour)
+    void trailingIcon(const QString &name, int size, const QColor &colour)
     {
         const QRect logical(
             m_rest.right() - size + 1, m_rest.top() + (m_rest.height() - size) / 2, size, size);
         const QRect rect = QStyle::visualRect(m_option.direction, m_option.rect, logical);
-        m_painter->drawPixmap(rect.topLeft(),
-            tintedIcon(name, size, colour, m_painter->device()->devicePixelRatioF()));
+        m_painter->drawPixmap(
+            rect.topLeft(), tintedIcon(name, size, colour, m_painter->device()->devicePixelRatioF()));
         trailingSpace(size);
     }
 
 private:
-    void draw(const QRect& logical, const QString& text, Qt::Alignment alignment)
+    void draw(const QRect &logical, const QString &text, Qt::Alignment alignment)
     {
         m_painter->drawText(QStyle::visualRect(m_option.direction, m_option.rect, logical),
             int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter))
@@ -98,8 +95,8 @@ private:
             text);
     }
 
-    QPainter* m_painter;
-    const QStyleOptionViewItem& m_option;
+    QPainter *m_painter;
+    const QStyleOptionViewItem &m_option;
     QRect m_rest;
 };
 
@@ -110,7 +107,7 @@ struct RowColours {
     QColor need;
 };
 
-RowColours coloursFor(const QStyleOptionViewItem& option)
+RowColours coloursFor(const QStyleOptionViewItem &option)
 {
     if (option.state & QStyle::State_Selected) {
         const QPalette::ColorGroup group
@@ -119,21 +116,18 @@ RowColours coloursFor(const QStyleOptionViewItem& option)
         const QColor back = option.palette.color(group, QPalette::Highlight);
         return { text, blended(text, back, 0.85), text, text };
     }
-    return { option.palette.color(QPalette::Text), faintColour(option.palette),
-        runningColour(option.palette), warningColour(option.palette) };
+    return { option.palette.color(QPalette::Text), faintColour(option.palette), runningColour(option.palette),
+        warningColour(option.palette) };
 }
 
 } // namespace
 
-SessionDelegate::SessionDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{
-}
+SessionDelegate::SessionDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 void SessionDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowLook* look = lookOf(index);
+    const RowLook *look = lookOf(index);
     if (!look)
         return;
     painter->save();
@@ -146,20 +140,19 @@ void SessionDelegate::paint(
 }
 
 void SessionDelegate::paintHeading(
-    QPainter* painter, const QStyleOptionViewItem& option, const RowLook& look) const
+    QPainter *painter, const QStyleOptionViewItem &option, const RowLook &look) const
 {
     painter->setFont(topicFont(smallFont(option.font)));
     painter->setPen(faintColour(option.palette));
-    Line line(
-        painter, option, option.rect.adjusted(sideMargin, headingTop, -sideMargin, -headingBottom));
+    Line line(painter, option, option.rect.adjusted(sideMargin, headingTop, -sideMargin, -headingBottom));
     line.text(look.heading);
 }
 
 void SessionDelegate::paintRow(
-    QPainter* painter, const QStyleOptionViewItem& option, const RowLook& look) const
+    QPainter *painter, const QStyleOptionViewItem &option, const RowLook &look) const
 {
-    const QWidget* widget = option.widget;
-    const QStyle* style = widget ? widget->style() : QApplication::style();
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
 
     const RowColours colours = coloursFor(option);
@@ -173,8 +166,8 @@ void SessionDelegate::paintRow(
 
     const QRect first(inner.left(), inner.top(), inner.width(), metrics.height());
     Line top(painter, option, first);
-    top.trailingIcon(look.open ? u"lock-open"_s : u"lock-closed"_s, iconSize,
-        look.open ? colours.faint : colours.strong);
+    top.trailingIcon(
+        look.open ? u"lock-open"_s : u"lock-closed"_s, iconSize, look.open ? colours.faint : colours.strong);
     if (look.noteKind != RowNote::None) {
         top.trailingSpace(columnGap);
         const bool running = look.noteKind == RowNote::Running;
@@ -189,8 +182,7 @@ void SessionDelegate::paintRow(
     top.trailingSpace(columnGap);
     painter->setFont(option.font);
     painter->setPen(colours.strong);
-    Line(painter, option, QRect(first.left(), first.top(), timeWidth, first.height()))
-        .text(look.time);
+    Line(painter, option, QRect(first.left(), first.top(), timeWidth, first.height())).text(look.time);
     top.leadingSpace(timeWidth + columnGap);
     painter->setFont(strong);
     top.text(look.topic);
@@ -217,15 +209,14 @@ void SessionDelegate::paintRow(
     }
 }
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
     const bool isHeading = index.data(IsHeadingRole).toBool();
     if (isHeading)
         return { 120, QFontMetrics(smallFont(option.font)).height() + headingTop + headingBottom };
     return { 200,
-        metrics.height() + QFontMetrics(smallFont(option.font)).height() + lineGap
-            + 2 * rowMargin };
+        metrics.height() + QFontMetrics(smallFont(option.font)).height() + lineGap + 2 * rowMargin };
 }
 
 } // namespace ui

@@ -9,8 +9,7 @@
 
 namespace ui {
 
-SessionListView::SessionListView(QWidget* parent)
-    : QListView(parent)
+SessionListView::SessionListView(QWidget *parent) : QListView(parent)
 {
     setItemDelegate(new SessionDelegate(this));
     setSelectionMode(SingleSelection);
@@ -19,14 +18,14 @@ SessionListView::SessionListView(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(Fixed);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         const QString key = index.data(KeyRole).toString();
         if (!key.isEmpty())
             Q_EMIT startWanted(key);
     });
 }
 
-void SessionListView::setEmptyText(const QString& text)
+void SessionListView::setEmptyText(const QString &text)
 {
     if (m_emptyText == text)
         return;
@@ -42,7 +41,7 @@ QString SessionListView::currentKey() const
                                                                    : QString();
 }
 
-void SessionListView::selectKey(const QString& key)
+void SessionListView::selectKey(const QString &key)
 {
     for (int row = 0; !key.isEmpty() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
@@ -55,7 +54,7 @@ void SessionListView::selectKey(const QString& key)
     selectionModel()->clear();
 }
 
-void SessionListView::paintEvent(QPaintEvent* event)
+void SessionListView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (!m_emptyText.isEmpty() && model() && model()->rowCount() == 0) {
@@ -67,7 +66,7 @@ void SessionListView::paintEvent(QPaintEvent* event)
     Q_EMIT painted();
 }
 
-void SessionListView::keyPressEvent(QKeyEvent* event)
+void SessionListView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -87,7 +86,7 @@ void SessionListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-void SessionListView::contextMenuEvent(QContextMenuEvent* event)
+void SessionListView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
@@ -97,13 +96,11 @@ void SessionListView::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuWanted(viewport()->mapToGlobal(at));
 }
 
-void SessionListView::selectionChanged(
-    const QItemSelection& selected, const QItemSelection& deselected)
+void SessionListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    Q_EMIT currentKeyChanged(selectedIndexes().isEmpty()
-            ? QString()
-            : selectedIndexes().first().data(KeyRole).toString());
+    Q_EMIT currentKeyChanged(
+        selectedIndexes().isEmpty() ? QString() : selectedIndexes().first().data(KeyRole).toString());
 }
 
 QModelIndex SessionListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -124,8 +121,7 @@ QModelIndex SessionListView::nearestEnabled(QModelIndex index, int step) const
 {
     const int rows = model() ? model()->rowCount() : 0;
     for (const int direction : { step, -step })
-        for (int row = index.isValid() ? index.row() : 0; row >= 0 && row < rows;
-             row += direction) {
+        for (int row = index.isValid() ? index.row() : 0; row >= 0 && row < rows; row += direction) {
             const QModelIndex candidate = model()->index(row, 0);
             if (candidate.flags().testFlag(Qt::ItemIsEnabled))
                 return candidate;

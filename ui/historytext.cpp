@@ -6,9 +6,9 @@ namespace ui {
 
 namespace {
 
-    struct HistoryText {
-        Q_DECLARE_TR_FUNCTIONS(ui::HistoryText)
-    };
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(ui::HistoryText)
+};
 
 } // namespace
 

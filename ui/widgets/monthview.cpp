@@ -21,121 +21,117 @@ namespace ui {
 
 namespace {
 
-    constexpr int cellMargin = 3;
+constexpr int cellMargin = 3;
 
-    QFont sessionFont(QFont font)
+QFont sessionFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+// Where a day's sessions are within its cell: lines below the number of the day.
+struct CellLines {
+    CellLines(const QRect &cell, const QFont &font, int sessions)
+        : lineHeight(QFontMetrics(sessionFont(font)).height() + 1),
+          top(cell.top() + cellMargin + QFontMetrics(font).height() + 2)
     {
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        return font;
+        const int room = std::max(0, (cell.bottom() - cellMargin - top + 1) / lineHeight);
+        shown = sessions <= room ? sessions : std::max(0, room - 1);
+        hidden = sessions - shown;
     }
 
-    // Where a day's sessions are within its cell: lines below the number of the day.
-    struct CellLines {
-        CellLines(const QRect &cell, const QFont &font, int sessions)
-            : lineHeight(QFontMetrics(sessionFont(font)).height() + 1),
-              top(cell.top() + cellMargin + QFontMetrics(font).height() + 2)
-        {
-            const int room = std::max(0, (cell.bottom() - cellMargin - top + 1) / lineHeight);
-            shown = sessions <= room ? sessions : std::max(0, room - 1);
-            hidden = sessions - shown;
+    int lineAt(int y) const { return y < top ? -1 : (y - top) / lineHeight; }
+
+    int lineHeight;
+    int top;
+    int shown = 0;
+    int hidden = 0;
+};
+
+class DayDelegate final : public QStyledItemDelegate {
+public:
+    DayDelegate(const MonthModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QPalette &colours = option.palette;
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const bool isHere = m_model.dayAt(index).month() == m_model.month().month();
+        const QColor text = colours.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor back = isSelected ? colours.color(QPalette::Highlight)
+            : isHere                   ? colours.color(QPalette::Base)
+                                       : colours.color(QPalette::AlternateBase);
+        painter->fillRect(option.rect, back);
+        paintNumber(painter, option, index, blended(text, back, isHere ? 1 : 0.6));
+        paintSessions(painter, option, index, text, back);
+        painter->restore();
+    }
+
+private:
+    void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &colour) const
+    {
+        const bool isToday = m_model.dayAt(index) == m_model.today();
+        QFont font = option.font;
+        font.setBold(isToday);
+        painter->setFont(font);
+        const QString number = index.data().toString();
+        const QRect line(option.rect.left() + cellMargin, option.rect.top() + cellMargin,
+            option.rect.width() - 2 * cellMargin, QFontMetrics(option.font).height());
+        const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignRight));
+        painter->setPen(colour);
+        painter->drawText(line, align, number);
+        if (isToday) {
+            // Underlined as well as bold: not told by weight alone.
+            QRect box = painter->fontMetrics().boundingRect(line, align, number);
+            painter->fillRect(box.left(), box.bottom(), box.width(), 2, colour);
         }
+    }
 
-        int lineAt(int y) const { return y < top ? -1 : (y - top) / lineHeight; }
-
-        int lineHeight;
-        int top;
-        int shown = 0;
-        int hidden = 0;
-    };
-
-    class DayDelegate final : public QStyledItemDelegate {
-    public:
-        DayDelegate(const MonthModel &model, QObject *parent)
-            : QStyledItemDelegate(parent), m_model(model)
-        {
-        }
-
-        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-        {
-            painter->save();
-            const QPalette &colours = option.palette;
+    void paintSessions(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &text, const QColor &back) const
+    {
+        const auto &sessions = m_model.sessionsAt(index);
+        const CellLines lines(option.rect, option.font, int(sessions.size()));
+        painter->setFont(sessionFont(option.font));
+        const QFontMetrics metrics = painter->fontMetrics();
+        QRect line(option.rect.left() + cellMargin, lines.top, option.rect.width() - 2 * cellMargin,
+            lines.lineHeight);
+        const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+        for (int at = 0; at < lines.shown; ++at) {
+            const model::SessionRow &row = sessions[size_t(at)];
             const bool isSelected = option.state & QStyle::State_Selected;
-            const bool isHere = m_model.dayAt(index).month() == m_model.month().month();
-            const QColor text = colours.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-            const QColor back = isSelected ? colours.color(QPalette::Highlight)
-                : isHere                   ? colours.color(QPalette::Base)
-                                           : colours.color(QPalette::AlternateBase);
-            painter->fillRect(option.rect, back);
-            paintNumber(painter, option, index, blended(text, back, isHere ? 1 : 0.6));
-            paintSessions(painter, option, index, text, back);
-            painter->restore();
+            painter->setPen(row.running && !isSelected ? runningColour(option.palette) : text);
+            const QString words
+                = (row.running ? u"● "_s : QString()) + timeText(*row.start) + u' ' + row.topic;
+            painter->drawText(line, align, metrics.elidedText(words, Qt::ElideRight, line.width()));
+            line.translate(0, lines.lineHeight);
         }
-
-    private:
-        void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-            const QColor &colour) const
-        {
-            const bool isToday = m_model.dayAt(index) == m_model.today();
-            QFont font = option.font;
-            font.setBold(isToday);
-            painter->setFont(font);
-            const QString number = index.data().toString();
-            const QRect line(option.rect.left() + cellMargin, option.rect.top() + cellMargin,
-                option.rect.width() - 2 * cellMargin, QFontMetrics(option.font).height());
-            const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignRight));
-            painter->setPen(colour);
-            painter->drawText(line, align, number);
-            if (isToday) {
-                // Underlined as well as bold: not told by weight alone.
-                QRect box = painter->fontMetrics().boundingRect(line, align, number);
-                painter->fillRect(box.left(), box.bottom(), box.width(), 2, colour);
-            }
+        if (lines.hidden > 0) {
+            painter->setPen(blended(text, back, 0.68));
+            const QString more = lines.shown > 0 ? MonthView::tr("+%1 more").arg(lines.hidden)
+                                                 : MonthView::tr("%n session(s)", nullptr, lines.hidden);
+            painter->drawText(line, align, metrics.elidedText(more, Qt::ElideRight, line.width()));
         }
-
-        void paintSessions(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-            const QColor &text, const QColor &back) const
-        {
-            const auto &sessions = m_model.sessionsAt(index);
-            const CellLines lines(option.rect, option.font, int(sessions.size()));
-            painter->setFont(sessionFont(option.font));
-            const QFontMetrics metrics = painter->fontMetrics();
-            QRect line(option.rect.left() + cellMargin, lines.top, option.rect.width() - 2 * cellMargin,
-                lines.lineHeight);
-            const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
-            for (int at = 0; at < lines.shown; ++at) {
-                const model::SessionRow &row = sessions[size_t(at)];
-                const bool isSelected = option.state & QStyle::State_Selected;
-                painter->setPen(row.running && !isSelected ? runningColour(option.palette) : text);
-                const QString words
-                    = (row.running ? u"● "_s : QString()) + timeText(*row.start) + u' ' + row.topic;
-                painter->drawText(line, align, metrics.elidedText(words, Qt::ElideRight, line.width()));
-                line.translate(0, lines.lineHeight);
-            }
-            if (lines.hidden > 0) {
-                painter->setPen(blended(text, back, 0.68));
-                const QString more = lines.shown > 0 ? MonthView::tr("+%1 more").arg(lines.hidden)
-                                                     : MonthView::tr("%n session(s)", nullptr, lines.hidden);
-                painter->drawText(line, align, metrics.elidedText(more, Qt::ElideRight, line.width()));
-            }
-        }
-
-        const MonthModel &m_model;
-    };
-
-    QToolButton *navigationButton(const QString &iconName, const QString &name, QWidget *parent)
-    {
-        auto *button = new QToolButton(parent);
-        button->setAutoRaise(true);
-        button->setIcon(icon(iconName));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        return button;
     }
+
+    const MonthModel &m_model;
+};
+
+QToolButton *navigationButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
 
 } // namespace
 
-MonthGrid::MonthGrid(MonthModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model)
+MonthGrid::MonthGrid(MonthModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new DayDelegate(model, this));
@@ -242,8 +238,8 @@ void MonthView::build()
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    auto *previous = navigationButton(
-        isRightToLeft() ? u"next"_s : u"previous"_s, tr("Previous month"), this);
+    auto *previous
+        = navigationButton(isRightToLeft() ? u"next"_s : u"previous"_s, tr("Previous month"), this);
     auto *next = navigationButton(isRightToLeft() ? u"previous"_s : u"next"_s, tr("Next month"), this);
     auto *today = new QToolButton(this);
     today->setAutoRaise(true);
@@ -295,8 +291,8 @@ void MonthView::move(int months)
 void MonthView::updateTitle()
 {
     const QLocale locale;
-    m_title->setText(locale.standaloneMonthName(m_model.month().month()) + u' '
-        + QString::number(m_model.month().year()));
+    m_title->setText(
+        locale.standaloneMonthName(m_model.month().month()) + u' ' + QString::number(m_model.month().year()));
     m_grid->setAccessibleDescription(m_title->text());
 }
 

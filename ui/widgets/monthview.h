@@ -1,5 +1,5 @@
-// A month to look at. Arrow keys move by day, Page Up and Page Down by month; Enter and double-click start, as in
-// the list.
+// A month to look at. Arrow keys move by day, Page Up and Page Down by month; Enter and double-click start,
+// as in the list.
 #pragma once
 
 #include "base/async.h"

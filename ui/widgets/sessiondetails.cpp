@@ -24,89 +24,89 @@ namespace ui {
 
 namespace {
 
-    constexpr int pageMargin = 14;
+constexpr int pageMargin = 14;
 
-    QLabel *makeLabel(QWidget *parent)
-    {
-        auto *label = new QLabel(parent);
-        label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        return label;
-    }
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
 
-    QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
-    {
-        auto *button = new QToolButton(parent);
-        button->setAutoRaise(true);
-        button->setIcon(icon(iconName));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        return button;
-    }
+QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
 
-    QToolButton *makeActionButton(QAction *action, QWidget *parent)
-    {
-        auto *button = new QToolButton(parent);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        return button;
-    }
+QToolButton *makeActionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
 
-    QFormLayout *makeForm(QWidget *page)
-    {
-        auto *form = new QFormLayout(page);
-        form->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-        form->setHorizontalSpacing(14);
-        form->setVerticalSpacing(8);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        return form;
-    }
+QFormLayout *makeForm(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
 
-    QScrollArea *makeScrolled(QWidget *page)
-    {
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setWidget(page);
-        return area;
-    }
+QScrollArea *makeScrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
 
-    void clearForm(QFormLayout *form)
-    {
-        while (form->rowCount() > 0)
-            form->removeRow(0);
-    }
+void clearForm(QFormLayout *form)
+{
+    while (form->rowCount() > 0)
+        form->removeRow(0);
+}
 
-    QString conferenceText(const model::Session &session)
-    {
-        switch (session.conferenceCall) {
-        case model::ConferenceCall::None:
-            return {};
-        case model::ConferenceCall::ServiceNumbers:
-            return SessionDetailsView::tr("Your service numbers");
-        case model::ConferenceCall::OwnText:
-            break;
-        }
-        return session.conferenceCallText;
+QString conferenceText(const model::Session &session)
+{
+    switch (session.conferenceCall) {
+    case model::ConferenceCall::None:
+        return {};
+    case model::ConferenceCall::ServiceNumbers:
+        return SessionDetailsView::tr("Your service numbers");
+    case model::ConferenceCall::OwnText:
+        break;
     }
+    return session.conferenceCallText;
+}
 
-    QString remindersText(const model::Session &session)
-    {
-        QStringList times;
-        for (const std::chrono::minutes before : session.notifyHostBefore)
-            times << SessionDetailsView::tr("%1 before").arg(durationText(before));
-        return times.join(u", "_s);
-    }
+QString remindersText(const model::Session &session)
+{
+    QStringList times;
+    for (const std::chrono::minutes before : session.notifyHostBefore)
+        times << SessionDetailsView::tr("%1 before").arg(durationText(before));
+    return times.join(u", "_s);
+}
 
 } // namespace
 
-SessionDetailsView::SessionDetailsView(services::SessionService &sessions, const base::Clock &clock,
-    const Actions &actions, QWidget *parent)
+SessionDetailsView::SessionDetailsView(
+    services::SessionService &sessions, const base::Clock &clock, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_sessions(sessions), m_clock(clock), m_actions(actions)
 {
     m_nothing = new QLabel(tr("Select a session to see all about it here."), this);
@@ -270,8 +270,8 @@ void SessionDetailsView::fillHeader()
     states << (session.open ? tr("Open: people can join") : tr("Closed: nobody can join"));
     m_state->setText(states.join(u" · "_s));
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-        session.isRunning() ? runningColour(palette()) : faintColour(palette()));
+    colours.setColor(
+        QPalette::WindowText, session.isRunning() ? runningColour(palette()) : faintColour(palette()));
     m_state->setPalette(colours);
 }
 
@@ -399,8 +399,8 @@ void SessionDetailsView::fillShare()
     QString breakable = link; // a label breaks lines at zero-width spaces, a link has none of its own
     breakable.replace(u'/', u"/\u200b"_s);
     add(tr("Link"), breakable, link, tr("Copy the link"), tr("Copied the link."));
-    add(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(), tr("Copy the session ID"),
-        tr("Copied the session ID."));
+    add(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
+        tr("Copy the session ID"), tr("Copied the session ID."));
     const QString code = session.joinCode;
     add(tr("Join code"), code.size() == 6 ? code.left(3) + u' ' + code.mid(3) : code, code,
         tr("Copy the join code"), tr("Copied the join code."));
@@ -411,8 +411,8 @@ void SessionDetailsView::fillHistory()
     m_history->clear();
     const QLocale locale;
     for (const model::HistoryEntry &entry : m_details->history) {
-        const QString what = historyText(entry.event)
-            + (entry.detail.isEmpty() ? QString() : u": "_s + entry.detail);
+        const QString what
+            = historyText(entry.event) + (entry.detail.isEmpty() ? QString() : u": "_s + entry.detail);
         auto *item = new QTreeWidgetItem(
             { locale.toString(toLocal(entry.at), QLocale::ShortFormat), what, entry.who });
         item->setToolTip(1, what);

@@ -1,5 +1,6 @@
-// All about one session, beside the list or in a window: when it is next, the one button that comes next, and pages
-// of facts, of what can be shared, and of what happened. Its countdown ticks only while it is seen and near.
+// All about one session, beside the list or in a window: when it is next, the one button that comes next, and
+// pages of facts, of what can be shared, and of what happened. Its countdown ticks only while it is seen and
+// near.
 #pragma once
 
 #include "base/clock.h"

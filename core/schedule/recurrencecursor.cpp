@@ -38,12 +38,14 @@ RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
 void RecurrenceCursor::prepare(const Options& options)
 {
     if (options.from) {
-        m_from = atWall(count(*options.from)).instant;
-        // What a gap moves may come from a day earlier on the wall.
-        m_rule.seek(count(*options.from) - (m_zone ? calendar::DaySeconds : 0));
+        m_from = *options.from;
+        // Not from later than the wall shows: what a gap moves may come from a day earlier.
+        const std::int64_t wall
+            = m_zone == nullptr ? m_from : wallAt(m_from) - calendar::DaySeconds;
+        m_rule.seek(wall);
     }
     if (options.to)
-        m_to = atWall(count(*options.to)).instant;
+        m_to = *options.to;
     if (options.extra && !options.extra->empty()) {
         m_extra.reserve(options.extra->size());
         for (const base::WallTime wall : *options.extra)
@@ -65,6 +67,11 @@ Moment RecurrenceCursor::atWall(std::int64_t wall) const
         return { wall, wall };
     const ZoneStretch stretch = m_zone->stretchAt(base::WallTime(seconds(wall)));
     return { wall < stretch.gap ? wall : wall + stretch.shift, wall - stretch.offset };
+}
+
+std::int64_t RecurrenceCursor::wallAt(std::int64_t instant) const
+{
+    return m_zone->toWall(base::Instant(seconds(instant))).time_since_epoch().count();
 }
 
 // Reads the rule on to the next wall time that exists; those in a gap are put aside, they come

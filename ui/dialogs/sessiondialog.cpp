@@ -1,7 +1,6 @@
 #include "ui/dialogs/sessiondialog.h"
 
 #include "services/profileservice.h"
-#include "ui/dialogs/occurrencescope.h"
 #include "ui/dialogs/session/sessionform.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
@@ -364,20 +363,25 @@ void SessionDialog::editOccurrence(model::Session session, schedule::Occurrence 
 {
     if (!session.repeats() || size_t(occurrence.part) >= session.series.size())
         return edit(std::move(session));
+    QWidget *asker = parentWidget() ? parentWidget() : this;
+    const QString day = dayWithWeekday(dateOf(occurrence.wall));
+    askEditScope(*d->prompts, asker, session.topic, day,
+        [this, session, occurrence](OccurrenceScope scope) { editOccurrence(session, occurrence, scope); });
+}
+
+void SessionDialog::editOccurrence(
+    model::Session session, schedule::Occurrence occurrence, OccurrenceScope scope)
+{
+    if (scope == OccurrenceScope::All)
+        return edit(std::move(session));
     d->stored = session;
     d->occurrence = occurrence;
+    const bool one = scope == OccurrenceScope::ThisOne;
+    d->form->showOccurrence(
+        session, occurrence, one ? SessionFormScope::OneOccurrence : SessionFormScope::ThisAndLater);
     const QString day = dayWithWeekday(dateOf(occurrence.wall));
-    QWidget *asker = parentWidget() ? parentWidget() : this;
-    const auto chosen = [this, session, occurrence, day](OccurrenceScope scope) {
-        if (scope == OccurrenceScope::All)
-            return edit(session);
-        const bool one = scope == OccurrenceScope::ThisOne;
-        d->form->showOccurrence(
-            session, occurrence, one ? SessionFormScope::OneOccurrence : SessionFormScope::ThisAndLater);
-        d->open(one ? tr("Edit “%1” on %2").arg(session.topic, day)
-                    : tr("Edit “%1” from %2 on").arg(session.topic, day));
-    };
-    askEditScope(*d->prompts, asker, session.topic, day, chosen);
+    d->open(one ? tr("Edit “%1” on %2").arg(session.topic, day)
+                : tr("Edit “%1” from %2 on").arg(session.topic, day));
 }
 
 void SessionDialog::reject()

@@ -30,6 +30,7 @@ RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
         if (rule.untilForm == RuleBits::UntilForm::Date)
             until += calendar::DaySeconds - 1;
         m_until = rule.untilForm == RuleBits::UntilForm::Instant ? until : atWall(until).instant;
+        m_rule.endAt(lastWallFor(m_until));
     }
     if (options.from || options.to || options.extra || options.excluded)
         prepare(options);
@@ -44,8 +45,10 @@ void RecurrenceCursor::prepare(const Options& options)
             = m_zone == nullptr ? m_from : wallAt(m_from) - calendar::DaySeconds;
         m_rule.seek(wall);
     }
-    if (options.to)
+    if (options.to) {
         m_to = *options.to;
+        m_rule.endAt(lastWallFor(std::min(m_to, m_until)));
+    }
     if (options.extra && !options.extra->empty()) {
         m_extra.reserve(options.extra->size());
         for (const base::WallTime wall : *options.extra)
@@ -72,6 +75,12 @@ Moment RecurrenceCursor::atWall(std::int64_t wall) const
 std::int64_t RecurrenceCursor::wallAt(std::int64_t instant) const
 {
     return m_zone->toWall(base::Instant(seconds(instant))).time_since_epoch().count();
+}
+
+// No wall time after this can be an instant up to the given one: a repeated hour may show it twice.
+std::int64_t RecurrenceCursor::lastWallFor(std::int64_t instant) const
+{
+    return m_zone == nullptr ? instant : wallAt(instant) + calendar::DaySeconds;
 }
 
 // Reads the rule on to the next wall time that exists; those in a gap are put aside, they come

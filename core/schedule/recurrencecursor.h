@@ -43,6 +43,7 @@ public:
 private:
     Moment atWall(std::int64_t wall) const;
     std::int64_t wallAt(std::int64_t instant) const;
+    std::int64_t lastWallFor(std::int64_t instant) const;
     void prepare(const Options& options);
     const Moment* peekRule();
     void takeRule(const Moment* moment);

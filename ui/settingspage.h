@@ -6,6 +6,7 @@
 
 #include <QKeySequence>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,6 +23,8 @@ struct SettingsHooks {
     std::function<QString(const QKeySequence &)> setGlobalShortcut;
     // A sample invitation from the template; an unknown variable is Invalid and named in `part`.
     std::function<base::Result<QString>(const QString &invitationTemplate)> previewInvitation;
+    std::function<QString()> builtInInvitation; // the template to begin from
+    QStringList invitationVariables; // "topic", "start", ...
     std::function<QString()> dataLocation; // where the database is
 };
 

@@ -178,6 +178,13 @@ QUrl SessionService::linkOf(const Session &session) const
     return model::joinLink(session.place, jitsiServer(m_settings));
 }
 
+void SessionService::announceClockMoved()
+{
+    model::SessionChange change;
+    change.everything = true;
+    Q_EMIT sessionsChanged(change);
+}
+
 QString recurrenceWords(const Session &session, const QLocale &locale)
 {
     if (session.series.empty() || !session.repeats())

@@ -138,6 +138,9 @@ public:
     // Once after the start: rolls the index forward and empties what is in the trash for over 30 days.
     base::Async<bool> tidyUp();
 
+    // The demo's clock was set: whoever shows "today" or "next" reads anew.
+    void announceClockMoved();
+
     QUrl linkOf(const model::Session &session) const;
 
 Q_SIGNALS:

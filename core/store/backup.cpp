@@ -21,14 +21,14 @@ namespace store {
 namespace {
 
 // Parents before children: filled in this order, emptied in the other.
-const QStringList& dataTables()
+const QStringList &dataTables()
 {
     static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
         u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s };
     return tables;
 }
 
-base::Error fileError(const QString& what, const QFileDevice& file)
+base::Error fileError(const QString &what, const QFileDevice &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
     return { ErrorKind::Storage, u"%1 %2: %3"_s.arg(what, file.fileName(), file.errorString()),
@@ -38,26 +38,22 @@ base::Error fileError(const QString& what, const QFileDevice& file)
 // Removes a file that only we know of when it goes.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(QString name)
-        : m_name(std::move(name))
-    {
-        remove();
-    }
+    explicit TemporaryFile(QString name) : m_name(std::move(name)) { remove(); }
     ~TemporaryFile() { remove(); }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    const QString& name() const { return m_name; }
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+    const QString &name() const { return m_name; }
 
 private:
     void remove()
     {
-        for (const auto* ending : { "", "-wal", "-shm", "-journal" })
+        for (const auto *ending : { "", "-wal", "-shm", "-journal" })
             QFile::remove(m_name + QLatin1StringView(ending));
     }
     QString m_name;
 };
 
-Result<std::unique_ptr<Connection>> openFile(const QString& file, bool readOnly)
+Result<std::unique_ptr<Connection>> openFile(const QString &file, bool readOnly)
 {
     DatabaseSettings settings;
     settings.file = file;
@@ -65,19 +61,18 @@ Result<std::unique_ptr<Connection>> openFile(const QString& file, bool readOnly)
     return Connection::open(settings);
 }
 
-Result<void> checkWhole(Connection& connection, const QString& schemaName)
+Result<void> checkWhole(Connection &connection, const QString &schemaName)
 {
     auto verdict = connection.value(u"PRAGMA %1.integrity_check(1)"_s.arg(schemaName));
     if (!verdict)
         return tl::unexpected<base::Error>(verdict.error());
     if (verdict->toString() != "ok"_L1)
-        return failure(
-            ErrorKind::Storage, u"the file is damaged: "_s + verdict->toString(), u"damaged"_s);
+        return failure(ErrorKind::Storage, u"the file is damaged: "_s + verdict->toString(), u"damaged"_s);
     return {};
 }
 
 // QSaveFile writes through to the disk before it takes the name.
-Result<void> moveSafely(const QString& from, const QString& to)
+Result<void> moveSafely(const QString &from, const QString &to)
 {
     QFile source(from);
     QSaveFile target(to);
@@ -95,7 +90,7 @@ Result<void> moveSafely(const QString& from, const QString& to)
     return {};
 }
 
-Result<void> notOnServers(const Connection& connection)
+Result<void> notOnServers(const Connection &connection)
 {
     if (connection.dialect().isSqlite())
         return {};
@@ -103,7 +98,7 @@ Result<void> notOnServers(const Connection& connection)
 }
 
 // A copy of the backup, brought up to date, that nobody else knows of.
-Result<void> prepareCopy(const QString& file, const QString& copy)
+Result<void> prepareCopy(const QString &file, const QString &copy)
 {
     auto version = versionInHeader(file);
     if (!version)
@@ -136,7 +131,7 @@ QStringList replacingStatements()
     QStringList statements { u"PRAGMA defer_foreign_keys=ON"_s };
     for (auto table = dataTables().crbegin(); table != dataTables().crend(); ++table)
         statements << u"DELETE FROM main."_s + *table;
-    for (const QString& table : dataTables())
+    for (const QString &table : dataTables())
         statements << u"INSERT INTO main.%1 SELECT * FROM restored.%1"_s.arg(table);
     statements << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
                << u"DELETE FROM main.session_search"_s
@@ -145,12 +140,12 @@ QStringList replacingStatements()
     return statements;
 }
 
-Result<void> replaceAll(Connection& connection)
+Result<void> replaceAll(Connection &connection)
 {
     auto transaction = Transaction::begin(connection, Access::Write);
     if (!transaction)
         return tl::unexpected<base::Error>(transaction.error());
-    for (const QString& statement : replacingStatements()) {
+    for (const QString &statement : replacingStatements()) {
         if (auto done = connection.executeOnce(statement); !done)
             return done;
     }
@@ -162,20 +157,19 @@ Result<void> replaceAll(Connection& connection)
 
 } // namespace
 
-QString freeBackupName(const Connection& connection, const QString& purpose)
+QString freeBackupName(const Connection &connection, const QString &purpose)
 {
     const QFileInfo info(connection.settings().file);
     const QDir folder(info.path() + u"/backups"_s);
     for (int number = 1;; ++number) {
         const QString ending = number == 1 ? QString() : u"-%1"_s.arg(number);
-        const QString name
-            = folder.filePath(u"%1-%2%3.db"_s.arg(info.completeBaseName(), purpose, ending));
+        const QString name = folder.filePath(u"%1-%2%3.db"_s.arg(info.completeBaseName(), purpose, ending));
         if (!QFileInfo::exists(name))
             return name;
     }
 }
 
-Result<QString> backup(Connection& connection, const QString& file)
+Result<QString> backup(Connection &connection, const QString &file)
 {
     if (auto here = notOnServers(connection); !here)
         return tl::unexpected<base::Error>(here.error());
@@ -184,11 +178,9 @@ Result<QString> backup(Connection& connection, const QString& file)
         && info.canonicalFilePath() == QFileInfo(connection.settings().file).canonicalFilePath())
         return failure(ErrorKind::Invalid, u"the backup would overwrite the database itself"_s);
     if (!QDir().mkpath(info.path()))
-        return failure(
-            ErrorKind::Storage, u"cannot make the folder %1"_s.arg(info.path()), u"readonly"_s);
+        return failure(ErrorKind::Storage, u"cannot make the folder %1"_s.arg(info.path()), u"readonly"_s);
 
-    const TemporaryFile part(
-        file + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const TemporaryFile part(file + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (auto written = connection.execute(u"VACUUM INTO ?"_s, { part.name() }); !written)
         return tl::unexpected<base::Error>(written.error());
     {
@@ -203,7 +195,7 @@ Result<QString> backup(Connection& connection, const QString& file)
     return file;
 }
 
-Result<QString> restore(Connection& connection, const QString& file)
+Result<QString> restore(Connection &connection, const QString &file)
 {
     if (auto here = notOnServers(connection); !here)
         return tl::unexpected<base::Error>(here.error());
@@ -213,8 +205,7 @@ Result<QString> restore(Connection& connection, const QString& file)
     auto saved = backup(connection, freeBackupName(connection, u"before-restore"_s));
     if (!saved)
         return saved;
-    if (auto attached = connection.execute(u"ATTACH DATABASE ? AS restored"_s, { copy.name() });
-        !attached)
+    if (auto attached = connection.execute(u"ATTACH DATABASE ? AS restored"_s, { copy.name() }); !attached)
         return tl::unexpected<base::Error>(attached.error());
     const auto replaced = replaceAll(connection);
     connection.forgetStatements(); // one that is still prepared keeps the attached file busy

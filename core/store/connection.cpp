@@ -17,9 +17,9 @@ using base::Result;
 namespace store {
 
 Connection::Connection(DatabaseSettings settings)
-    : m_settings(std::move(settings))
-    , m_dialect(m_settings.driver)
-    , m_name(u"meetwright-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_settings(std::move(settings)),
+      m_dialect(m_settings.driver),
+      m_name(u"meetwright-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -30,7 +30,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings& settings)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &settings)
 {
     std::unique_ptr<Connection> connection(new Connection(settings));
     if (!QSqlDatabase::isDriverAvailable(connection->m_dialect.driverName()))
@@ -44,16 +44,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings& set
         connection->m_readOnly = settings.readOnly || *access == FileAccess::ReadOnly;
     }
 
-    QSqlDatabase database
-        = QSqlDatabase::addDatabase(connection->m_dialect.driverName(), connection->m_name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(connection->m_dialect.driverName(), connection->m_name);
     if (connection->m_dialect.isSqlite()) {
         database.setDatabaseName(settings.file);
         if (connection->m_readOnly) {
             // SQLite cannot share a database that it may not write beside; nobody else can write it
             // either.
             database.setDatabaseName(
-                QString::fromLatin1(QUrl::fromLocalFile(settings.file).toEncoded())
-                + u"?immutable=1"_s);
+                QString::fromLatin1(QUrl::fromLocalFile(settings.file).toEncoded()) + u"?immutable=1"_s);
             options += u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
         }
     } else {
@@ -69,7 +67,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings& set
             connection->m_dialect.error(database.lastError(), u"open the database"_s));
     if (connection->m_readOnly)
         return connection;
-    for (const QString& statement : connection->m_dialect.openingStatements(settings)) {
+    for (const QString &statement : connection->m_dialect.openingStatements(settings)) {
         QSqlQuery query(database);
         if (!query.exec(statement))
             return tl::unexpected<base::Error>(
@@ -83,9 +81,9 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString& sql)
+Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
 {
-    auto& kept = m_statements[sql];
+    auto &kept = m_statements[sql];
     // A statement whose rows are still being read is left alone.
     if (kept && kept.use_count() == 1 && !kept->isActive())
         return kept;
@@ -97,12 +95,12 @@ Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString& sql)
     return query;
 }
 
-Result<Query> Connection::query(const QString& sql, const QVariantList& values)
+Result<Query> Connection::query(const QString &sql, const QVariantList &values)
 {
     auto statement = prepared(sql);
     if (!statement)
         return tl::unexpected<base::Error>(statement.error());
-    QSqlQuery& query = **statement;
+    QSqlQuery &query = **statement;
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values.at(i));
     if (!query.exec()) {
@@ -113,7 +111,7 @@ Result<Query> Connection::query(const QString& sql, const QVariantList& values)
     return Query(std::move(*statement));
 }
 
-Result<int> Connection::execute(const QString& sql, const QVariantList& values)
+Result<int> Connection::execute(const QString &sql, const QVariantList &values)
 {
     auto done = query(sql, values);
     if (!done)
@@ -121,7 +119,7 @@ Result<int> Connection::execute(const QString& sql, const QVariantList& values)
     return done->rowsTouched();
 }
 
-Result<QVariant> Connection::value(const QString& sql, const QVariantList& values)
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
 {
     auto rows = query(sql, values);
     if (!rows)
@@ -129,7 +127,7 @@ Result<QVariant> Connection::value(const QString& sql, const QVariantList& value
     return rows->next() ? rows->value(0) : QVariant();
 }
 
-Result<void> Connection::executeOnce(const QString& sql)
+Result<void> Connection::executeOnce(const QString &sql)
 {
     QSqlQuery query(database());
     if (!query.exec(sql))
@@ -137,7 +135,7 @@ Result<void> Connection::executeOnce(const QString& sql)
     return {};
 }
 
-void Connection::note(ChangeKind kind, const QString& key)
+void Connection::note(ChangeKind kind, const QString &key)
 {
     m_notes.push_back({ kind, key });
 }

@@ -21,9 +21,7 @@ struct DatabaseSettings {
     QString password; // from the keychain; never stored or logged here
     QString schema; // PostgreSQL: empty means the server's default
 
-    std::chrono::milliseconds busyTimeout {
-        5000
-    }; // how long to wait for another program's transaction
+    std::chrono::milliseconds busyTimeout { 5000 }; // how long to wait for another program's transaction
 };
 
 // What opening did.

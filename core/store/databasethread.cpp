@@ -5,10 +5,8 @@
 
 namespace store {
 
-DatabaseThread::DatabaseThread(DatabaseSettings settings, QObject* parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
-    , m_worker(new DatabaseWorker(m_settings))
+DatabaseThread::DatabaseThread(DatabaseSettings settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_worker(new DatabaseWorker(m_settings))
 {
     qRegisterMetaType<model::SessionChange>();
     m_worker->moveToThread(&m_thread);
@@ -64,14 +62,14 @@ void DatabaseThread::post(Mode mode, Job job, std::function<void()> committed, F
         Qt::QueuedConnection);
 }
 
-base::Async<QString> DatabaseThread::backup(const QString& file)
+base::Async<QString> DatabaseThread::backup(const QString &file)
 {
-    return runBare([file](Connection& connection) { return store::backup(connection, file); });
+    return runBare([file](Connection &connection) { return store::backup(connection, file); });
 }
 
-base::Async<QString> DatabaseThread::restore(const QString& file)
+base::Async<QString> DatabaseThread::restore(const QString &file)
 {
-    return runBare([file](Connection& connection) { return store::restore(connection, file); });
+    return runBare([file](Connection &connection) { return store::restore(connection, file); });
 }
 
 } // namespace store

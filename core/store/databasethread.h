@@ -23,7 +23,7 @@ class DatabaseThread : public QObject {
     Q_OBJECT
 
 public:
-    explicit DatabaseThread(DatabaseSettings settings, QObject* parent = nullptr);
+    explicit DatabaseThread(DatabaseSettings settings, QObject *parent = nullptr);
     // Finishes what was queued, closes, waits.
     ~DatabaseThread() override;
 
@@ -49,21 +49,21 @@ public:
     auto runBare(Fn fn);
 
     // Instead of the database in use, one read from a backup: see backup.h.
-    base::Async<QString> backup(const QString& file);
-    base::Async<QString> restore(const QString& file);
+    base::Async<QString> backup(const QString &file);
+    base::Async<QString> restore(const QString &file);
 
-    const DatabaseSettings& settings() const { return m_settings; }
+    const DatabaseSettings &settings() const { return m_settings; }
 
 Q_SIGNALS:
     // After a commit, on the thread of this object; also what other programs on the database
     // committed.
-    void sessionsChanged(const model::SessionChange& change);
+    void sessionsChanged(const model::SessionChange &change);
     void profilesChanged();
     void settingsChanged();
 
 private:
-    using Job = std::function<base::Result<void>(Connection&)>;
-    using Failed = std::function<void(const base::Error&)>;
+    using Job = std::function<base::Result<void>(Connection &)>;
+    using Failed = std::function<void(const base::Error &)>;
     enum class Mode : std::uint8_t { Write, Read, Bare };
 
     template <typename Fn>
@@ -75,20 +75,20 @@ private:
 
     DatabaseSettings m_settings;
     QThread m_thread;
-    DatabaseWorker* m_worker; // lives and dies on m_thread
+    DatabaseWorker *m_worker; // lives and dies on m_thread
 };
 
 template <typename Fn>
 auto DatabaseThread::enqueueAs(Fn fn, Mode mode)
 {
-    using Outcome = std::invoke_result_t<Fn, Connection&>;
+    using Outcome = std::invoke_result_t<Fn, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     auto outcome = std::make_shared<std::optional<Outcome>>();
     promise->start();
     auto future = promise->future();
     post(
         mode,
-        [fn = std::move(fn), outcome](Connection& connection) mutable -> base::Result<void> {
+        [fn = std::move(fn), outcome](Connection &connection) mutable -> base::Result<void> {
             *outcome = fn(connection);
             if (!**outcome)
                 return tl::unexpected<base::Error>((*outcome)->error());
@@ -98,7 +98,7 @@ auto DatabaseThread::enqueueAs(Fn fn, Mode mode)
             promise->addResult(std::move(**outcome));
             promise->finish();
         },
-        [promise](const base::Error& error) {
+        [promise](const base::Error &error) {
             promise->addResult(Outcome(tl::unexpected<base::Error>(error)));
             promise->finish();
         });

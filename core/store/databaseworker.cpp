@@ -14,10 +14,7 @@ using base::Result;
 
 namespace store {
 
-DatabaseWorker::DatabaseWorker(DatabaseSettings settings)
-    : m_settings(std::move(settings))
-{
-}
+DatabaseWorker::DatabaseWorker(DatabaseSettings settings) : m_settings(std::move(settings)) { }
 
 DatabaseWorker::~DatabaseWorker() = default;
 
@@ -46,7 +43,7 @@ void DatabaseWorker::close()
     m_whyClosed = { base::ErrorKind::Cancelled, u"the database is closed"_s, {} };
 }
 
-Result<void> DatabaseWorker::perform(JobMode mode, const Job& job)
+Result<void> DatabaseWorker::perform(JobMode mode, const Job &job)
 {
     if (!m_connection)
         return tl::unexpected<base::Error>(m_whyClosed);
@@ -63,7 +60,7 @@ Result<void> DatabaseWorker::perform(JobMode mode, const Job& job)
     return done;
 }
 
-Result<void> DatabaseWorker::performInTransaction(JobMode mode, const Job& job)
+Result<void> DatabaseWorker::performInTransaction(JobMode mode, const Job &job)
 {
     auto transaction
         = Transaction::begin(*m_connection, mode == JobMode::Write ? Access::Write : Access::Read);
@@ -91,7 +88,7 @@ Result<void> DatabaseWorker::watchOthers()
     if (m_connection->isReadOnly())
         return {};
     if (!m_connection->dialect().isSqlite()) {
-        QSqlDriver* driver = m_connection->database().driver();
+        QSqlDriver *driver = m_connection->database().driver();
         connect(driver, &QSqlDriver::notification, this, [this] { readOthersChanges(); });
         driver->subscribeToNotification(m_connection->dialect().notificationChannel());
         return {};
@@ -166,7 +163,7 @@ Result<void> DatabaseWorker::readChangesSince()
     return {};
 }
 
-void DatabaseWorker::announce(const std::vector<Change>& changes)
+void DatabaseWorker::announce(const std::vector<Change> &changes)
 {
     model::SessionChange sessions;
     bool profiles = false;
@@ -174,7 +171,7 @@ void DatabaseWorker::announce(const std::vector<Change>& changes)
     QSet<QString> added;
     QSet<QString> changed;
     QSet<QString> removed;
-    for (const Change& change : changes) {
+    for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::SessionAdded:
             added.insert(change.key);
@@ -197,11 +194,11 @@ void DatabaseWorker::announce(const std::vector<Change>& changes)
         }
     }
     // The net effect: what came and went at once is only gone, what is new is not also changed.
-    for (const QString& key : added - removed)
+    for (const QString &key : added - removed)
         sessions.added << model::SessionKey::fromString(key);
-    for (const QString& key : changed - removed - added)
+    for (const QString &key : changed - removed - added)
         sessions.changed << model::SessionKey::fromString(key);
-    for (const QString& key : removed)
+    for (const QString &key : removed)
         sessions.removed << model::SessionKey::fromString(key);
     if (!sessions.isEmpty())
         Q_EMIT sessionsChanged(sessions);

@@ -13,18 +13,15 @@ namespace store {
 
 class Dialect {
 public:
-    explicit Dialect(Driver driver)
-        : m_driver(driver)
-    {
-    }
+    explicit Dialect(Driver driver) : m_driver(driver) { }
 
     Driver driver() const { return m_driver; }
     bool isSqlite() const { return m_driver == Driver::Sqlite; }
     QString driverName() const;
 
-    QString connectOptions(const DatabaseSettings& settings) const;
+    QString connectOptions(const DatabaseSettings &settings) const;
     // Statements right after opening.
-    QStringList openingStatements(const DatabaseSettings& settings) const;
+    QStringList openingStatements(const DatabaseSettings &settings) const;
     QString begin(bool write) const;
 
     // Column types and clauses in CREATE TABLE.
@@ -43,7 +40,7 @@ public:
     QString updateSearch() const; // binds text, id
     QString deleteSearch() const; // binds id
     QString matchSearch() const; // a SELECT of ids; binds searchExpression
-    QString searchExpression(const QStringList& words) const; // words: letters and digits only
+    QString searchExpression(const QStringList &words) const; // words: letters and digits only
 
     // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
     QString lockChangeLog() const;
@@ -51,11 +48,11 @@ public:
     QString notifyOthers() const;
     QString notificationChannel() const;
 
-    base::Error error(const QSqlError& error, const QString& what) const;
+    base::Error error(const QSqlError &error, const QString &what) const;
 
 private:
-    base::Error sqliteError(const QSqlError& error, const QString& what) const;
-    base::Error postgresError(const QSqlError& error, const QString& what) const;
+    base::Error sqliteError(const QSqlError &error, const QString &what) const;
+    base::Error postgresError(const QSqlError &error, const QString &what) const;
 
     Driver m_driver;
 };

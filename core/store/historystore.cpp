@@ -9,7 +9,7 @@ using model::HistoryEntry;
 
 namespace store {
 
-Result<void> HistoryStore::append(const HistoryEntry& entry)
+Result<void> HistoryStore::append(const HistoryEntry &entry)
 {
     auto written = m_connection.execute(
         u"INSERT INTO history(session_key, at, who, event, detail) VALUES (?, ?, ?, ?, ?)"_s,
@@ -20,8 +20,7 @@ Result<void> HistoryStore::append(const HistoryEntry& entry)
     return {};
 }
 
-Result<std::vector<HistoryEntry>> HistoryStore::ofSession(
-    const model::SessionKey& session, int limit)
+Result<std::vector<HistoryEntry>> HistoryStore::ofSession(const model::SessionKey &session, int limit)
 {
     auto rows = m_connection.query(
         u"SELECT at, who, event, detail FROM history WHERE session_key = ? ORDER BY id DESC LIMIT ?"_s,
@@ -30,8 +29,8 @@ Result<std::vector<HistoryEntry>> HistoryStore::ofSession(
         return tl::unexpected<base::Error>(rows.error());
     std::vector<HistoryEntry> entries;
     while (rows->next())
-        entries.push_back({ session, rows->instant(0), rows->text(1),
-            model::HistoryEvent(rows->number(2)), rows->text(3) });
+        entries.push_back({ session, rows->instant(0), rows->text(1), model::HistoryEvent(rows->number(2)),
+            rows->text(3) });
     return entries;
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 Section undated()
 {
-    return { u"s.trashed_at IS NULL AND s.next_start IS NULL AND s.last_start IS NULL"_s, {},
-        u"created_at"_s, true };
+    return { u"s.trashed_at IS NULL AND s.next_start IS NULL AND s.last_start IS NULL"_s, {}, u"created_at"_s,
+        true };
 }
 
 Section over()
@@ -47,8 +47,7 @@ std::vector<Section> sectionsOf(ListFilter filter, base::Instant now)
     case ListFilter::Trash:
         return { { u"s.trashed_at IS NOT NULL"_s, {}, u"trashed_at"_s, true } };
     case ListFilter::All:
-        return { { u"s.trashed_at IS NULL AND s.next_start IS NOT NULL"_s, {}, u"next_start"_s,
-                     false },
+        return { { u"s.trashed_at IS NULL AND s.next_start IS NOT NULL"_s, {}, u"next_start"_s, false },
             undated(), over() };
     case ListFilter::Today:
         break;
@@ -56,12 +55,12 @@ std::vector<Section> sectionsOf(ListFilter filter, base::Instant now)
     return {};
 }
 
-QString placeText(const PagePlace& place)
+QString placeText(const PagePlace &place)
 {
     return u"%1:%2:%3"_s.arg(place.section).arg(place.order).arg(place.id);
 }
 
-std::optional<PagePlace> placeFromText(const QString& text)
+std::optional<PagePlace> placeFromText(const QString &text)
 {
     const QStringList parts = text.split(u':');
     if (parts.size() != 3)

@@ -27,7 +27,7 @@ struct PagePlace {
     qint64 order = 0;
     qint64 id = 0;
 };
-QString placeText(const PagePlace& place);
-std::optional<PagePlace> placeFromText(const QString& text);
+QString placeText(const PagePlace &place);
+std::optional<PagePlace> placeFromText(const QString &text);
 
 } // namespace store

@@ -17,7 +17,7 @@ namespace store {
 
 namespace {
 
-Result<void> carryOut(Connection& connection, const MigrationStep& step)
+Result<void> carryOut(Connection &connection, const MigrationStep &step)
 {
     auto transaction = Transaction::begin(connection, Access::Write);
     if (!transaction)
@@ -28,18 +28,18 @@ Result<void> carryOut(Connection& connection, const MigrationStep& step)
         return tl::unexpected<base::Error>(version.error());
     if (version->toInt() >= step.version)
         return {};
-    for (const QString& statement : step.statements) {
+    for (const QString &statement : step.statements) {
         if (auto done = connection.executeOnce(statement); !done)
             return done;
     }
-    for (const QString& statement : connection.dialect().writeVersion(step.version)) {
+    for (const QString &statement : connection.dialect().writeVersion(step.version)) {
         if (auto done = connection.executeOnce(statement); !done)
             return done;
     }
     return transaction->commit();
 }
 
-Result<QString> backupBefore(Connection& connection, int version)
+Result<QString> backupBefore(Connection &connection, int version)
 {
     if (!connection.dialect().isSqlite())
         return QString(); // a server's database is backed up there
@@ -48,7 +48,7 @@ Result<QString> backupBefore(Connection& connection, int version)
 
 } // namespace
 
-Result<OpenReport> migrate(Connection& connection, const std::vector<MigrationStep>& steps)
+Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationStep> &steps)
 {
     OpenReport report;
     const int newest = steps.empty() ? 0 : steps.back().version;
@@ -61,8 +61,7 @@ Result<OpenReport> migrate(Connection& connection, const std::vector<MigrationSt
         return report;
     if (report.schemaFound > newest)
         return failure(ErrorKind::Newer,
-            u"the database has schema %1, this program knows up to %2"_s.arg(report.schemaFound)
-                .arg(newest));
+            u"the database has schema %1, this program knows up to %2"_s.arg(report.schemaFound).arg(newest));
     if (report.schemaFound == 0) {
         const auto tables = connection.value(connection.dialect().countTables());
         if (!tables)
@@ -76,12 +75,11 @@ Result<OpenReport> migrate(Connection& connection, const std::vector<MigrationSt
             return tl::unexpected<base::Error>(saved.error());
         report.backupFile = *saved;
     }
-    for (const MigrationStep& step : steps) {
+    for (const MigrationStep &step : steps) {
         if (step.version <= report.schemaNow)
             continue;
         if (auto done = carryOut(connection, step); !done) {
-            qCWarning(base::logStore)
-                << "schema step" << step.version << "failed:" << done.error().detail;
+            qCWarning(base::logStore) << "schema step" << step.version << "failed:" << done.error().detail;
             return tl::unexpected<base::Error>(done.error());
         }
         report.schemaNow = step.version;

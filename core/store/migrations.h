@@ -19,13 +19,13 @@ struct MigrationStep {
     QStringList statements;
 };
 
-std::vector<MigrationStep> migrationSteps(const Dialect& dialect);
+std::vector<MigrationStep> migrationSteps(const Dialect &dialect);
 
 int latestVersion();
 
 // Brings the database to the last step's version: backup of an existing one first, then step by
 // step, each in its own transaction; the first failure ends it. Newer than the last step:
 // ErrorKind::Newer, untouched.
-base::Result<OpenReport> migrate(Connection& connection, const std::vector<MigrationStep>& steps);
+base::Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationStep> &steps);
 
 } // namespace store

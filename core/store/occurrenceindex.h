@@ -44,20 +44,19 @@ struct IndexedStretch {
     std::vector<IndexedOccurrence> occurrences;
 };
 
-ShownDates shownDates(const model::Session& session, base::Instant now);
+ShownDates shownDates(const model::Session &session, base::Instant now);
 // Everything for a session with few occurrences, else from a month back to six weeks ahead.
-IndexedStretch stretchToIndex(const model::Session& session, base::Instant now);
+IndexedStretch stretchToIndex(const model::Session &session, base::Instant now);
 // Stretches that begin before this want to be worked out anew.
 base::Instant staleBefore(base::Instant now);
 
 base::Result<void> writeOccurrences(
-    Connection& connection, qint64 sessionId, const IndexedStretch& stretch, bool replacing);
+    Connection &connection, qint64 sessionId, const IndexedStretch &stretch, bool replacing);
 
 // The rule of the part that goes on; empty when nothing repeats by rule.
-QString ruleTextOf(const model::Session& session);
+QString ruleTextOf(const model::Session &session);
 
 // What override, if any, stands for this occurrence.
-const model::OccurrenceOverride* overrideOf(
-    const model::Session& session, base::WallTime recurrenceId);
+const model::OccurrenceOverride *overrideOf(const model::Session &session, base::WallTime recurrenceId);
 
 } // namespace store

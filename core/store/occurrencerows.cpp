@@ -23,19 +23,19 @@ constexpr qint64 day = 24 * 60 * 60;
 
 using Rows = std::vector<OccurrenceRow>;
 
-bool before(const OccurrenceRow& a, const OccurrenceRow& b)
+bool before(const OccurrenceRow &a, const OccurrenceRow &b)
 {
     return std::tuple(*a.row.start, a.sessionId) < std::tuple(*b.row.start, b.sessionId);
 }
 
-bool isBehind(const OccurrencePlace& place, Instant start, qint64 sessionId)
+bool isBehind(const OccurrencePlace &place, Instant start, qint64 sessionId)
 {
     return std::tuple(qint64(seconds(start)), sessionId) > std::tuple(place.start, place.sessionId);
 }
 
 // One stretch of the index; `touching` says which of its rows touch the window.
-Result<void> lookUp(Connection& connection, const OccurrenceQuery& query, const QString& touching,
-    const QVariantList& bounds, Rows& rows)
+Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const QString &touching,
+    const QVariantList &bounds, Rows &rows)
 {
     const SearchCondition search = searchCondition(connection, query.search);
     const QString after = query.after ? u" AND (o.start_at, o.session_id) > (?, ?)"_s : QString();
@@ -57,19 +57,18 @@ Result<void> lookUp(Connection& connection, const OccurrenceQuery& query, const 
     return {};
 }
 
-OccurrenceRow rowOfOccurrence(const StoredSession& stored, const schedule::Occurrence& occurrence)
+OccurrenceRow rowOfOccurrence(const StoredSession &stored, const schedule::Occurrence &occurrence)
 {
-    const model::Session& session = stored.session;
+    const model::Session &session = stored.session;
     model::SessionRow row;
     row.key = session.key;
     row.reservedId = session.reservedId;
     row.topic = session.topic;
-    if (const auto* change = overrideOf(session, occurrence.recurrenceId); change && change->topic)
+    if (const auto *change = overrideOf(session, occurrence.recurrenceId); change && change->topic)
         row.topic = *change->topic;
     row.host = session.host;
     row.start = occurrence.start;
-    row.duration
-        = std::chrono::duration_cast<std::chrono::minutes>(occurrence.end - occurrence.start);
+    row.duration = std::chrono::duration_cast<std::chrono::minutes>(occurrence.end - occurrence.start);
     row.zone = session.series[size_t(occurrence.part)].zone;
     row.recurrenceId = occurrence.recurrenceId;
     row.repeats = session.repeats();
@@ -83,7 +82,7 @@ OccurrenceRow rowOfOccurrence(const StoredSession& stored, const schedule::Occur
 }
 
 // Series that take place inside the window, but whose index does not cover all of it.
-Result<void> workOut(Connection& connection, const OccurrenceQuery& query, Rows& rows)
+Result<void> workOut(Connection &connection, const OccurrenceQuery &query, Rows &rows)
 {
     const SearchCondition search = searchCondition(connection, query.search);
     const qint64 from = seconds(query.from);
@@ -97,10 +96,9 @@ Result<void> workOut(Connection& connection, const OccurrenceQuery& query, Rows&
         QVariantList { to, from, to, from } + search.values);
     if (!sessions)
         return tl::unexpected<base::Error>(sessions.error());
-    for (const StoredSession& stored : *sessions) {
-        const auto found
-            = schedule::occurrencesBetween(stored.session, query.from, query.to, query.limit);
-        for (const schedule::Occurrence& occurrence : found.list) {
+    for (const StoredSession &stored : *sessions) {
+        const auto found = schedule::occurrencesBetween(stored.session, query.from, query.to, query.limit);
+        for (const schedule::Occurrence &occurrence : found.list) {
             if (!query.after || isBehind(*query.after, occurrence.start, stored.id))
                 rows.push_back(rowOfOccurrence(stored, occurrence));
         }
@@ -110,7 +108,7 @@ Result<void> workOut(Connection& connection, const OccurrenceQuery& query, Rows&
 
 } // namespace
 
-SearchCondition searchCondition(const Connection& connection, const QString& search)
+SearchCondition searchCondition(const Connection &connection, const QString &search)
 {
     const QStringList words = searchWords(search, mostWords);
     if (words.isEmpty())
@@ -121,7 +119,7 @@ SearchCondition searchCondition(const Connection& connection, const QString& sea
         { connection.dialect().searchExpression(words) } };
 }
 
-Result<Rows> readOccurrences(Connection& connection, const OccurrenceQuery& query)
+Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &query)
 {
     const qint64 from = seconds(query.from);
     const qint64 to = seconds(query.to);

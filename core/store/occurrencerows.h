@@ -36,13 +36,13 @@ struct OccurrenceQuery {
 
 // What touches [from, to), by start, then by session; nothing from the trash.
 base::Result<std::vector<OccurrenceRow>> readOccurrences(
-    Connection& connection, const OccurrenceQuery& query);
+    Connection &connection, const OccurrenceQuery &query);
 
 // " AND +s.id IN (...)" and its value for what the person typed; both empty without a word.
 struct SearchCondition {
     QString sql;
     QVariantList values;
 };
-SearchCondition searchCondition(const Connection& connection, const QString& search);
+SearchCondition searchCondition(const Connection &connection, const QString &search);
 
 } // namespace store

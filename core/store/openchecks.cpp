@@ -26,13 +26,13 @@ constexpr int versionOffset = 60;
 constexpr int applicationOffset = 68;
 constexpr quint32 ourApplication = 0x4d655772;
 
-bool hasUnfinishedLog(const QString& file)
+bool hasUnfinishedLog(const QString &file)
 {
     return QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
 // A log beside the file may hold a newer header; a read-only connection leaves both as they are.
-Result<int> versionWithLog(const QString& file)
+Result<int> versionWithLog(const QString &file)
 {
     const QString name = u"probe-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     int version = 0;
@@ -50,32 +50,31 @@ Result<int> versionWithLog(const QString& file)
     return version; // what cannot be read here is reported when it is opened
 }
 
-Result<FileAccess> checkNew(const QFileInfo& info)
+Result<FileAccess> checkNew(const QFileInfo &info)
 {
     const QDir folder = info.dir();
     if (!folder.exists() && !QDir().mkpath(folder.path()))
-        return failure(
-            ErrorKind::Storage, u"cannot make the folder %1"_s.arg(folder.path()), u"readonly"_s);
+        return failure(ErrorKind::Storage, u"cannot make the folder %1"_s.arg(folder.path()), u"readonly"_s);
     if (!QFileInfo(folder.path()).isWritable())
-        return failure(ErrorKind::Storage, u"cannot write into the folder %1"_s.arg(folder.path()),
-            u"readonly"_s);
+        return failure(
+            ErrorKind::Storage, u"cannot write into the folder %1"_s.arg(folder.path()), u"readonly"_s);
     return FileAccess::ReadWrite;
 }
 
 } // namespace
 
-Result<int> versionInHeader(const QString& file)
+Result<int> versionInHeader(const QString &file)
 {
     QFile reader(file);
     if (!reader.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, u"cannot read %1: %2"_s.arg(file, reader.errorString()),
-            u"missing"_s);
+        return failure(
+            ErrorKind::Storage, u"cannot read %1: %2"_s.arg(file, reader.errorString()), u"missing"_s);
     const QByteArray header = reader.read(headerSize);
     if (header.isEmpty())
         return 0;
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(ErrorKind::Storage,
-            u"%1 is damaged: it does not begin like a database"_s.arg(file), u"damaged"_s);
+        return failure(ErrorKind::Storage, u"%1 is damaged: it does not begin like a database"_s.arg(file),
+            u"damaged"_s);
     const auto version = qFromBigEndian<qint32>(header.constData() + versionOffset);
     const auto application = qFromBigEndian<quint32>(header.constData() + applicationOffset);
     const bool blank = application == 0 && version == 0;
@@ -84,7 +83,7 @@ Result<int> versionInHeader(const QString& file)
     return version;
 }
 
-Result<FileAccess> checkBeforeOpening(const QString& file)
+Result<FileAccess> checkBeforeOpening(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
@@ -96,8 +95,7 @@ Result<FileAccess> checkBeforeOpening(const QString& file)
         return tl::unexpected<base::Error>(version.error());
     if (*version > latestVersion())
         return failure(ErrorKind::Newer,
-            u"%1 has schema %2, this program knows up to %3"_s.arg(file).arg(*version).arg(
-                latestVersion()));
+            u"%1 has schema %2, this program knows up to %3"_s.arg(file).arg(*version).arg(latestVersion()));
     const bool writable = info.isWritable() && QFileInfo(info.path()).isWritable();
     if (!writable && hasUnfinishedLog(file))
         return failure(ErrorKind::Storage,

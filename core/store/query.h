@@ -15,15 +15,12 @@ namespace store {
 // The rows of a prepared statement, read forwards once. Gives the statement back when it goes.
 class Query {
 public:
-    explicit Query(std::shared_ptr<QSqlQuery> query)
-        : m_query(std::move(query))
-    {
-    }
+    explicit Query(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) { }
     ~Query();
-    Query(Query&&) noexcept = default;
-    Query& operator=(Query&&) noexcept = default;
-    Query(const Query&) = delete;
-    Query& operator=(const Query&) = delete;
+    Query(Query &&) noexcept = default;
+    Query &operator=(Query &&) noexcept = default;
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
 
     bool next() { return m_query->next(); }
     int rowsTouched() const { return m_query->numRowsAffected(); }

@@ -11,7 +11,7 @@ namespace {
 // $ID$ a primary key the database makes, $BIG$ a 64-bit number, $KEYED$ the table is its primary
 // key. Instants are seconds since 1970 in UTC, wall times ISO text, flags 0 or 1, durations
 // minutes. The columns that lists read stand first, long text last.
-const char* const sessionTable = R"(CREATE TABLE session (
+const char *const sessionTable = R"(CREATE TABLE session (
     id $ID$,
     key TEXT NOT NULL UNIQUE,
     revision INTEGER NOT NULL,
@@ -58,7 +58,7 @@ const char* const sessionTable = R"(CREATE TABLE session (
     description TEXT NOT NULL))";
 
 // Partial indexes, one per list: each page is a walk along the beginning of one of them.
-const char* const sessionIndexes[] = {
+const char *const sessionIndexes[] = {
     "CREATE INDEX session_upcoming ON session(next_start, id)"
     " WHERE trashed_at IS NULL AND next_start IS NOT NULL",
     "CREATE INDEX session_over ON session(last_start, id)"
@@ -77,7 +77,7 @@ const char* const sessionIndexes[] = {
     " WHERE trashed_at IS NULL AND repeats = 1",
 };
 
-const char* const otherTables[] = {
+const char *const otherTables[] = {
     R"(CREATE TABLE session_series (
     session_id $BIG$ NOT NULL REFERENCES session(id) ON DELETE CASCADE,
     part INTEGER NOT NULL,
@@ -161,7 +161,7 @@ const char* const otherTables[] = {
     writer TEXT NOT NULL))",
 };
 
-QString spoken(const char* statement, const Dialect& dialect)
+QString spoken(const char *statement, const Dialect &dialect)
 {
     QString text = QString::fromLatin1(statement);
     text.replace("$ID$"_L1, dialect.generatedId());
@@ -170,12 +170,12 @@ QString spoken(const char* statement, const Dialect& dialect)
     return text;
 }
 
-MigrationStep firstStep(const Dialect& dialect)
+MigrationStep firstStep(const Dialect &dialect)
 {
     MigrationStep step { 1, { spoken(sessionTable, dialect) } };
-    for (const char* statement : sessionIndexes)
+    for (const char *statement : sessionIndexes)
         step.statements << spoken(statement, dialect);
-    for (const char* statement : otherTables)
+    for (const char *statement : otherTables)
         step.statements << spoken(statement, dialect);
     step.statements << dialect.createSearch();
     return step;
@@ -183,7 +183,7 @@ MigrationStep firstStep(const Dialect& dialect)
 
 } // namespace
 
-std::vector<MigrationStep> migrationSteps(const Dialect& dialect)
+std::vector<MigrationStep> migrationSteps(const Dialect &dialect)
 {
     return { firstStep(dialect) };
 }

@@ -85,12 +85,12 @@ QStringList searchWords(QStringView text, qsizetype atMost)
     return words;
 }
 
-QString searchText(const model::Session& session)
+QString searchText(const model::Session &session)
 {
     QStringList parts { session.topic, session.host, session.reservedId.digits(),
         session.reservedId.grouped(), session.joinCode, session.location, session.place.externalId,
         session.description };
-    for (const model::OccurrenceOverride& change : session.overrides) {
+    for (const model::OccurrenceOverride &change : session.overrides) {
         if (change.topic)
             parts << *change.topic;
     }

@@ -15,6 +15,6 @@ namespace store {
 QStringList searchWords(QStringView text, qsizetype atMost);
 
 // What the search knows of a session, separated by spaces.
-QString searchText(const model::Session& session);
+QString searchText(const model::Session &session);
 
 } // namespace store

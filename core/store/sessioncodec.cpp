@@ -16,18 +16,18 @@ namespace store {
 
 namespace {
 
-tl::unexpected<base::Error> damaged(const QString& what)
+tl::unexpected<base::Error> damaged(const QString &what)
 {
     return failure(ErrorKind::Storage, u"a stored %1 cannot be read"_s.arg(what), u"damaged"_s);
 }
 
-QString urlText(const QUrl& url)
+QString urlText(const QUrl &url)
 {
     return notNull(url.toString(QUrl::FullyEncoded));
 }
 
 // The columns of readSessions, in this order.
-const QString& sessionColumns()
+const QString &sessionColumns()
 {
     static const QString columns
         = u"s.id, s.key, s.reserved_id, s.join_code, s.calendar_uid, s.sequence, s.revision, "
@@ -39,10 +39,10 @@ const QString& sessionColumns()
     return columns;
 }
 
-StoredSession sessionOf(const Query& row)
+StoredSession sessionOf(const Query &row)
 {
     StoredSession stored;
-    model::Session& session = stored.session;
+    model::Session &session = stored.session;
     int c = 0;
     stored.id = row.bigNumber(c++);
     session.key = row.key<model::SessionKey>(c++);
@@ -78,7 +78,7 @@ StoredSession sessionOf(const Query& row)
     return stored;
 }
 
-Result<model::Series> seriesOf(const Query& row)
+Result<model::Series> seriesOf(const Query &row)
 {
     model::Series part;
     const auto start = wallFromText(row.text(1));
@@ -102,7 +102,7 @@ Result<model::Series> seriesOf(const Query& row)
     return part;
 }
 
-Result<model::OccurrenceOverride> overrideOfRow(const Query& row)
+Result<model::OccurrenceOverride> overrideOfRow(const Query &row)
 {
     model::OccurrenceOverride change;
     const auto name = wallFromText(row.text(1));
@@ -123,8 +123,8 @@ Result<model::OccurrenceOverride> overrideOfRow(const Query& row)
 
 // Reads a family of parts for all sessions at once: one query, whatever their number.
 template <typename Read, typename Add>
-Result<void> readParts(Connection& connection, const QString& sql, const QVariantList& values,
-    const QHash<qint64, size_t>& places, Read read, Add add)
+Result<void> readParts(Connection &connection, const QString &sql, const QVariantList &values,
+    const QHash<qint64, size_t> &places, Read read, Add add)
 {
     auto rows = connection.query(sql, values);
     if (!rows)
@@ -143,68 +143,65 @@ Result<void> readParts(Connection& connection, const QString& sql, const QVarian
 
 } // namespace
 
-const QStringList& fixedColumns()
+const QStringList &fixedColumns()
 {
-    static const QStringList columns { u"key"_s, u"reserved_id"_s, u"join_code"_s,
-        u"calendar_uid"_s, u"created_at"_s };
+    static const QStringList columns { u"key"_s, u"reserved_id"_s, u"join_code"_s, u"calendar_uid"_s,
+        u"created_at"_s };
     return columns;
 }
 
-QVariantList fixedValues(const model::Session& session)
+QVariantList fixedValues(const model::Session &session)
 {
-    return { session.key.toString(), session.reservedId.number(), session.joinCode,
-        session.calendarUid, qint64(seconds(session.createdAt)) };
+    return { session.key.toString(), session.reservedId.number(), session.joinCode, session.calendarUid,
+        qint64(seconds(session.createdAt)) };
 }
 
-const QStringList& shownDateColumns()
+const QStringList &shownDateColumns()
 {
-    static const QStringList columns { u"next_start"_s, u"next_end"_s, u"last_start"_s,
-        u"last_end"_s, u"shown_recurrence"_s, u"shown_topic"_s, u"zone"_s };
+    static const QStringList columns { u"next_start"_s, u"next_end"_s, u"last_start"_s, u"last_end"_s,
+        u"shown_recurrence"_s, u"shown_topic"_s, u"zone"_s };
     return columns;
 }
 
-QVariantList shownDateValues(const ShownDates& dates)
+QVariantList shownDateValues(const ShownDates &dates)
 {
-    return { maybeSeconds(dates.nextStart), maybeSeconds(dates.nextEnd),
-        maybeSeconds(dates.lastStart), maybeSeconds(dates.lastEnd), maybeWall(dates.recurrenceId),
-        dates.topic ? QVariant(notNull(*dates.topic)) : QVariant(),
-        notNull(QString::fromUtf8(dates.zone)) };
+    return { maybeSeconds(dates.nextStart), maybeSeconds(dates.nextEnd), maybeSeconds(dates.lastStart),
+        maybeSeconds(dates.lastEnd), maybeWall(dates.recurrenceId),
+        dates.topic ? QVariant(notNull(*dates.topic)) : QVariant(), notNull(QString::fromUtf8(dates.zone)) };
 }
 
-const QStringList& changingColumns()
+const QStringList &changingColumns()
 {
     static const QStringList columns = shownDateColumns()
-        + QStringList { u"revision"_s, u"trashed_at"_s, u"running_since"_s, u"changed_at"_s,
-              u"first_start"_s, u"ends_at"_s, u"indexed_from"_s, u"indexed_until"_s, u"repeats"_s,
-              u"attention"_s, u"provider"_s, u"is_open"_s, u"has_password"_s, u"kind"_s,
-              u"sequence"_s, u"password_in_invitation"_s, u"conference_call"_s, u"start_policy"_s,
-              u"topic"_s, u"host"_s, u"recurrence_text"_s, u"server"_s, u"room"_s, u"external_id"_s,
-              u"join_url"_s, u"notify_before"_s, u"profile"_s, u"invitation_language"_s,
-              u"location"_s, u"conference_call_text"_s, u"description"_s };
+        + QStringList { u"revision"_s, u"trashed_at"_s, u"running_since"_s, u"changed_at"_s, u"first_start"_s,
+              u"ends_at"_s, u"indexed_from"_s, u"indexed_until"_s, u"repeats"_s, u"attention"_s,
+              u"provider"_s, u"is_open"_s, u"has_password"_s, u"kind"_s, u"sequence"_s,
+              u"password_in_invitation"_s, u"conference_call"_s, u"start_policy"_s, u"topic"_s, u"host"_s,
+              u"recurrence_text"_s, u"server"_s, u"room"_s, u"external_id"_s, u"join_url"_s,
+              u"notify_before"_s, u"profile"_s, u"invitation_language"_s, u"location"_s,
+              u"conference_call_text"_s, u"description"_s };
     return columns;
 }
 
 QVariantList changingValues(
-    const model::Session& session, const ShownDates& dates, const IndexedStretch& stretch)
+    const model::Session &session, const ShownDates &dates, const IndexedStretch &stretch)
 {
-    const model::MeetingPlace& place = session.place;
+    const model::MeetingPlace &place = session.place;
     QVariantList values = shownDateValues(dates);
-    values << session.revision << maybeSeconds(session.trashedAt)
-           << maybeSeconds(session.runningSince) << qint64(seconds(session.changedAt))
-           << maybeSeconds(stretch.firstStart) << maybeSeconds(stretch.endsAt) << stretch.from
-           << stretch.until << int(session.repeats()) << attentionOf(session) << int(place.provider)
-           << int(session.open) << int(session.hasPassword) << int(session.kind) << session.sequence
-           << int(session.passwordInInvitation) << int(session.conferenceCall)
-           << int(session.startPolicy) << notNull(session.topic) << notNull(session.host)
-           << notNull(dates.ruleText) << urlText(place.server) << notNull(place.room)
-           << notNull(place.externalId) << urlText(place.joinUrl)
-           << minutesListText(session.notifyHostBefore) << session.profile.toString()
-           << notNull(session.invitationLanguage) << notNull(session.location)
+    values << session.revision << maybeSeconds(session.trashedAt) << maybeSeconds(session.runningSince)
+           << qint64(seconds(session.changedAt)) << maybeSeconds(stretch.firstStart)
+           << maybeSeconds(stretch.endsAt) << stretch.from << stretch.until << int(session.repeats())
+           << attentionOf(session) << int(place.provider) << int(session.open) << int(session.hasPassword)
+           << int(session.kind) << session.sequence << int(session.passwordInInvitation)
+           << int(session.conferenceCall) << int(session.startPolicy) << notNull(session.topic)
+           << notNull(session.host) << notNull(dates.ruleText) << urlText(place.server) << notNull(place.room)
+           << notNull(place.externalId) << urlText(place.joinUrl) << minutesListText(session.notifyHostBefore)
+           << session.profile.toString() << notNull(session.invitationLanguage) << notNull(session.location)
            << notNull(session.conferenceCallText) << notNull(session.description);
     return values;
 }
 
-int attentionOf(const model::Session& session)
+int attentionOf(const model::Session &session)
 {
     int attention = 0;
     const bool online = session.kind != model::SessionKind::InPerson;
@@ -219,13 +216,12 @@ int attentionOf(const model::Session& session)
 }
 
 Result<std::vector<StoredSession>> readSessions(
-    Connection& connection, const QString& rest, const QVariantList& values)
+    Connection &connection, const QString &rest, const QVariantList &values)
 {
     std::vector<StoredSession> sessions;
     QHash<qint64, size_t> places;
     {
-        auto rows = connection.query(
-            u"SELECT "_s + sessionColumns() + u" FROM session s "_s + rest, values);
+        auto rows = connection.query(u"SELECT "_s + sessionColumns() + u" FROM session s "_s + rest, values);
         if (!rows)
             return tl::unexpected<base::Error>(rows.error());
         while (rows->next()) {
@@ -260,7 +256,7 @@ Result<std::vector<StoredSession>> readSessions(
 }
 
 Result<void> writeParts(
-    Connection& connection, qint64 sessionId, const model::Session& session, bool replacing)
+    Connection &connection, qint64 sessionId, const model::Session &session, bool replacing)
 {
     std::vector<std::pair<QString, QVariantList>> statements;
     if (replacing) {
@@ -270,28 +266,28 @@ Result<void> writeParts(
             u"DELETE FROM occurrence_override WHERE session_id = ?"_s, QVariantList { sessionId });
     }
     int position = 0;
-    for (const model::Series& part : session.series) {
+    for (const model::Series &part : session.series) {
         statements.emplace_back(
             u"INSERT INTO session_series(session_id, part, start_wall, zone, minutes, rule, "
             u"extra_starts,"
             " excluded_starts, takes_over_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            QVariantList { sessionId, position++, wallText(part.start),
-                QString::fromUtf8(part.zone), int(part.duration.count()),
-                part.rule ? schedule::toText(*part.rule) : u""_s, wallListText(part.extraStarts),
-                wallListText(part.excludedStarts), maybeWall(part.takesOverAt) });
+            QVariantList { sessionId, position++, wallText(part.start), QString::fromUtf8(part.zone),
+                int(part.duration.count()), part.rule ? schedule::toText(*part.rule) : u""_s,
+                wallListText(part.extraStarts), wallListText(part.excludedStarts),
+                maybeWall(part.takesOverAt) });
     }
     position = 0;
-    for (const model::OccurrenceOverride& change : session.overrides) {
+    for (const model::OccurrenceOverride &change : session.overrides) {
         statements.emplace_back(u"INSERT INTO occurrence_override(session_id, position, "
                                 u"recurrence_id, cancelled, start_wall,"
                                 " minutes, topic, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            QVariantList { sessionId, position++, wallText(change.recurrenceId),
-                int(change.cancelled), maybeWall(change.start),
+            QVariantList { sessionId, position++, wallText(change.recurrenceId), int(change.cancelled),
+                maybeWall(change.start),
                 change.duration ? QVariant(int(change.duration->count())) : QVariant(),
                 change.topic ? QVariant(notNull(*change.topic)) : QVariant(),
                 change.description ? QVariant(notNull(*change.description)) : QVariant() });
     }
-    for (const auto& [sql, values] : statements) {
+    for (const auto &[sql, values] : statements) {
         if (auto done = connection.execute(sql, values); !done)
             return tl::unexpected<base::Error>(done.error());
     }
@@ -323,20 +319,18 @@ QString occurrenceColumns()
         + commonColumns();
 }
 
-model::SessionRow rowOf(const Query& query)
+model::SessionRow rowOf(const Query &query)
 {
     model::SessionRow row;
     row.start = query.maybeInstant(1);
     if (row.start)
-        row.duration
-            = std::chrono::duration_cast<std::chrono::minutes>(query.instant(2) - *row.start);
+        row.duration = std::chrono::duration_cast<std::chrono::minutes>(query.instant(2) - *row.start);
     row.topic = query.text(3);
     row.zone = query.text(4).toUtf8();
     if (!query.isNull(5))
         row.recurrenceId = wallFromText(query.text(5));
     row.key = query.key<model::SessionKey>(6);
-    row.reservedId
-        = model::ReservedId::fromNumber(quint64(query.bigNumber(7))).value_or(model::ReservedId());
+    row.reservedId = model::ReservedId::fromNumber(quint64(query.bigNumber(7))).value_or(model::ReservedId());
     row.host = query.text(8);
     row.repeats = query.flag(9);
     row.open = query.flag(10);

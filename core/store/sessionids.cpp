@@ -23,7 +23,7 @@ constexpr auto remembered = 180 * 24h;
 } // namespace
 
 Result<bool> reserveThisId(
-    Connection& connection, ReservedId id, const model::SessionKey& session, Instant now)
+    Connection &connection, ReservedId id, const model::SessionKey &session, Instant now)
 {
     auto taken = connection.execute(
         u"INSERT INTO reserved_id(number, reserved_at, session_key) VALUES (?, ?, ?)"
@@ -36,15 +36,15 @@ Result<bool> reserveThisId(
 }
 
 Result<ReservedId> reserveNewId(
-    Connection& connection, base::Random& random, const model::SessionKey& session, Instant now)
+    Connection &connection, base::Random &random, const model::SessionKey &session, Instant now)
 {
     for (int draw = 0; draw < mostDraws; ++draw) {
         const auto id = ReservedId::fromNumber(ReservedId::First + random.below(ReservedId::Count));
-        auto taken = connection.execute(
-            u"INSERT INTO reserved_id(number, reserved_at, session_key) VALUES (?, ?, ?)"
-            " ON CONFLICT DO NOTHING"_s,
-            { id->number(), qint64(seconds(now)),
-                session.isNull() ? QVariant() : QVariant(session.toString()) });
+        auto taken
+            = connection.execute(u"INSERT INTO reserved_id(number, reserved_at, session_key) VALUES (?, ?, ?)"
+                                 " ON CONFLICT DO NOTHING"_s,
+                { id->number(), qint64(seconds(now)),
+                    session.isNull() ? QVariant() : QVariant(session.toString()) });
         if (!taken)
             return tl::unexpected<base::Error>(taken.error());
         if (*taken == 1)
@@ -54,7 +54,7 @@ Result<ReservedId> reserveNewId(
 }
 
 Result<bool> takeJoinCode(
-    Connection& connection, const QString& code, const model::SessionKey& session, Instant now)
+    Connection &connection, const QString &code, const model::SessionKey &session, Instant now)
 {
     auto given = connection.execute(
         u"INSERT INTO access_code(code, session_key, valid_from, valid_until) VALUES (?, ?, ?, "
@@ -70,7 +70,7 @@ Result<bool> takeJoinCode(
 }
 
 Result<QString> giveJoinCode(
-    Connection& connection, base::Random& random, const model::SessionKey& session, Instant now)
+    Connection &connection, base::Random &random, const model::SessionKey &session, Instant now)
 {
     for (int draw = 0; draw < mostDraws; ++draw) {
         const QString code = u"%1"_s.arg(random.below(joinCodes), 6, 10, QChar(u'0'));
@@ -83,7 +83,7 @@ Result<QString> giveJoinCode(
     return failure(ErrorKind::Internal, u"no free join code found"_s);
 }
 
-Result<void> endJoinCodes(Connection& connection, const model::SessionKey& session, Instant now)
+Result<void> endJoinCodes(Connection &connection, const model::SessionKey &session, Instant now)
 {
     auto ended = connection.execute(
         u"UPDATE access_code SET valid_until = ? WHERE session_key = ? AND valid_until IS NULL"_s,

@@ -20,14 +20,14 @@ namespace store {
 namespace {
 
 template <typename T>
-tl::unexpected<base::Error> passOn(const Result<T>& result)
+tl::unexpected<base::Error> passOn(const Result<T> &result)
 {
     return tl::unexpected<base::Error>(result.error());
 }
 
-const QString& insertStatement()
+const QString &insertStatement()
 {
-    static const QString statement = [] {
+    static const QString statement = []() -> QString {
         const QStringList columns = fixedColumns() + changingColumns();
         return u"INSERT INTO session("_s + columns.join(u", "_s) + u") VALUES (?"_s
             + u", ?"_s.repeated(columns.size() - 1) + u") RETURNING id"_s;
@@ -35,7 +35,7 @@ const QString& insertStatement()
     return statement;
 }
 
-const QString& updateStatement()
+const QString &updateStatement()
 {
     static const QString statement = u"UPDATE session SET "_s + changingColumns().join(u" = ?, "_s)
         + u" = ? WHERE key = ? AND revision = ?"
@@ -44,7 +44,7 @@ const QString& updateStatement()
 }
 
 // What has no date to show in lists: the trash keeps its dates but leaves today and the month.
-IndexedStretch listedStretch(const Session& session, Instant now)
+IndexedStretch listedStretch(const Session &session, Instant now)
 {
     IndexedStretch stretch = stretchToIndex(session, now);
     if (session.isTrashed())
@@ -52,8 +52,7 @@ IndexedStretch listedStretch(const Session& session, Instant now)
     return stretch;
 }
 
-Result<void> giveNumbers(
-    Connection& connection, base::Random& random, Session& session, Instant now)
+Result<void> giveNumbers(Connection &connection, base::Random &random, Session &session, Instant now)
 {
     if (!session.reservedId.isNull()) {
         auto kept = reserveThisId(connection, session.reservedId, session.key, now);
@@ -86,9 +85,8 @@ Result<void> giveNumbers(
 
 } // namespace
 
-SessionStore::SessionStore(Connection& connection, base::Random& random)
-    : m_connection(connection)
-    , m_random(random)
+SessionStore::SessionStore(Connection &connection, base::Random &random)
+    : m_connection(connection), m_random(random)
 {
 }
 
@@ -106,8 +104,8 @@ Result<Session> SessionStore::insert(Session session, Instant now)
         return passOn(given);
 
     const IndexedStretch stretch = listedStretch(session, now);
-    const auto id = m_connection.value(insertStatement(),
-        fixedValues(session) + changingValues(session, shownDates(session, now), stretch));
+    const auto id = m_connection.value(
+        insertStatement(), fixedValues(session) + changingValues(session, shownDates(session, now), stretch));
     if (!id)
         return passOn(id);
     const qint64 number = id->toLongLong();
@@ -115,8 +113,8 @@ Result<Session> SessionStore::insert(Session session, Instant now)
         return passOn(written);
     if (auto written = writeOccurrences(m_connection, number, stretch, false); !written)
         return passOn(written);
-    auto searchable = m_connection.execute(
-        m_connection.dialect().insertSearch(), { number, searchText(session) });
+    auto searchable
+        = m_connection.execute(m_connection.dialect().insertSearch(), { number, searchText(session) });
     if (!searchable)
         return passOn(searchable);
     m_connection.note(ChangeKind::SessionAdded, session.key.toString());
@@ -139,8 +137,8 @@ Result<Session> SessionStore::update(Session session, Instant now)
         if (!row->next())
             return missingOrChanged(session.key);
         id = row->bigNumber(0);
-        session.reservedId = model::ReservedId::fromNumber(quint64(row->bigNumber(1)))
-                                 .value_or(session.reservedId);
+        session.reservedId
+            = model::ReservedId::fromNumber(quint64(row->bigNumber(1))).value_or(session.reservedId);
         session.joinCode = row->text(2);
         session.calendarUid = row->text(3);
         session.createdAt = row->instant(4);
@@ -157,7 +155,7 @@ Result<Session> SessionStore::update(Session session, Instant now)
     return session;
 }
 
-tl::unexpected<base::Error> SessionStore::missingOrChanged(const SessionKey& key)
+tl::unexpected<base::Error> SessionStore::missingOrChanged(const SessionKey &key)
 {
     const auto revision
         = m_connection.value(u"SELECT revision FROM session WHERE key = ?"_s, { key.toString() });
@@ -165,12 +163,11 @@ tl::unexpected<base::Error> SessionStore::missingOrChanged(const SessionKey& key
         return passOn(revision);
     if (!revision->isValid())
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
-    return failure(ErrorKind::Conflict,
-        u"the session was changed meanwhile (revision %1)"_s.arg(revision->toInt()));
+    return failure(
+        ErrorKind::Conflict, u"the session was changed meanwhile (revision %1)"_s.arg(revision->toInt()));
 }
 
-Result<Session> SessionStore::setRunning(
-    const SessionKey& key, std::optional<Instant> since, Instant now)
+Result<Session> SessionStore::setRunning(const SessionKey &key, std::optional<Instant> since, Instant now)
 {
     auto changed = m_connection.execute(
         u"UPDATE session SET running_since = ?, changed_at = ?, revision = revision + 1 WHERE key = ?"_s,
@@ -186,10 +183,9 @@ Result<Session> SessionStore::setRunning(
     return std::move(**session);
 }
 
-Result<void> SessionStore::erase(const SessionKey& key, Instant now)
+Result<void> SessionStore::erase(const SessionKey &key, Instant now)
 {
-    const auto id
-        = m_connection.value(u"SELECT id FROM session WHERE key = ?"_s, { key.toString() });
+    const auto id = m_connection.value(u"SELECT id FROM session WHERE key = ?"_s, { key.toString() });
     if (!id)
         return passOn(id);
     if (!id->isValid())
@@ -210,22 +206,22 @@ Result<int> SessionStore::eraseTrashedBefore(Instant before, Instant now)
 {
     std::vector<SessionKey> keys;
     {
-        auto rows = m_connection.query(
-            u"SELECT key FROM session WHERE trashed_at IS NOT NULL AND trashed_at < ?"_s,
-            { qint64(seconds(before)) });
+        auto rows
+            = m_connection.query(u"SELECT key FROM session WHERE trashed_at IS NOT NULL AND trashed_at < ?"_s,
+                { qint64(seconds(before)) });
         if (!rows)
             return passOn(rows);
         while (rows->next())
             keys.push_back(rows->key<SessionKey>(0));
     }
-    for (const SessionKey& key : keys) {
+    for (const SessionKey &key : keys) {
         if (auto erased = erase(key, now); !erased)
             return passOn(erased);
     }
     return int(keys.size());
 }
 
-Result<std::optional<Session>> SessionStore::only(const QString& condition, const QVariant& value)
+Result<std::optional<Session>> SessionStore::only(const QString &condition, const QVariant &value)
 {
     auto found = readSessions(m_connection, u"WHERE "_s + condition, { value });
     if (!found)
@@ -235,7 +231,7 @@ Result<std::optional<Session>> SessionStore::only(const QString& condition, cons
     return std::optional<Session>(std::move(found->front().session));
 }
 
-Result<std::optional<Session>> SessionStore::load(const SessionKey& key)
+Result<std::optional<Session>> SessionStore::load(const SessionKey &key)
 {
     return only(u"s.key = ?"_s, key.toString());
 }
@@ -245,12 +241,12 @@ Result<std::optional<Session>> SessionStore::findByReservedId(model::ReservedId 
     return only(u"s.reserved_id = ?"_s, id.number());
 }
 
-Result<std::optional<Session>> SessionStore::findByJoinCode(const QString& code)
+Result<std::optional<Session>> SessionStore::findByJoinCode(const QString &code)
 {
     return only(u"s.join_code = ?"_s, code);
 }
 
-Result<std::optional<Session>> SessionStore::findByCalendarUid(const QString& uid)
+Result<std::optional<Session>> SessionStore::findByCalendarUid(const QString &uid)
 {
     return only(u"s.calendar_uid = ?"_s, uid);
 }

@@ -8,7 +8,7 @@ using base::Result;
 
 namespace store {
 
-Result<std::optional<QString>> SettingStore::value(const QString& name)
+Result<std::optional<QString>> SettingStore::value(const QString &name)
 {
     const auto found = m_connection.value(u"SELECT value FROM setting WHERE name = ?"_s, { name });
     if (!found)
@@ -16,7 +16,7 @@ Result<std::optional<QString>> SettingStore::value(const QString& name)
     return found->isValid() ? std::optional(found->toString()) : std::nullopt;
 }
 
-Result<void> SettingStore::setValue(const QString& name, const QString& value)
+Result<void> SettingStore::setValue(const QString &name, const QString &value)
 {
     auto written = m_connection.execute(u"INSERT INTO setting(name, value) VALUES (?, ?)"
                                         " ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
@@ -27,7 +27,7 @@ Result<void> SettingStore::setValue(const QString& name, const QString& value)
     return {};
 }
 
-Result<void> SettingStore::remove(const QString& name)
+Result<void> SettingStore::remove(const QString &name)
 {
     auto removed = m_connection.execute(u"DELETE FROM setting WHERE name = ?"_s, { name });
     if (!removed)

@@ -19,7 +19,7 @@ int digitsAt(QStringView text, qsizetype at, int count)
     return number;
 }
 
-void put(char16_t* at, int count, unsigned number)
+void put(char16_t *at, int count, unsigned number)
 {
     for (int i = count - 1; i >= 0; --i, number /= 10)
         at[i] = char16_t(u'0' + number % 10);
@@ -51,13 +51,12 @@ std::optional<base::WallTime> wallFromText(QStringView text)
     const int hour = digitsAt(text, 11, 2);
     const int minute = digitsAt(text, 14, 2);
     const int second = digitsAt(text, 17, 2);
-    if (!date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0
-        || second > 59)
+    if (!date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
         return std::nullopt;
     return local_days(date) + hours(hour) + minutes(minute) + std::chrono::seconds(second);
 }
 
-QString wallListText(const std::vector<base::WallTime>& walls)
+QString wallListText(const std::vector<base::WallTime> &walls)
 {
     QString text = QStringLiteral("");
     for (const base::WallTime wall : walls) {
@@ -80,7 +79,7 @@ std::optional<std::vector<base::WallTime>> wallListFromText(QStringView text)
     return walls;
 }
 
-QString minutesListText(const std::vector<std::chrono::minutes>& list)
+QString minutesListText(const std::vector<std::chrono::minutes> &list)
 {
     QString text = QStringLiteral("");
     for (const minutes number : list) {

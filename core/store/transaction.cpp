@@ -1,6 +1,7 @@
 #include "store/transaction.h"
 
 #include "store/connection.h"
+#include "store/timetext.h"
 
 #include <algorithm>
 
@@ -16,15 +17,15 @@ constexpr size_t tellOneByOne = 500;
 constexpr int keptChanges = 2000;
 constexpr int trimEvery = 256;
 
-std::vector<Change> withoutRepeats(const std::vector<Change>& notes)
+std::vector<Change> withoutRepeats(const std::vector<Change> &notes)
 {
     std::vector<Change> result;
     size_t sessions = 0;
-    for (const Change& change : notes) {
+    for (const Change &change : notes) {
         if (std::find(result.rbegin(), result.rend(), change) != result.rend())
             continue;
         if (change.kind <= ChangeKind::SessionRemoved && ++sessions > tellOneByOne) {
-            std::erase_if(result, [](const Change& c) { return c.kind <= ChangeKind::Everything; });
+            std::erase_if(result, [](const Change &c) { return c.kind <= ChangeKind::Everything; });
             result.push_back({ ChangeKind::Everything, {} });
             return result;
         }
@@ -33,24 +34,24 @@ std::vector<Change> withoutRepeats(const std::vector<Change>& notes)
     return result;
 }
 
-Result<void> writeChanges(Connection& connection, const std::vector<Change>& changes)
+Result<void> writeChanges(Connection &connection, const std::vector<Change> &changes)
 {
     if (const QString lock = connection.dialect().lockChangeLog(); !lock.isEmpty()) {
         if (auto locked = connection.value(lock); !locked)
             return tl::unexpected<base::Error>(locked.error());
     }
     qint64 last = 0;
-    for (const Change& change : changes) {
+    for (const Change &change : changes) {
         auto number = connection.value(
             u"INSERT INTO change_log(kind, session_key, writer) VALUES (?, ?, ?) RETURNING seq"_s,
-            { int(change.kind), change.key, connection.name() });
+            { int(change.kind), notNull(change.key), connection.name() });
         if (!number)
             return tl::unexpected<base::Error>(number.error());
         last = number->toLongLong();
     }
     if (last % trimEvery < qint64(changes.size())) {
-        if (auto trimmed = connection.execute(
-                u"DELETE FROM change_log WHERE seq <= ?"_s, { last - keptChanges });
+        if (auto trimmed
+            = connection.execute(u"DELETE FROM change_log WHERE seq <= ?"_s, { last - keptChanges });
             !trimmed)
             return tl::unexpected<base::Error>(trimmed.error());
     }
@@ -61,22 +62,21 @@ Result<void> writeChanges(Connection& connection, const std::vector<Change>& cha
 
 } // namespace
 
-Result<Transaction> Transaction::begin(Connection& connection, Access access)
+Result<Transaction> Transaction::begin(Connection &connection, Access access)
 {
     Q_ASSERT(!connection.m_inTransaction);
     connection.m_notes.clear();
-    if (access == Access::Write && connection.isReadOnly())
-        return base::failure(
-            base::ErrorKind::Storage, u"the database or its folder is read-only"_s, u"readonly"_s);
-    auto begun = connection.execute(connection.dialect().begin(access == Access::Write));
+    // In a database that may only be read, what only looks still works; the first write says why it cannot.
+    const bool writing = access == Access::Write && !connection.isReadOnly();
+    auto begun = connection.execute(connection.dialect().begin(writing));
     if (!begun)
         return tl::unexpected<base::Error>(begun.error());
     connection.m_inTransaction = true;
-    connection.m_writing = access == Access::Write;
+    connection.m_writing = writing;
     return Transaction(connection);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept
+Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
 {
 }

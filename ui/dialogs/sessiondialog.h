@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "schedule/occurrences.h"
 #include "services/sessionservice.h"
+#include "ui/dialogs/occurrencescope.h"
 
 #include <QDialog>
 
@@ -37,7 +38,9 @@ public:
     // Each fills the form and shows the window.
     void editNew(services::SessionDraft draft);
     void edit(model::Session session);
+    // Asks first which ones are meant; the other one was told.
     void editOccurrence(model::Session session, schedule::Occurrence occurrence);
+    void editOccurrence(model::Session session, schedule::Occurrence occurrence, OccurrenceScope scope);
 
     void reject() override;
 

@@ -1,10 +1,11 @@
-// Settings in pages. What is wrong is said on its page; OK and Apply write all pages or none.
+// Settings in pages. What is wrong is said on its page; OK and Apply wait until nothing is.
 #pragma once
 
 #include "ui/settingspage.h"
 
 #include <QDialog>
 
+#include <memory>
 #include <vector>
 
 class QDialogButtonBox;
@@ -21,6 +22,7 @@ class Settings;
 
 namespace ui {
 
+class FieldNote;
 class Prompts;
 class SettingsForm;
 
@@ -46,15 +48,20 @@ Q_SIGNALS:
     void restored(); // a backup was restored
 
 private:
+    void build();
     void addPage(SettingsForm *form);
     bool apply();
     void updateButtons();
 
+    settings::Settings &m_settings;
+    Hooks m_hooks;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts *m_prompts;
     std::vector<SettingsForm *> m_forms;
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FieldNote *m_note = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
-    Prompts *m_prompts = nullptr;
 };
 
 } // namespace ui

@@ -1,7 +1,10 @@
 #include "ui/widgets/fieldnote.h"
 
+#include "ui/theme.h"
+
 #include <QAccessible>
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -67,13 +70,29 @@ void FieldNote::update()
     m_label->setText(words);
     m_label->setAccessibleName(words);
     // Hints step back; problems are as readable as the fields. Both by the palette's own roles.
-    m_label->setForegroundRole(m_problem.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    colour();
     setVisible(!words.isEmpty());
     if (m_field) {
         QStringList parts { m_fieldDescription, words };
         parts.removeAll(QString());
         m_field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
     }
+}
+
+// Hints step back; problems are as readable as the fields.
+void FieldNote::colour()
+{
+    QPalette colours = palette();
+    if (m_problem.isEmpty())
+        colours.setColor(QPalette::WindowText, faintColour(palette()));
+    m_label->setPalette(colours);
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 } // namespace ui

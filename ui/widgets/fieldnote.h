@@ -22,8 +22,12 @@ public:
     QString hint() const { return m_hint; }
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void update();
+    void colour();
 
     QWidget *m_field = nullptr;
     QString m_fieldDescription; // what the field said of itself before

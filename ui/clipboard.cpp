@@ -33,7 +33,8 @@ void copySecret(const QString &text)
     auto *data = new QMimeData;
     data->setText(text);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
+    data->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
     data->setData(u"application/x-nspasteboard-concealed-type"_s, text.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
 }

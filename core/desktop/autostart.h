@@ -26,6 +26,6 @@ public:
     virtual base::Result<bool> setEnabled(bool enabled) = 0;
 };
 
-std::unique_ptr<Autostart> makeAutostart(const AutostartEntry& entry);
+std::unique_ptr<Autostart> makeAutostart(const AutostartEntry &entry);
 
 } // namespace desktop

@@ -24,13 +24,13 @@ public:
     virtual base::Async<ShortcutSupport> support() = 0;
     // "Ctrl+Alt+M"; empty gives it up. The former one is given up in any case.
     // Invalid: no such keys. Conflict: another program has them. Rejected: not possible here.
-    virtual base::Async<bool> set(const QString& keys) = 0;
+    virtual base::Async<bool> set(const QString &keys) = 0;
 
 Q_SIGNALS:
     void activated();
 };
 
 // `description` is what the desktop's own settings show ("Start the next session").
-std::unique_ptr<GlobalShortcut> makeGlobalShortcut(const QString& description);
+std::unique_ptr<GlobalShortcut> makeGlobalShortcut(const QString &description);
 
 } // namespace desktop

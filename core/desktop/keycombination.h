@@ -16,11 +16,11 @@ struct KeyCombination {
     // Pause
     QString key;
 
-    bool operator==(const KeyCombination&) const = default;
+    bool operator==(const KeyCombination &) const = default;
 
     // Invalid (part "shortcut") when it has no modifier but Shift (it would take a key from every
     // program), no known key, or more than one combination.
-    static base::Result<KeyCombination> fromText(const QString& text);
+    static base::Result<KeyCombination> fromText(const QString &text);
     QString toText() const;
 };
 

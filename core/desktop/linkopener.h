@@ -13,7 +13,7 @@ struct Opened {
 };
 
 // Only http(s) with a host and the meeting programs' own schemes: a link may come from a stranger.
-bool mayBeOpened(const QUrl& url);
+bool mayBeOpened(const QUrl &url);
 
 // Opens links in the browser or the meeting program.
 //   Rejected  this kind of link is never opened, or the system's opener said no
@@ -21,9 +21,9 @@ bool mayBeOpened(const QUrl& url);
 class LinkOpener {
 public:
     virtual ~LinkOpener() = default;
-    virtual base::Async<Opened> open(const QUrl& url) = 0;
+    virtual base::Async<Opened> open(const QUrl &url) = 0;
     // Whether a program on this computer opens links of this scheme ("zoommtg").
-    virtual base::Async<bool> hasHandler(const QString& scheme) = 0;
+    virtual base::Async<bool> hasHandler(const QString &scheme) = 0;
 };
 
 std::unique_ptr<LinkOpener> makeLinkOpener();

@@ -15,6 +15,6 @@ public:
     virtual base::Async<bool> makeDefault() = 0;
 };
 
-std::unique_ptr<SchemeHandler> makeSchemeHandler(const QString& program);
+std::unique_ptr<SchemeHandler> makeSchemeHandler(const QString &program);
 
 } // namespace desktop

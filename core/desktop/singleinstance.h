@@ -32,22 +32,22 @@ public:
         // How long a running one may take to accept before the start gives up.
         std::chrono::milliseconds patience = std::chrono::seconds(5);
     };
-    explicit SingleInstance(Options options, QObject* parent = nullptr);
+    explicit SingleInstance(Options options, QObject *parent = nullptr);
     ~SingleInstance() override;
 
     // Once, at the start. Transient: another one holds the place but does not answer.
     // Invalid: the message is too long. Storage: no place for the lock.
-    base::Async<Role> claim(const QStringList& message);
+    base::Async<Role> claim(const QStringList &message);
 
 Q_SIGNALS:
-    void received(const QStringList& message);
+    void received(const QStringList &message);
 
 private:
     struct Claim;
-    void tryClaim(const std::shared_ptr<Claim>& claim);
-    void retryLater(const std::shared_ptr<Claim>& claim, const QString& why);
+    void tryClaim(const std::shared_ptr<Claim> &claim);
+    void retryLater(const std::shared_ptr<Claim> &claim, const QString &why);
     base::Result<bool> becomeFirst();
-    void welcome(QLocalSocket* socket);
+    void welcome(QLocalSocket *socket);
 
     Options m_options;
     QString m_serverName;

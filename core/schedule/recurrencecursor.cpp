@@ -30,6 +30,7 @@ RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
         if (rule.untilForm == RuleBits::UntilForm::Date)
             until += calendar::DaySeconds - 1;
         m_until = rule.untilForm == RuleBits::UntilForm::Instant ? until : atWall(until).instant;
+        m_rule.endAt(lastWallFor(m_until));
     }
     if (options.from || options.to || options.extra || options.excluded)
         prepare(options);
@@ -38,12 +39,16 @@ RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
 void RecurrenceCursor::prepare(const Options& options)
 {
     if (options.from) {
-        m_from = atWall(count(*options.from)).instant;
-        // What a gap moves may come from a day earlier on the wall.
-        m_rule.seek(count(*options.from) - (m_zone ? calendar::DaySeconds : 0));
+        m_from = *options.from;
+        // Not from later than the wall shows: what a gap moves may come from a day earlier.
+        const std::int64_t wall
+            = m_zone == nullptr ? m_from : wallAt(m_from) - calendar::DaySeconds;
+        m_rule.seek(wall);
     }
-    if (options.to)
-        m_to = atWall(count(*options.to)).instant;
+    if (options.to) {
+        m_to = *options.to;
+        m_rule.endAt(lastWallFor(std::min(m_to, m_until)));
+    }
     if (options.extra && !options.extra->empty()) {
         m_extra.reserve(options.extra->size());
         for (const base::WallTime wall : *options.extra)
@@ -65,6 +70,17 @@ Moment RecurrenceCursor::atWall(std::int64_t wall) const
         return { wall, wall };
     const ZoneStretch stretch = m_zone->stretchAt(base::WallTime(seconds(wall)));
     return { wall < stretch.gap ? wall : wall + stretch.shift, wall - stretch.offset };
+}
+
+std::int64_t RecurrenceCursor::wallAt(std::int64_t instant) const
+{
+    return m_zone->toWall(base::Instant(seconds(instant))).time_since_epoch().count();
+}
+
+// No wall time after this can be an instant up to the given one: a repeated hour may show it twice.
+std::int64_t RecurrenceCursor::lastWallFor(std::int64_t instant) const
+{
+    return m_zone == nullptr ? instant : wallAt(instant) + calendar::DaySeconds;
 }
 
 // Reads the rule on to the next wall time that exists; those in a gap are put aside, they come

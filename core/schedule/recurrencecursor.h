@@ -16,6 +16,9 @@ struct Moment {
     std::int64_t instant = 0;
 };
 
+// The rule that stands for having none: the start alone.
+RuleBits onlyTheStart();
+
 class RecurrenceCursor {
 public:
     struct Options {
@@ -24,8 +27,8 @@ public:
         const Zone* zone = nullptr; // must outlive the cursor; none: floating
         const std::vector<base::WallTime>* extra = nullptr; // copied
         const std::vector<base::WallTime>* excluded = nullptr;
-        std::optional<base::WallTime> from; // inclusive, as instants
-        std::optional<base::WallTime> to;
+        std::optional<std::int64_t> from; // instants, inclusive
+        std::optional<std::int64_t> to;
         std::uint64_t workLimit = WorkLimit;
     };
 
@@ -39,6 +42,8 @@ public:
 
 private:
     Moment atWall(std::int64_t wall) const;
+    std::int64_t wallAt(std::int64_t instant) const;
+    std::int64_t lastWallFor(std::int64_t instant) const;
     void prepare(const Options& options);
     const Moment* peekRule();
     void takeRule(const Moment* moment);

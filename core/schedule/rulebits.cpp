@@ -102,18 +102,22 @@ void addUntil(const model::Until& until, RuleBits& bits)
 
 model::Until untilOf(const RuleBits& bits)
 {
+    model::Until until;
     switch (bits.untilForm) {
     case RuleBits::UntilForm::None:
         break;
     case RuleBits::UntilForm::Instant:
-        return base::Instant(seconds(bits.until));
+        until = base::Instant(seconds(bits.until));
+        break;
     case RuleBits::UntilForm::Wall:
-        return base::WallTime(seconds(bits.until));
+        until = base::WallTime(seconds(bits.until));
+        break;
     case RuleBits::UntilForm::Date:
-        return base::WallDate(
+        until = base::WallDate(
             days(static_cast<int>(calendar::floorDiv(bits.until, calendar::DaySeconds))));
+        break;
     }
-    return {};
+    return until;
 }
 
 template <typename Value>

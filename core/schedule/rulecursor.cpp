@@ -295,13 +295,13 @@ std::int64_t RuleCursor::periodSize() const
 {
     std::int64_t days = 0;
     for (int word = 0; word < m_words; ++word)
-        days += std::popcount(m_days[word]);
+        days += countBits(m_days[word]);
     return days * m_times;
 }
 
 bool RuleCursor::fillYear()
 {
-    if (m_year > LastYear || !spend(m_mode == Mode::MonthsOfYears ? 2 : 4))
+    if (m_year > m_lastYear || !spend(m_mode == Mode::MonthsOfYears ? 2 : 4))
         return false;
     m_base = yearStart(m_year);
     m_end = m_base + yearLength(m_year);
@@ -316,7 +316,7 @@ bool RuleCursor::fillYear()
 bool RuleCursor::fillMonth()
 {
     for (;;) {
-        if (m_year > LastYear || !spend(1))
+        if (m_year > m_lastYear || !spend(1))
             return false;
         const int year = m_year;
         const int month = m_month;
@@ -335,29 +335,37 @@ bool RuleCursor::fillMonth()
 
 bool RuleCursor::fillWeek()
 {
-    if (m_nextBase > LastDay || !spend(1))
+    if (m_nextBase > m_lastDay || !spend(1))
         return false;
     m_base = m_nextBase;
     m_end = m_base + 7;
     m_nextBase += 7 * m_interval;
     const int first = static_cast<int>(m_bits.weekStart);
     std::uint64_t days = (m_bits.weekdays >> first | m_bits.weekdays << (7 - first)) & 0x7fU;
-    if (m_bits.months != 0 || m_end > LastDay) {
-        for (int day = 0; day < 7; ++day) {
-            const Date date = dateOf(m_base + day);
-            if ((m_bits.months != 0 && (m_bits.months >> date.month & 1) == 0)
-                || date.year > LastYear)
-                days &= ~(1ULL << day);
-        }
-    }
+    if (m_bits.months != 0)
+        days &= openMonths();
+    if (m_end > LastDay)
+        days &= 0x7fU >> (m_end - LastDay - 1);
     m_days[0] = days;
     return true;
+}
+
+// The days of the week at m_base whose month BYMONTH names.
+std::uint64_t RuleCursor::openMonths() const
+{
+    const Date date = dateOf(m_base);
+    const int left = monthLength(date.year, date.month)
+        - date.day; // days of the week still in its first month
+    const bool first = (m_bits.months >> date.month & 1) != 0;
+    const bool second = (m_bits.months >> (date.month + 1) % 12 & 1) != 0;
+    const std::uint64_t ofFirst = left >= 7 ? 0x7fU : (1U << left) - 1;
+    return (first ? ofFirst : 0) | (second ? ~ofFirst : 0);
 }
 
 bool RuleCursor::fillDay()
 {
     for (;;) {
-        if (m_nextBase > LastDay || !spend(1))
+        if (m_nextBase > m_lastDay || !spend(1))
             return false;
         const std::int64_t allowed = m_dayFilter ? nextAllowedDay(m_nextBase) : m_nextBase;
         if (allowed == NoDay)
@@ -379,7 +387,7 @@ bool RuleCursor::fillDay()
 std::int64_t RuleCursor::nextAllowedDay(std::int64_t day)
 {
     for (;;) {
-        if (day > LastDay)
+        if (day > m_lastDay)
             return NoDay;
         if (m_filter == nullptr || day < m_filterBegin || day >= m_filterEnd) {
             m_filterYear
@@ -454,6 +462,13 @@ std::int64_t RuleCursor::nextOfPositions()
 }
 
 // --- far windows ---
+
+void RuleCursor::endAt(std::int64_t wall)
+{
+    m_lastDay = std::min(LastDay, floorDiv(wall, DaySeconds));
+    m_lastYear = m_lastDay < FirstDay ? 0 : dateOf(m_lastDay).year;
+    m_endUnit = std::min(m_endUnit, (m_lastDay + 1) * m_perDay);
+}
 
 void RuleCursor::seek(std::int64_t wall)
 {
@@ -533,7 +548,7 @@ void RuleCursor::jumpCounting(std::int64_t day)
     const std::int64_t periods = (day - length - m_nextBase) / (length * m_interval);
     if (periods <= 0)
         return;
-    const std::int64_t size = (m_mode == Mode::Days ? 1 : std::popcount(m_bits.weekdays)) * m_times;
+    const std::int64_t size = (m_mode == Mode::Days ? 1 : countBits(m_bits.weekdays)) * m_times;
     m_left -= periods * (m_positions ? countPositions(size) : size);
     m_nextBase += periods * length * m_interval;
 }

@@ -30,6 +30,9 @@ public:
     // without visiting it.
     void seek(std::int64_t wall);
 
+    // Only before the first next(): nothing after `wall` is wanted, so the search ends there.
+    void endAt(std::int64_t wall);
+
     std::uint64_t work() const { return m_work; }
 
 private:
@@ -56,6 +59,7 @@ private:
     bool fillYear();
     bool fillMonth();
     bool fillWeek();
+    std::uint64_t openMonths() const;
     bool fillDay();
     std::int64_t nextOfDays();
     std::int64_t nextOfPositions();
@@ -101,6 +105,8 @@ private:
     std::int64_t m_left; // of COUNT
     std::uint64_t m_work = 0;
     std::uint64_t m_workLimit;
+    std::int64_t m_lastDay = calendar::yearStart(calendar::LastYear + 1) - 1;
+    int m_lastYear = calendar::LastYear;
     Mode m_mode = Mode::Nothing;
     bool m_gaveUp = false;
     bool m_over = false;

@@ -27,7 +27,7 @@ tl::unexpected<base::Error> passOn(const Result<T> &result)
 
 const QString &insertStatement()
 {
-    static const QString statement = [] {
+    static const QString statement = []() -> QString {
         const QStringList columns = fixedColumns() + changingColumns();
         return u"INSERT INTO session("_s + columns.join(u", "_s) + u") VALUES (?"_s
             + u", ?"_s.repeated(columns.size() - 1) + u") RETURNING id"_s;

@@ -1,6 +1,7 @@
 #include "store/transaction.h"
 
 #include "store/connection.h"
+#include "store/timetext.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<void> writeChanges(Connection &connection, const std::vector<Change> &cha
     for (const Change &change : changes) {
         auto number = connection.value(
             u"INSERT INTO change_log(kind, session_key, writer) VALUES (?, ?, ?) RETURNING seq"_s,
-            { int(change.kind), change.key, connection.name() });
+            { int(change.kind), notNull(change.key), connection.name() });
         if (!number)
             return tl::unexpected<base::Error>(number.error());
         last = number->toLongLong();

@@ -36,24 +36,25 @@ public:
 private:
     bool isEvery() const { return m_rule.interval <= 1; }
 
+    // One of a kind is said without a number, so the plurals here never stand for one.
     QString every() const
     {
         const int n = static_cast<int>(std::min<std::uint32_t>(m_rule.interval, 0x7fff'ffff));
         switch (m_rule.frequency) {
         case Frequency::Secondly:
-            return isEvery() ? tr("Every second") : tr("Every %n second(s)", nullptr, n);
+            return isEvery() ? tr("Every second") : tr("Every %n seconds", nullptr, n);
         case Frequency::Minutely:
-            return isEvery() ? tr("Every minute") : tr("Every %n minute(s)", nullptr, n);
+            return isEvery() ? tr("Every minute") : tr("Every %n minutes", nullptr, n);
         case Frequency::Hourly:
-            return isEvery() ? tr("Every hour") : tr("Every %n hour(s)", nullptr, n);
+            return isEvery() ? tr("Every hour") : tr("Every %n hours", nullptr, n);
         case Frequency::Daily:
-            return isEvery() ? tr("Every day") : tr("Every %n day(s)", nullptr, n);
+            return isEvery() ? tr("Every day") : tr("Every %n days", nullptr, n);
         case Frequency::Weekly:
-            return isEvery() ? tr("Every week") : tr("Every %n week(s)", nullptr, n);
+            return isEvery() ? tr("Every week") : tr("Every %n weeks", nullptr, n);
         case Frequency::Monthly:
-            return isEvery() ? tr("Every month") : tr("Every %n month(s)", nullptr, n);
+            return isEvery() ? tr("Every month") : tr("Every %n months", nullptr, n);
         case Frequency::Yearly:
-            return isEvery() ? tr("Every year") : tr("Every %n year(s)", nullptr, n);
+            return isEvery() ? tr("Every year") : tr("Every %n years", nullptr, n);
         }
         return {};
     }
@@ -261,14 +262,17 @@ private:
     {
         if (m_rule.count) {
             const int n = static_cast<int>(std::min<std::uint32_t>(*m_rule.count, 0x7fff'ffff));
-            return n == 1 ? tr("%1, once").arg(text) : tr("%1, %n time(s)", nullptr, n).arg(text);
+            return n == 1 ? tr("%1, once").arg(text) : tr("%1, %n times", nullptr, n).arg(text);
         }
         const auto date = [this](std::chrono::seconds since) {
             const auto day = std::chrono::floor<std::chrono::days>(since).count();
             return m_locale.toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
         };
         if (const auto* instant = std::get_if<base::Instant>(&m_rule.until))
-            return tr("%1, until %2").arg(text, date(instant->time_since_epoch()));
+            return tr("%1, until %2")
+                .arg(text,
+                    date(m_zone ? m_zone->toWall(*instant).time_since_epoch()
+                                : instant->time_since_epoch()));
         if (const auto* wall = std::get_if<base::WallTime>(&m_rule.until))
             return tr("%1, until %2").arg(text, date(wall->time_since_epoch()));
         if (const auto* day = std::get_if<base::WallDate>(&m_rule.until))

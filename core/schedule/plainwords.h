@@ -1,9 +1,12 @@
 #pragma once
 
 #include "model/recurrencerule.h"
+#include "schedule/zone.h"
 
 #include <QLocale>
 #include <QString>
+
+#include <optional>
 
 namespace schedule {
 

@@ -1,7 +1,7 @@
 // recurrence.corpus, .vs_libical, .vs_dateutil, .age. All sides get the rule as text and give
 // instants in UTC; starts, zones and lists are read beforehand, and the cases are those of the
 // shared corpus.
-#include "bench/benchline.h"
+#include "bench/bench.h"
 #include "benchcase.h"
 #include "core/schedule/corpuscases.h"
 #include "libicalrunner.h"
@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-std::int64_t wallOf(const QString& text)
+std::int64_t wallOf(const QString &text)
 {
     const QDateTime time(QDate::fromString(text.left(8), u"yyyyMMdd"_s),
         text.size() > 8 ? QTime::fromString(text.mid(9), u"HHmmss"_s) : QTime(0, 0), Qt::UTC);
@@ -29,8 +27,7 @@ std::int64_t wallOf(const QString& text)
 std::vector<BenchCase> readCases()
 {
     std::vector<BenchCase> cases;
-    for (const QJsonObject& line :
-        corpus::readLines(QStringLiteral(SHARED_DIR "/recurrence/cases.jsonl"))) {
+    for (const QJsonObject &line : corpus::readLines(QStringLiteral(SHARED_DIR "/recurrence/cases.jsonl"))) {
         if (line[u"invalid"].toBool())
             continue;
         const schedule::PreviewRequest request = corpus::requestOf(line);
@@ -41,9 +38,9 @@ std::vector<BenchCase> readCases()
         one.dateOnly = request.start.size() == 8;
         one.zone = schedule::Zone::byName(request.zone);
         one.zoneName = request.zone;
-        for (const QString& text : request.extra)
+        for (const QString &text : request.extra)
             one.extra.push_back(base::WallTime(std::chrono::seconds(wallOf(text))));
-        for (const QString& text : request.excluded)
+        for (const QString &text : request.excluded)
             one.excluded.push_back(base::WallTime(std::chrono::seconds(wallOf(text))));
         if (!request.from.isEmpty())
             one.from = wallOf(request.from);
@@ -56,7 +53,7 @@ std::vector<BenchCase> readCases()
     return cases;
 }
 
-std::int64_t instantOf(const BenchCase& one, std::int64_t wall)
+std::int64_t instantOf(const BenchCase &one, std::int64_t wall)
 {
     return one.zone && !one.dateOnly
         ? one.zone->toInstant(base::WallTime(std::chrono::seconds(wall))).time_since_epoch().count()
@@ -65,7 +62,7 @@ std::int64_t instantOf(const BenchCase& one, std::int64_t wall)
 
 std::int64_t g_sink = 0; // what was computed is used, or the compiler would not compute it
 
-std::size_t runOurs(const BenchCase& one)
+std::size_t runOurs(const BenchCase &one)
 {
     const auto bits = schedule::parseRuleBits(one.rule);
     if (!bits)
@@ -91,20 +88,13 @@ std::size_t runOurs(const BenchCase& one)
     return static_cast<std::size_t>(found);
 }
 
-// Seconds of the fastest of some passes.
 template <typename Pass>
 double fastest(int passes, Pass pass)
 {
-    double best = 1e9;
-    for (int i = 0; i < passes; ++i) {
-        const auto begin = Clock::now();
-        pass();
-        best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
-    }
-    return best;
+    return bench::fastest(passes, pass).count();
 }
 
-double oursWithout(const std::vector<BenchCase>& cases, const std::vector<bool>& leftOut)
+double oursWithout(const std::vector<BenchCase> &cases, const std::vector<bool> &leftOut)
 {
     return fastest(200, [&] {
         for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -114,24 +104,23 @@ double oursWithout(const std::vector<BenchCase>& cases, const std::vector<bool>&
     });
 }
 
-QString leftOutText(const std::vector<bool>& leftOut)
+QString leftOutText(const std::vector<bool> &leftOut)
 {
     const auto count = std::count(leftOut.begin(), leftOut.end(), true);
-    return count == 0 ? QString()
-                      : u", without %1 cases it does not finish within a second"_s.arg(count);
+    return count == 0 ? QString() : u", without %1 cases it does not finish within a second"_s.arg(count);
 }
 
-void corpusFigure(const bench::Lines& lines, const std::vector<BenchCase>& cases)
+void corpusFigure(const std::vector<BenchCase> &cases)
 {
     std::size_t instants = 0;
     std::size_t wrong = 0;
-    for (const BenchCase& one : cases) {
+    for (const BenchCase &one : cases) {
         const std::size_t found = runOurs(one);
         instants += found;
         wrong += found != one.expected ? 1 : 0;
     }
     const double seconds = oursWithout(cases, std::vector<bool>(cases.size(), false));
-    lines.say(u"recurrence.corpus"_s, static_cast<double>(instants) / seconds, u"occurrences/s"_s,
+    bench::report(u"recurrence.corpus"_s, static_cast<double>(instants) / seconds, u"occurrences/s"_s,
         u"%1 cases, %2 occurrences, %3 µs a pass, rule text to UTC instants, %4 wrong counts"_s
             .arg(cases.size())
             .arg(instants)
@@ -139,9 +128,9 @@ void corpusFigure(const bench::Lines& lines, const std::vector<BenchCase>& cases
             .arg(wrong));
 }
 
-void libicalFigure(const bench::Lines& lines, const std::vector<BenchCase>& cases)
+void libicalFigure(const std::vector<BenchCase> &cases)
 {
-    if (!lines.wants(u"recurrence.vs_libical"_s))
+    if (!bench::isWanted(u"recurrence.vs_libical"_s))
         return;
     const std::vector<bool> leftOut = LibicalRunner::hanging(cases);
     const LibicalRunner runner(cases);
@@ -162,7 +151,7 @@ void libicalFigure(const bench::Lines& lines, const std::vector<BenchCase>& case
         theirsQuick += slow[i] ? 0 : one;
     }
     const double oursQuick = oursWithout(cases, slow);
-    lines.say(u"recurrence.vs_libical"_s, theirs / ours, u"times as fast"_s,
+    bench::report(u"recurrence.vs_libical"_s, theirs / ours, u"times as fast"_s,
         u"libical called bare: %1 µs a pass, ours %2 µs, both parse and expand to UTC%3; %4 times "
         u"over the %5 cases "
         "that take libical under 1 ms"_s.arg(theirs * 1e6, 0, 'f', 0)
@@ -172,9 +161,9 @@ void libicalFigure(const bench::Lines& lines, const std::vector<BenchCase>& case
             .arg(std::count(slow.begin(), slow.end(), false)));
 }
 
-void dateutilFigure(const bench::Lines& lines, const std::vector<BenchCase>& cases)
+void dateutilFigure(const std::vector<BenchCase> &cases)
 {
-    if (!lines.wants(u"recurrence.vs_dateutil"_s))
+    if (!bench::isWanted(u"recurrence.vs_dateutil"_s))
         return;
     QProcess python;
     python.start(u"/usr/bin/python3"_s,
@@ -189,11 +178,11 @@ void dateutilFigure(const bench::Lines& lines, const std::vector<BenchCase>& cas
     }
     std::vector<bool> leftOut(cases.size(), false);
     const QJsonArray indices = answer[u"left_out"].toArray();
-    for (const QJsonValue& index : indices)
+    for (const QJsonValue &index : indices)
         leftOut[static_cast<std::size_t>(index.toInt())] = true;
     const double theirs = answer[u"seconds"].toDouble();
     const double ours = oursWithout(cases, leftOut);
-    lines.say(u"recurrence.vs_dateutil"_s, theirs / ours, u"times as fast"_s,
+    bench::report(u"recurrence.vs_dateutil"_s, theirs / ours, u"times as fast"_s,
         u"python3-dateutil: %1 µs a pass, ours %2 µs, both parse and expand to UTC%3"_s
             .arg(theirs * 1e6, 0, 'f', 0)
             .arg(ours * 1e6, 0, 'f', 1)
@@ -201,7 +190,7 @@ void dateutilFigure(const bench::Lines& lines, const std::vector<BenchCase>& cas
 }
 
 // A month of a daily series, asked 20 years after it began and in its first month.
-void ageFigure(const bench::Lines& lines)
+void ageFigure()
 {
     const auto zone = schedule::Zone::byName("America/New_York");
     const auto month = [&](std::int64_t start) {
@@ -217,7 +206,7 @@ void ageFigure(const bench::Lines& lines)
     };
     const double young = fastest(30, [&] { month(wallOf(u"20260901T090000"_s)); });
     const double old = fastest(30, [&] { month(wallOf(u"20060901T090000"_s)); });
-    lines.say(u"recurrence.age"_s, old / young, u"ratio"_s,
+    bench::report(u"recurrence.age"_s, old / young, u"ratio"_s,
         u"a month of a daily series: %1 ns when it began 20 years ago, %2 ns when it begins that month"_s
             .arg(old * 1e6, 0, 'f', 0)
             .arg(young * 1e6, 0, 'f', 0));
@@ -225,18 +214,17 @@ void ageFigure(const bench::Lines& lines)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const bench::Lines lines(QCoreApplication::arguments());
     const std::vector<BenchCase> cases = readCases();
     if (cases.empty()) {
         std::fprintf(stderr, "recurrence: the shared cases are not beside this checkout\n");
     } else {
-        corpusFigure(lines, cases);
-        libicalFigure(lines, cases);
-        dateutilFigure(lines, cases);
+        corpusFigure(cases);
+        libicalFigure(cases);
+        dateutilFigure(cases);
     }
-    ageFigure(lines);
+    ageFigure();
     return g_sink == 1 ? 1 : 0;
 }

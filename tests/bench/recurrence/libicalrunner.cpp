@@ -8,7 +8,7 @@
 struct LibicalRunner::Prepared {
     QByteArray rule;
     icaltimetype start;
-    icaltimezone* zone = nullptr;
+    icaltimezone *zone = nullptr;
     int limit = 0;
     icaltimetype from;
     icaltimetype to;
@@ -27,9 +27,9 @@ icaltimetype timeOf(std::int64_t wall, bool dateOnly)
 
 } // namespace
 
-LibicalRunner::LibicalRunner(const std::vector<BenchCase>& cases)
+LibicalRunner::LibicalRunner(const std::vector<BenchCase> &cases)
 {
-    for (const BenchCase& bench : cases) {
+    for (const BenchCase &bench : cases) {
         Prepared one;
         one.rule = bench.rule8;
         one.start = timeOf(bench.start, bench.dateOnly);
@@ -52,9 +52,9 @@ LibicalRunner::~LibicalRunner() = default;
 
 int LibicalRunner::run(std::size_t index) const
 {
-    const Prepared& one = m_cases[index];
+    const Prepared &one = m_cases[index];
     const icalrecurrencetype rule = icalrecurrencetype_from_string(one.rule.constData());
-    icalrecur_iterator* iterator = icalrecur_iterator_new(rule, one.start);
+    icalrecur_iterator *iterator = icalrecur_iterator_new(rule, one.start);
     if (iterator == nullptr)
         return 0;
     int found = 0;
@@ -72,7 +72,7 @@ int LibicalRunner::run(std::size_t index) const
     return sum == 1 ? 0 : found;
 }
 
-std::vector<bool> LibicalRunner::hanging(const std::vector<BenchCase>& cases)
+std::vector<bool> LibicalRunner::hanging(const std::vector<BenchCase> &cases)
 {
     std::vector<bool> hangs(cases.size(), false);
     for (std::size_t i = 0; i < cases.size(); ++i) {

@@ -7,11 +7,11 @@
 
 class LibicalRunner {
 public:
-    explicit LibicalRunner(const std::vector<BenchCase>& cases);
+    explicit LibicalRunner(const std::vector<BenchCase> &cases);
     ~LibicalRunner();
 
     // Which cases libical does not finish within a second each, found out in child processes.
-    static std::vector<bool> hanging(const std::vector<BenchCase>& cases);
+    static std::vector<bool> hanging(const std::vector<BenchCase> &cases);
 
     // One case from the rule's text to instants in UTC; how many.
     int run(std::size_t index) const;

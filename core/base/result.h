@@ -19,7 +19,8 @@ enum class ErrorKind {
     Internal
 };
 
-// `detail` is English, for the log and the command line, and never holds a secret.
+// `detail` never holds a secret. It is English, for the log; only services translate it where the kind is
+// Invalid or Rejected: such a detail is a sentence for people and shown as it is.
 // `part` names the field or rule part at fault where there is one ("BYDAY", "topic").
 struct [[nodiscard]] Error {
     ErrorKind kind = ErrorKind::Internal;

@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/clock.h"
+#include "base/random.h"
 #include "model/session.h"
 
 #include <QObject>
@@ -63,6 +64,18 @@ Q_SIGNALS:
     void progress(int done, int total);
 
 private:
+    struct ImportWork {
+        std::vector<ImportItem> items;
+        ImportReport report;
+        CancelFlag cancel;
+        size_t done = 0;
+    };
+
+    void importNext(const std::shared_ptr<ImportWork> &work,
+        const std::shared_ptr<QPromise<base::Result<ImportReport>>> &promise);
+    base::Async<std::vector<model::Session>> sessionsToExport(const QList<model::SessionKey> &keys);
+    base::Result<QByteArray> written(const std::vector<model::Session> &sessions) const;
+
     SessionService &m_sessions;
     store::DatabaseThread &m_database;
     const base::Clock &m_clock;

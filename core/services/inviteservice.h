@@ -67,10 +67,20 @@ public:
     // Languages an invitation can be written in, as BCP 47 tags.
     static QStringList languages();
 
+    // For the settings page: the template filled with a sample session, or what is wrong with it.
+    base::Result<QString> previewOfTemplate(const QString &templateText) const;
+
     static base::Result<QrModules> qrCode(const QString &text);
     static base::Result<QByteArray> qrSvg(const QString &text);
 
 private:
+    base::Async<QString> templateOf(const model::Session &session);
+    base::Async<InvitationParts> composeWithPassword(
+        const model::Session &session, const QString &templateText, const InvitationWish &wish);
+    base::Result<InvitationParts> composed(const model::Session &session, const QString &templateText,
+        const InvitationWish &wish, const QString &password) const;
+    base::Async<MailedAs> openDraft(const InvitationParts &parts);
+
     SessionService &m_sessions;
     ProfileService &m_profiles;
     desktop::MailClient &m_mailClient;

@@ -8,6 +8,10 @@
 #include <optional>
 #include <vector>
 
+namespace providers {
+struct MeetingLink;
+}
+
 namespace services {
 
 struct PlaceChoice {
@@ -31,5 +35,6 @@ struct RecognisedPlace {
     QString passcode;
 };
 std::optional<RecognisedPlace> recognisePlace(const QString &text);
+RecognisedPlace placeOf(const providers::MeetingLink &link);
 
 } // namespace services

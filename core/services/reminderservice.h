@@ -4,8 +4,10 @@
 
 #include "base/async.h"
 #include "base/clock.h"
+#include "base/random.h"
 #include "model/session.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -36,8 +38,9 @@ class ReminderService : public QObject {
     Q_OBJECT
 
 public:
-    ReminderService(SessionService &sessions, store::DatabaseThread &database, desktop::Notifier &notifier,
-        const settings::Settings &settings, const base::Clock &clock, QObject *parent = nullptr);
+    ReminderService(SessionService &sessions, store::DatabaseThread &database, base::Random &random,
+        desktop::Notifier &notifier, const settings::Settings &settings, const base::Clock &clock,
+        QObject *parent = nullptr);
 
     // Begins to watch; call once the database is open.
     void begin();
@@ -53,16 +56,21 @@ Q_SIGNALS:
 
 private:
     void plan();
-    void fire();
+    void tell(std::vector<Reminder> reminders);
+    void notify(const Reminder &reminder);
+    void onAction(const QString &id, const QString &action);
 
-    SessionService &m_sessions;
     store::DatabaseThread &m_database;
+    base::Random &m_random;
     desktop::Notifier &m_notifier;
     const settings::Settings &m_settings;
     const base::Clock &m_clock;
     QTimer m_timer;
+    bool m_begun = false;
     base::Instant m_seenUpTo {};
+    std::optional<base::Instant> m_nextDue;
     std::vector<Reminder> m_snoozed;
+    QHash<QString, Reminder> m_shown; // by notification ID
 };
 
 } // namespace services

@@ -17,6 +17,9 @@
 
 #include <variant>
 
+class QLocale;
+class QUrl;
+
 namespace store {
 class DatabaseThread;
 }
@@ -89,6 +92,7 @@ public:
     base::Async<std::vector<model::SessionRow>> running();
     base::Async<model::Session> session(const model::SessionKey &key);
     base::Async<model::Session> sessionById(model::ReservedId id);
+    base::Async<model::Session> sessionByJoinCode(const QString &code);
     base::Async<SessionDetails> details(const model::SessionKey &key);
 
     // ---- new sessions
@@ -134,6 +138,9 @@ public:
     // Once after the start: rolls the index forward and empties what is in the trash for over 30 days.
     base::Async<bool> tidyUp();
 
+    // The demo's clock was set: whoever shows "today" or "next" reads anew.
+    void announceClockMoved();
+
     QUrl linkOf(const model::Session &session) const;
 
 Q_SIGNALS:
@@ -148,6 +155,11 @@ private:
 
     base::Async<model::Session> edit(const model::SessionKey &key, model::HistoryEvent event,
         std::function<base::Result<model::Session>(model::Session)> change, const QString &undoText);
+    base::Async<model::Session> insertNew(const model::Session &session);
+    base::Async<model::Session> updateStored(const model::Session &wanted);
+    base::Async<SaveReport> keepPassword(const model::Session &session, const QString &password);
+    base::Async<SaveReport> forgetPassword(const model::Session &session);
+    base::Async<model::Session> setHasPassword(const model::SessionKey &key, bool has);
     void pushUndo(UndoStep step);
     model::ListQuery atNow(model::ListQuery query) const;
 
@@ -158,5 +170,12 @@ private:
     base::Random &m_random;
     std::vector<UndoStep> m_undo;
 };
+
+// "Every 2 weeks on Tue and Thu, 10 times"; empty when it does not repeat. The later part of a split series
+// speaks.
+QString recurrenceWords(const model::Session &session, const QLocale &locale);
+
+// The name of a session's password in the keychain.
+QString secretName(const model::SessionKey &key);
 
 } // namespace services

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     base::Async<QUrl> open(const QUrl &link);
+    base::Async<JoinReport> joinOwn(const base::Async<model::Session> &found);
 
     SessionService &m_sessions;
     desktop::LinkOpener &m_opener;

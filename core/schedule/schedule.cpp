@@ -1,1 +1,0 @@
-#include "schedule/occurrences.h"

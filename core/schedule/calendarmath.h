@@ -34,7 +34,7 @@ inline constexpr std::int16_t MonthStart[2][13]
 // Month 0..11.
 constexpr int monthLength(int year, int month)
 {
-    const auto& starts = MonthStart[isLeap(year)];
+    const auto &starts = MonthStart[isLeap(year)];
     return starts[month + 1] - starts[month];
 }
 

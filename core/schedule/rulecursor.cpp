@@ -13,7 +13,7 @@ using namespace calendar;
 constexpr std::int64_t LastDay = yearStart(LastYear + 1) - 1;
 constexpr std::int64_t FirstDay = yearStart(FirstYear);
 
-int unpack(std::uint64_t bits, std::uint8_t* into)
+int unpack(std::uint64_t bits, std::uint8_t *into)
 {
     int count = 0;
     for (; bits != 0; bits &= bits - 1)
@@ -23,13 +23,13 @@ int unpack(std::uint64_t bits, std::uint8_t* into)
 
 } // namespace
 
-RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t workLimit)
-    : m_bits(filledIn(bits, floorDiv(start, DaySeconds)))
-    , m_sets(m_bits, weekday(floorDiv(start, DaySeconds)))
-    , m_start(start)
-    , m_interval(bits.interval)
-    , m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended)
-    , m_workLimit(workLimit)
+RuleCursor::RuleCursor(const RuleBits &bits, std::int64_t start, std::uint64_t workLimit)
+    : m_bits(filledIn(bits, floorDiv(start, DaySeconds))),
+      m_sets(m_bits, weekday(floorDiv(start, DaySeconds))),
+      m_start(start),
+      m_interval(bits.interval),
+      m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended),
+      m_workLimit(workLimit)
 {
     const std::int64_t startDay = floorDiv(start, DaySeconds);
     if (startDay < FirstDay || startDay > LastDay)
@@ -37,8 +37,8 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
     m_mode = modeFor();
     setUpTimes(start - startDay * DaySeconds);
     m_dayFilter = m_mode >= Mode::Days
-        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0
-            || m_bits.weekdays != 0 || m_bits.has(RulePart::ByYearDay));
+        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0 || m_bits.weekdays != 0
+            || m_bits.has(RulePart::ByYearDay));
     if (m_bits.has(RulePart::BySetPos))
         setUpPositions();
     if (m_mode == Mode::Times)
@@ -49,7 +49,7 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
 
 // What the rule leaves open comes from the start (RFC 5545 3.3.10, "Information, not contained in
 // the rule"). Parts that do not go with the frequency are dropped: a parsed rule has none.
-RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
+RuleBits RuleCursor::filledIn(const RuleBits &bits, std::int64_t startDay) const
 {
     RuleBits filled = bits;
     const Frequency frequency = bits.frequency;
@@ -58,8 +58,7 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
     };
     if (frequency != Frequency::Yearly && bits.has(RulePart::ByWeekNo))
         drop(RulePart::ByWeekNo);
-    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly
-        && bits.has(RulePart::ByYearDay))
+    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly && bits.has(RulePart::ByYearDay))
         drop(RulePart::ByYearDay);
     if (frequency < Frequency::Monthly && bits.numberedDays != 0) {
         filled.weekdays = static_cast<std::uint8_t>(filled.weekdays | filled.numberedDays);
@@ -86,9 +85,8 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
 
 RuleCursor::Mode RuleCursor::modeFor() const
 {
-    const RuleBits& b = m_bits;
-    const bool filter
-        = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
+    const RuleBits &b = m_bits;
+    const bool filter = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
     switch (b.frequency) {
     case Frequency::Yearly:
         return b.months != 0 && !b.has(RulePart::ByYearDay) && !b.has(RulePart::ByWeekNo)
@@ -99,8 +97,7 @@ RuleCursor::Mode RuleCursor::modeFor() const
     case Frequency::Weekly:
         return Mode::Weeks;
     case Frequency::Daily:
-        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears
-                                                                       : Mode::Days;
+        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears : Mode::Days;
     default:
         return Mode::Times;
     }
@@ -126,8 +123,8 @@ void RuleCursor::setUpTimes(std::int64_t startTime)
         m_minuteCount = static_cast<std::uint8_t>(
             unpack(m_bits.minutes != 0 ? m_bits.minutes : 1ULL << startTime / 60 % 60, m_minutes));
     if (expands || frequency != Frequency::Secondly)
-        m_secondCount = static_cast<std::uint8_t>(
-            unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
+        m_secondCount
+            = static_cast<std::uint8_t>(unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
     m_times = std::int64_t(m_hourCount) * m_minuteCount * m_secondCount;
     m_onlyTime = m_hours[0] * 3600 + m_minutes[0] * 60 + m_seconds[0];
 }
@@ -354,8 +351,8 @@ bool RuleCursor::fillWeek()
 std::uint64_t RuleCursor::openMonths() const
 {
     const Date date = dateOf(m_base);
-    const int left = monthLength(date.year, date.month)
-        - date.day; // days of the week still in its first month
+    const int left
+        = monthLength(date.year, date.month) - date.day; // days of the week still in its first month
     const bool first = (m_bits.months >> date.month & 1) != 0;
     const bool second = (m_bits.months >> (date.month + 1) % 12 & 1) != 0;
     const std::uint64_t ofFirst = left >= 7 ? 0x7fU : (1U << left) - 1;
@@ -390,8 +387,7 @@ std::int64_t RuleCursor::nextAllowedDay(std::int64_t day)
         if (day > m_lastDay)
             return NoDay;
         if (m_filter == nullptr || day < m_filterBegin || day >= m_filterEnd) {
-            m_filterYear
-                = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
+            m_filterYear = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
             m_filterBegin = yearStart(m_filterYear);
             m_filterEnd = m_filterBegin + yearLength(m_filterYear);
             m_filter = &m_sets.year(m_filterYear);
@@ -508,14 +504,13 @@ void RuleCursor::jumpTo(std::int64_t day)
         m_nextBase += ceilDiv(day - m_nextBase, m_interval) * m_interval;
         break;
     case Mode::Weeks:
-        m_nextBase += std::max<std::int64_t>(0, ceilDiv(day - 6 - m_nextBase, 7 * m_interval)) * 7
-            * m_interval;
+        m_nextBase
+            += std::max<std::int64_t>(0, ceilDiv(day - 6 - m_nextBase, 7 * m_interval)) * 7 * m_interval;
         break;
     case Mode::Months: {
         const Date date = dateOf(limited);
         const std::int64_t months = (date.year - m_year) * 12 + date.month - m_month;
-        const std::int64_t target
-            = m_year * 12 + m_month + ceilDiv(months, m_interval) * m_interval;
+        const std::int64_t target = m_year * 12 + m_month + ceilDiv(months, m_interval) * m_interval;
         m_year = static_cast<int>(std::min<std::int64_t>(target / 12, LastYear + 1));
         m_month = static_cast<int>(target % 12);
         break;

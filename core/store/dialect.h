@@ -8,8 +8,14 @@
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 namespace store {
+
+struct SearchCondition {
+    QString sql; // " AND ...", empty without a word
+    QVariantList values;
+};
 
 class Dialect {
 public:
@@ -39,8 +45,9 @@ public:
     QString insertSearch() const; // binds id, text
     QString updateSearch() const; // binds text, id
     QString deleteSearch() const; // binds id
-    QString matchSearch() const; // a SELECT of ids; binds searchExpression
-    QString searchExpression(const QStringList &words) const; // words: letters and digits only
+    // Conditions on "session s"; words are letters and digits only.
+    SearchCondition searchFew(const QStringList &words) const; // looks at each session it is asked about
+    SearchCondition searchMany(const QStringList &words) const; // finds all matches first
 
     // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
     QString lockChangeLog() const;

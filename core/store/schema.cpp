@@ -59,7 +59,7 @@ const char *const sessionTable = R"(CREATE TABLE session (
 
 // Partial indexes, one per list: each page is a walk along the beginning of one of them.
 const char *const sessionIndexes[] = {
-    "CREATE INDEX session_upcoming ON session(next_start, id)"
+    "CREATE INDEX session_upcoming ON session(next_start, id, next_end, repeats)"
     " WHERE trashed_at IS NULL AND next_start IS NOT NULL",
     "CREATE INDEX session_over ON session(last_start, id)"
     " WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NOT NULL",

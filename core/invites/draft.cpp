@@ -29,7 +29,7 @@ bool isAscii(const QString& text)
 // them.
 QByteArray encodedWords(const QString& text)
 {
-    constexpr qsizetype bytesPerWord = 42; // "=?UTF-8?B?" + 56 + "?=" = 68
+    constexpr qsizetype bytesPerWord = 39; // "=?UTF-8?B?" + 52 + "?=" = 64, beside "Subject: "
     QByteArrayList words;
     QByteArray bytes;
     const auto flush = [&words, &bytes] {
@@ -71,7 +71,7 @@ QByteArray textHeader(const QByteArray& name, const QString& value)
     // fold.
     static const QRegularExpression longWord(u"\\S{70}"_s);
     if (!isAscii(line) || line.contains("=?"_L1) || longWord.match(line).hasMatch())
-        return name + ":\r\n " + encodedWords(line) + "\r\n";
+        return name + ": " + encodedWords(line) + "\r\n";
     return folded(name + ": " + line.toLatin1()) + "\r\n";
 }
 

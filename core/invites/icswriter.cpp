@@ -90,9 +90,10 @@ void addOrganizer(icalcomponent* component, const CalendarEntry& entry)
         return;
     icalproperty* organizer = icalproperty_new_organizer(
         cleanUtf8("mailto:"_L1 + entry.organizerEmail.simplified()).constData());
-    if (!entry.session.host.isEmpty())
-        icalproperty_add_parameter(organizer,
-            icalparameter_new_cn(cleanUtf8(entry.session.host.simplified()).constData()));
+    // RFC 6868 could escape quotation marks, but many programs do not know it.
+    const QString name = entry.session.host.simplified().replace(u'"', u'\'');
+    if (!name.isEmpty())
+        icalproperty_add_parameter(organizer, icalparameter_new_cn(cleanUtf8(name).constData()));
     icalcomponent_add_property(component, organizer);
 }
 

@@ -180,16 +180,16 @@ private Q_SLOTS:
 
     void joinsOccurrencesToTheirSeries()
     {
-        const auto imported = read(calendar(
-            talk("DTSTART;TZID=Europe/"
-                  "Berlin:20260302T100000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\n"
-                  "EXDATE;TZID=Europe/Berlin:20260316T100000\r\nRDATE;TZID=America/"
-                  "New_York:20260305T100000\r\n")
-            + talk("RECURRENCE-ID:20260309T090000Z\r\nDTSTART;TZID=Europe/"
-                    "Berlin:20260310T120000\r\nDURATION:PT2H\r\n")
-            + talk("RECURRENCE-ID;TZID=Europe/Berlin:20260323T100000\r\nDTSTART;TZID=Europe/"
-                    "Berlin:20260323T100000\r\n"
-                    "DURATION:PT1H\r\nSTATUS:CANCELLED\r\n")));
+        const auto imported = read(
+            calendar(talk("DTSTART;TZID=Europe/"
+                          "Berlin:20260302T100000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\n"
+                          "EXDATE;TZID=Europe/Berlin:20260316T100000\r\nRDATE;TZID=America/"
+                          "New_York:20260305T100000\r\n")
+                + talk("RECURRENCE-ID:20260309T090000Z\r\nDTSTART;TZID=Europe/"
+                       "Berlin:20260310T120000\r\nDURATION:PT2H\r\n")
+                + talk("RECURRENCE-ID;TZID=Europe/Berlin:20260323T100000\r\nDTSTART;TZID=Europe/"
+                       "Berlin:20260323T100000\r\n"
+                       "DURATION:PT1H\r\nSTATUS:CANCELLED\r\n")));
         QVERIFY(imported.has_value());
         QCOMPARE(imported->sessions.size(), size_t(1));
         const model::Session& session = imported->sessions[0].session;
@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         const auto imported = read(
             calendar(talk("DTSTART;VALUE=DATE:20260701\r\nDTEND;VALUE=DATE:20260703\r\nRRULE:FREQ="
-                           "WEEKLY\r\nEXDATE;VALUE=DATE:20260708\r\n")));
+                          "WEEKLY\r\nEXDATE;VALUE=DATE:20260708\r\n")));
         QVERIFY(imported.has_value());
         const auto& one = imported->sessions.at(0);
         QVERIFY(one.allDay);
@@ -374,8 +374,8 @@ private Q_SLOTS:
     void hostileFilesEndSoon_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("long line") << calendar(talk(
-            "DTSTART:20260701T100000Z\r\nDESCRIPTION:" + QByteArray(9'000'000, 'x') + "\r\n"));
+        QTest::newRow("long line") << calendar(
+            talk("DTSTART:20260701T100000Z\r\nDESCRIPTION:" + QByteArray(9'000'000, 'x') + "\r\n"));
         QTest::newRow("many folds") << calendar(talk("DTSTART:20260701T100000Z\r\nDESCRIPTION:x"
             + QByteArray("\r\n x").repeated(2'000'000) + "\r\n"));
         QTest::newRow("many dates") << calendar(talk("DTSTART:20260701T100000Z\r\n"

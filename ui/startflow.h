@@ -35,6 +35,7 @@ public:
     void startInstant(const model::Profile &profile, QWidget *asker);
     void startNowOrNext(QWidget *asker);
     void end(const model::SessionKey &key);
+    services::StartService &service() { return m_starts; } // for joining, which asks nothing
 
 Q_SIGNALS:
     void started(const model::Session &session);

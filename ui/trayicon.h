@@ -8,6 +8,7 @@
 
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -45,8 +46,10 @@ Q_SIGNALS:
 private:
     void refresh();
     void fillMenu();
-    void addRow(const model::SessionRow &row);
     void updateLook();
+    void wakeAtNextTurn();
+    void startInstant();
+    QString labelOf(const model::SessionRow &row) const;
 
     services::SessionService &m_sessions;
     services::ProfileService &m_profiles;
@@ -56,6 +59,8 @@ private:
     QSystemTrayIcon m_icon;
     std::vector<model::SessionRow> m_today;
     std::vector<model::SessionRow> m_running;
+    QString m_iconName;
+    QTimer m_turn;
     int m_asked = 0;
 };
 

@@ -17,6 +17,23 @@ struct PrescanTexts {
 
 constexpr size_t deepestNesting = 8;
 constexpr qsizetype mostListValues = 5000;
+constexpr int mostZones = 300;
+constexpr int mostProperties = 20'000; // of one component
+
+bool isWantedComponent(const QByteArray& name)
+{
+    static const QSet<QByteArray> names { "VCALENDAR", "VEVENT", "VTODO", "VJOURNAL", "VALARM",
+        "VTIMEZONE", "STANDARD", "DAYLIGHT" };
+    return names.contains(name);
+}
+
+// Their values are plain ASCII that some programs write in lower case and libical wants in upper.
+bool isTimeProperty(const QByteArray& name)
+{
+    static const QSet<QByteArray> names { "DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE",
+        "DURATION", "TRIGGER", "DTSTAMP", "CREATED", "LAST-MODIFIED" };
+    return names.contains(name);
+}
 
 bool isWanted(const QByteArray& name)
 {
@@ -114,7 +131,7 @@ private:
         if (name == "BEGIN" || name == "END") {
             const QByteArray component = line.mid(nameEnd + 1).trimmed().toUpper();
             name == "BEGIN" ? begin(component, number) : end(component, number);
-        } else if (!m_open.empty()) {
+        } else if (!m_open.empty() && m_skippedFrom == 0) {
             property(name, line, nameEnd, number);
         }
     }
@@ -137,6 +154,13 @@ private:
                 closeInner(number);
         }
         m_open.push_back(component);
+        m_properties = 0;
+        if (m_skippedFrom == 0
+            && (!isWantedComponent(component)
+                || (component == "VTIMEZONE" && ++m_zones > mostZones)))
+            m_skippedFrom = m_open.size();
+        if (m_skippedFrom > 0)
+            return;
         m_text += "BEGIN:" + component + "\r\n" + LineProperty + ':' + QByteArray::number(number)
             + "\r\n";
     }
@@ -160,7 +184,10 @@ private:
 
     void close()
     {
-        m_text += "END:" + m_open.back() + "\r\n";
+        if (m_skippedFrom == 0)
+            m_text += "END:" + m_open.back() + "\r\n";
+        else if (m_skippedFrom == m_open.size())
+            m_skippedFrom = 0;
         m_open.pop_back();
     }
 
@@ -182,8 +209,12 @@ private:
                     number, {}, PrescanTexts::tr("This line makes no sense and was left out."));
             return;
         }
-        if (name == LineProperty || name == RuleProperty)
+        if (name == LineProperty || name == RuleProperty || ++m_properties > mostProperties) {
+            if (m_properties == mostProperties + 1)
+                m_problems.add(number, {},
+                    PrescanTexts::tr("This entry is too long; the rest of it was left out."));
             return;
+        }
         if (line.size() > m_limits.propertyLength) {
             if (isWanted(name) || name == "RRULE")
                 m_problems.add(number, {},
@@ -213,7 +244,8 @@ private:
     {
         if (line.endsWith(':') && line.indexOf(':') == line.size() - 1)
             return;
-        m_text += name + line.mid(nameEnd) + "\r\n";
+        const qsizetype value = isTimeProperty(name) ? line.lastIndexOf(':') : line.size();
+        m_text += name + line.mid(nameEnd, value - nameEnd) + line.mid(value).toUpper() + "\r\n";
     }
 
     void fail(const QString& text)
@@ -227,6 +259,9 @@ private:
     QByteArray m_line; // unfolded so far
     int m_number = 0; // of its first physical line; 0: none begun
     int m_events = 0;
+    int m_zones = 0;
+    int m_properties = 0; // since the last BEGIN
+    size_t m_skippedFrom = 0; // depth of the component that is left out; 0: none
     std::vector<QByteArray> m_open;
     QByteArray m_text;
 };

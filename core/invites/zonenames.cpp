@@ -5,6 +5,7 @@
 #include "schedule/zone.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -16,11 +17,27 @@ namespace {
 
 using Sample = std::pair<base::Instant, int>; // at which instant, which offset
 
-QByteArray knownName(const QString& name)
+// Names without a slash are asked for by list: QTimeZone takes "Moonbase" for a POSIX zone at UTC.
+bool isOldName(const QByteArray& name)
 {
-    if (name.isEmpty() || name.size() > 100)
+    static const QSet<QByteArray> names { "GMT", "UCT", "Zulu", "Universal", "Greenwich", "CET",
+        "EET", "MET", "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT",
+        "Cuba", "Egypt", "Eire", "GB", "GB-Eire", "Hongkong", "Iceland", "Iran", "Israel",
+        "Jamaica", "Japan", "Kwajalein", "Libya", "NZ", "NZ-CHAT", "Navajo", "PRC", "Poland",
+        "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU" };
+    return names.contains(name);
+}
+
+QByteArray knownName(const QString& text)
+{
+    if (text.isEmpty() || text.size() > 64)
         return {};
-    const QByteArray iana = schedule::ianaName(name.toUtf8());
+    const QByteArray name = text.toUtf8();
+    if (name == "UTC" || name == "Z")
+        return "UTC";
+    if (name.contains('/') || isOldName(name))
+        return schedule::Zone::byName(name) ? name : QByteArray();
+    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name);
     return !iana.isEmpty() && schedule::Zone::byName(iana) ? iana : QByteArray();
 }
 
@@ -156,7 +173,8 @@ QByteArray byOffset(const QString& tzid)
         return {};
     if (hours == 0)
         return "UTC";
-    return knownName(u"Etc/GMT%1%2"_s.arg(match.captured(1) == "+"_L1 ? u'-' : u'+').arg(hours));
+    return knownName(
+        u"Etc/GMT%1%2"_s.arg(match.captured(1) == "+"_L1 ? QChar(u'-') : QChar(u'+')).arg(hours));
 }
 
 int offsetOf(icalcomponent* component)

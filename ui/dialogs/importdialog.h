@@ -8,7 +8,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace ui {
@@ -34,6 +33,7 @@ private:
     void fillProblems(const std::vector<services::ImportProblem> &problems);
     void startImport();
     void updateButton();
+    void say(const QString &text);
 
     services::CalendarService &m_calendar;
     services::ImportPreview m_preview;

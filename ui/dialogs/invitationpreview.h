@@ -7,8 +7,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +14,7 @@ class QPushButton;
 namespace ui {
 
 class FieldNote;
+class LanguageCombo;
 
 class InvitationPreview : public QDialog {
     Q_OBJECT
@@ -31,8 +30,9 @@ Q_SIGNALS:
     void emailed(const model::SessionKey &key, services::MailedAs how);
 
 private:
+    void build();
     void compose();
-    void show(const base::Result<services::InvitationParts> &parts);
+    void showParts(const base::Result<services::InvitationParts> &parts);
     void copy();
     void email();
     services::InvitationWish wish() const;
@@ -41,7 +41,7 @@ private:
     model::Session m_session;
     services::InvitationParts m_parts;
     int m_asked = 0; // answers to earlier questions are dropped
-    QComboBox *m_language = nullptr;
+    LanguageCombo *m_language = nullptr;
     QCheckBox *m_withPassword = nullptr;
     QCheckBox *m_withFile = nullptr;
     QLineEdit *m_subject = nullptr;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -22,6 +24,8 @@ public:
     QrWindow(const QString &link, const QString &topic, model::ReservedId id, const QString &joinCode,
         QWidget *parent = nullptr);
 
+    ~QrWindow() override;
+
     void setPrompts(Prompts &prompts);
 
     void copyImage();
@@ -36,9 +40,10 @@ protected:
 
 private:
     void build();
+    void buildBar();
     void fillScreens();
     void scaleText();
-    void chooseFile(const QString &ending);
+    void chooseFile(const QString &ending, const QString &filter);
     void say(const QString &text);
 
     QString m_link;
@@ -55,6 +60,8 @@ private:
     QComboBox *m_screens = nullptr;
     QPushButton *m_fullScreen = nullptr;
     QByteArray m_windowGeometry;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts *m_prompts;
 };
 
 } // namespace ui

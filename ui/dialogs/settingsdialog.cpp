@@ -39,9 +39,9 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, services::ProfileSe
     addPage(new InvitationForm(profiles, m_hooks, this));
     addPage(new NumbersForm(settings, this));
     addPage(new MeetingsForm(settings, this));
-    auto *data = new DataForm(backup, m_hooks, m_prompts, this);
-    connect(data, &DataForm::restored, this, &SettingsDialog::restored);
-    addPage(data);
+    auto *dataForm = new DataForm(backup, m_hooks, m_prompts, this);
+    connect(dataForm, &DataForm::restored, this, &SettingsDialog::restored);
+    addPage(dataForm);
     const int widest
         = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().averageCharWidth() * 3;
     m_list->setFixedWidth(std::max(widest, fontMetrics().averageCharWidth() * 16));
@@ -74,7 +74,7 @@ void SettingsDialog::build()
         updateButtons();
     });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(); });
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
         [this] { m_forms[size_t(m_stack->currentIndex())]->reset(); });
@@ -160,11 +160,6 @@ void SettingsDialog::accept()
         m_forms.begin(), m_forms.end(), [](const SettingsForm *form) { return form->isChanged(); });
     if (!changed || apply())
         QDialog::accept();
-}
-
-void SettingsDialog::reject()
-{
-    QDialog::reject();
 }
 
 } // namespace ui

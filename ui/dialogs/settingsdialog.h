@@ -41,7 +41,6 @@ public:
     void showPage(Page page);
 
     void accept() override;
-    void reject() override;
 
 Q_SIGNALS:
     void applied(); // something was written: language, theme and the like are to be read anew

@@ -34,9 +34,12 @@ Q_SIGNALS:
     void settingsWanted(ui::SettingsPage page);
 
 private:
-    void storeName();
-    void storeEmail();
+    void build();
+    void loadHost();
     void loadProfiles();
+    void storeName();
+    void checkEmail();
+    void storeEmail();
 
     settings::Settings &m_settings;
     services::ProfileService &m_profiles;

@@ -194,13 +194,13 @@ QString durationText(std::chrono::minutes duration, const Translation& translati
     QStringList parts;
     if (days > 0)
         parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln day(s)"), days);
+            context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln day(s)"), days);
     if (hours > 0)
         parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
+            context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
     if (minutes > 0)
         parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
+            context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
     return parts.join(u' ');
 }
 

@@ -29,7 +29,7 @@ public:
     explicit FixedClock(base::Instant now) : m_now(now) { }
     base::Instant now() const override { return m_now; }
     void moveTo(base::Instant instant) { m_now = instant; }
-    void advance(std::chrono::seconds step) { m_now += step; }
+    void advance(std::chrono::seconds step) { m_now = now() + step; }
 
 private:
     std::atomic<base::Instant> m_now;

@@ -194,10 +194,10 @@ QString repeatWords(const Session &session, const schedule::Translate &translate
     if (session.series.empty() || !session.repeats())
         return {};
     const model::Series &last = session.series.back();
-    return last.rule ? schedule::inWords(*last.rule, translate, locale)
-                     : translate("services::SessionService",
-                         QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates"), nullptr,
-                         int(last.extraStarts.size()) + 1);
+    if (last.rule)
+        return schedule::inWords(*last.rule, translate, locale);
+    const char *onDates = QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates");
+    return translate("services::SessionService", onDates, nullptr, int(last.extraStarts.size()) + 1);
 }
 
 } // namespace

@@ -46,8 +46,8 @@ void watch(const Async<T> &future, QObject *context, Fn fn, Lost onLost)
     };
     auto guard = std::make_shared<Guard>(std::move(onLost));
     auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, guard, fn = std::move(fn)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, guard, fn = std::move(fn)]() mutable {
             guard->done = true;
             watcher->deleteLater();
             fn(outcome(watcher->future()));
@@ -87,7 +87,7 @@ Async<T> ready(Result<T> result)
 template <typename T, typename Fn>
 void whenDone(const Async<T> &future, QObject *context, Fn fn)
 {
-    detail::watch(future, context, std::move(fn), [] { });
+    detail::watch(future, context, std::move(fn), [] {});
 }
 
 // fn(T) after success; an error skips it. fn returns Result<U> or Async<U>.

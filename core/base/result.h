@@ -7,19 +7,20 @@ namespace base {
 
 // What a caller can do about a failure.
 enum class ErrorKind {
-    Cancelled,    // the caller went away or said stop
-    Transient,    // may work later without any change
+    Cancelled, // the caller went away or said stop
+    Transient, // may work later without any change
     Unauthorised, // a sign-in or an unlocked keychain is needed
-    Rejected,     // the other side understood and said no
+    Rejected, // the other side understood and said no
     NotFound,
     Conflict, // somebody else changed it meanwhile
-    Invalid,  // the input makes no sense; `part` names what
-    Storage,  // disk full, read-only, damaged, locked
-    Newer,    // written by a newer Meetwright; left untouched
+    Invalid, // the input makes no sense; `part` names what
+    Storage, // disk full, read-only, damaged, locked
+    Newer, // written by a newer Meetwright; left untouched
     Internal
 };
 
-// `detail` is English, for the log and the command line, and never holds a secret.
+// `detail` never holds a secret. It is English, for the log; only services translate it where the kind is
+// Invalid or Rejected: such a detail is a sentence for people and shown as it is.
 // `part` names the field or rule part at fault where there is one ("BYDAY", "topic").
 struct [[nodiscard]] Error {
     ErrorKind kind = ErrorKind::Internal;

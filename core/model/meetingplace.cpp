@@ -1,6 +1,27 @@
 #include "model/meetingplace.h"
 
+#include <iterator>
+
 namespace model {
+
+namespace {
+// In the order of ProviderKind.
+constexpr const char16_t *Words[] = { u"none", u"jitsi", u"zoom", u"teams", u"webex", u"goto", u"meet",
+    u"bigbluebutton", u"vimeo", u"link" };
+} // namespace
+
+QString providerWord(ProviderKind kind)
+{
+    return QString::fromUtf16(Words[size_t(kind)]);
+}
+
+std::optional<ProviderKind> providerOfWord(QStringView word)
+{
+    for (size_t i = 0; i < std::size(Words); ++i)
+        if (word.compare(QStringView(Words[i]), Qt::CaseInsensitive) == 0)
+            return ProviderKind(i);
+    return std::nullopt;
+}
 
 QUrl joinLink(const MeetingPlace &place, const QUrl &defaultJitsiServer)
 {

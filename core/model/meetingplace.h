@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <cstdint>
+#include <optional>
 
 namespace model {
 
@@ -31,6 +32,10 @@ struct MeetingPlace {
 
     bool operator==(const MeetingPlace &) const = default;
 };
+
+// The kind's stable word: "jitsi", "zoom", "teams", ... for settings and the command line.
+QString providerWord(ProviderKind kind);
+std::optional<ProviderKind> providerOfWord(QStringView word);
 
 // The link that people open to join; empty where there is none.
 QUrl joinLink(const MeetingPlace &place, const QUrl &defaultJitsiServer);

@@ -22,7 +22,8 @@ struct Series {
     std::vector<base::WallTime> excludedStarts; // EXDATE
 
     // Set in later parts of a session whose host changed "this and all later ones": this part takes over
-    // from the occurrence that the part before would have had at `takesOverAt` (wall time in that part's zone).
+    // from the occurrence that the part before would have had at `takesOverAt` (wall time in that part's
+    // zone).
     std::optional<base::WallTime> takesOverAt;
 
     bool repeats() const { return rule || !extraStarts.empty(); }

@@ -12,9 +12,9 @@ bool Session::repeats() const
 
 bool changesInvitation(const Session &before, const Session &after)
 {
-    return before.series != after.series || before.overrides != after.overrides
-        || before.place != after.place || before.location != after.location
-        || before.topic != after.topic || before.isTrashed() != after.isTrashed();
+    return before.series != after.series || before.overrides != after.overrides || before.place != after.place
+        || before.location != after.location || before.topic != after.topic
+        || before.isTrashed() != after.isTrashed();
 }
 
 } // namespace model

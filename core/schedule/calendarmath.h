@@ -34,7 +34,7 @@ inline constexpr std::int16_t MonthStart[2][13]
 // Month 0..11.
 constexpr int monthLength(int year, int month)
 {
-    const auto& starts = MonthStart[isLeap(year)];
+    const auto &starts = MonthStart[isLeap(year)];
     return starts[month + 1] - starts[month];
 }
 
@@ -42,6 +42,15 @@ constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
     const std::int64_t q = a / b;
     return q - (a % b < 0 ? 1 : 0);
+}
+
+// std::popcount calls a function where the processor's own instruction may not be assumed.
+constexpr int countBits(std::uint64_t v)
+{
+    v -= v >> 1 & 0x5555555555555555ULL;
+    v = (v & 0x3333333333333333ULL) + (v >> 2 & 0x3333333333333333ULL);
+    v = (v + (v >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>(v * 0x0101010101010101ULL >> 56);
 }
 
 constexpr std::int64_t ceilDiv(std::int64_t a, std::int64_t b)

@@ -6,8 +6,6 @@
 
 namespace schedule {
 
-namespace {
-
 using std::chrono::seconds;
 
 // A set without a rule: the start and RDATE.
@@ -20,9 +18,7 @@ RuleBits onlyTheStart()
     return bits;
 }
 
-} // namespace
-
-Expansion expand(const Recurrence& recurrence, const RecurrenceWindow& window)
+Expansion expand(const Recurrence &recurrence, const RecurrenceWindow &window)
 {
     RecurrenceCursor::Options options;
     options.start = recurrence.start.time_since_epoch().count();
@@ -30,8 +26,14 @@ Expansion expand(const Recurrence& recurrence, const RecurrenceWindow& window)
     options.zone = recurrence.zone ? &*recurrence.zone : nullptr;
     options.extra = &recurrence.extra;
     options.excluded = &recurrence.excluded;
-    options.from = window.from;
-    options.to = window.to;
+    const auto instantOf = [&options](base::WallTime wall) {
+        return options.zone && !options.dateOnly ? options.zone->toInstant(wall).time_since_epoch().count()
+                                                 : wall.time_since_epoch().count();
+    };
+    if (window.from)
+        options.from = instantOf(*window.from);
+    if (window.to)
+        options.to = instantOf(*window.to);
     RecurrenceCursor cursor(recurrence.rule ? toBits(*recurrence.rule) : onlyTheStart(), options);
 
     Expansion expansion;

@@ -13,7 +13,7 @@ using namespace calendar;
 constexpr std::int64_t LastDay = yearStart(LastYear + 1) - 1;
 constexpr std::int64_t FirstDay = yearStart(FirstYear);
 
-int unpack(std::uint64_t bits, std::uint8_t* into)
+int unpack(std::uint64_t bits, std::uint8_t *into)
 {
     int count = 0;
     for (; bits != 0; bits &= bits - 1)
@@ -23,13 +23,13 @@ int unpack(std::uint64_t bits, std::uint8_t* into)
 
 } // namespace
 
-RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t workLimit)
-    : m_bits(filledIn(bits, floorDiv(start, DaySeconds)))
-    , m_sets(m_bits, weekday(floorDiv(start, DaySeconds)))
-    , m_start(start)
-    , m_interval(bits.interval)
-    , m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended)
-    , m_workLimit(workLimit)
+RuleCursor::RuleCursor(const RuleBits &bits, std::int64_t start, std::uint64_t workLimit)
+    : m_bits(filledIn(bits, floorDiv(start, DaySeconds))),
+      m_sets(m_bits, weekday(floorDiv(start, DaySeconds))),
+      m_start(start),
+      m_interval(bits.interval),
+      m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended),
+      m_workLimit(workLimit)
 {
     const std::int64_t startDay = floorDiv(start, DaySeconds);
     if (startDay < FirstDay || startDay > LastDay)
@@ -37,8 +37,8 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
     m_mode = modeFor();
     setUpTimes(start - startDay * DaySeconds);
     m_dayFilter = m_mode >= Mode::Days
-        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0
-            || m_bits.weekdays != 0 || m_bits.has(RulePart::ByYearDay));
+        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0 || m_bits.weekdays != 0
+            || m_bits.has(RulePart::ByYearDay));
     if (m_bits.has(RulePart::BySetPos))
         setUpPositions();
     if (m_mode == Mode::Times)
@@ -49,7 +49,7 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
 
 // What the rule leaves open comes from the start (RFC 5545 3.3.10, "Information, not contained in
 // the rule"). Parts that do not go with the frequency are dropped: a parsed rule has none.
-RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
+RuleBits RuleCursor::filledIn(const RuleBits &bits, std::int64_t startDay) const
 {
     RuleBits filled = bits;
     const Frequency frequency = bits.frequency;
@@ -58,8 +58,7 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
     };
     if (frequency != Frequency::Yearly && bits.has(RulePart::ByWeekNo))
         drop(RulePart::ByWeekNo);
-    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly
-        && bits.has(RulePart::ByYearDay))
+    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly && bits.has(RulePart::ByYearDay))
         drop(RulePart::ByYearDay);
     if (frequency < Frequency::Monthly && bits.numberedDays != 0) {
         filled.weekdays = static_cast<std::uint8_t>(filled.weekdays | filled.numberedDays);
@@ -86,9 +85,8 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
 
 RuleCursor::Mode RuleCursor::modeFor() const
 {
-    const RuleBits& b = m_bits;
-    const bool filter
-        = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
+    const RuleBits &b = m_bits;
+    const bool filter = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
     switch (b.frequency) {
     case Frequency::Yearly:
         return b.months != 0 && !b.has(RulePart::ByYearDay) && !b.has(RulePart::ByWeekNo)
@@ -99,8 +97,7 @@ RuleCursor::Mode RuleCursor::modeFor() const
     case Frequency::Weekly:
         return Mode::Weeks;
     case Frequency::Daily:
-        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears
-                                                                       : Mode::Days;
+        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears : Mode::Days;
     default:
         return Mode::Times;
     }
@@ -126,8 +123,8 @@ void RuleCursor::setUpTimes(std::int64_t startTime)
         m_minuteCount = static_cast<std::uint8_t>(
             unpack(m_bits.minutes != 0 ? m_bits.minutes : 1ULL << startTime / 60 % 60, m_minutes));
     if (expands || frequency != Frequency::Secondly)
-        m_secondCount = static_cast<std::uint8_t>(
-            unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
+        m_secondCount
+            = static_cast<std::uint8_t>(unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
     m_times = std::int64_t(m_hourCount) * m_minuteCount * m_secondCount;
     m_onlyTime = m_hours[0] * 3600 + m_minutes[0] * 60 + m_seconds[0];
 }
@@ -295,13 +292,13 @@ std::int64_t RuleCursor::periodSize() const
 {
     std::int64_t days = 0;
     for (int word = 0; word < m_words; ++word)
-        days += std::popcount(m_days[word]);
+        days += countBits(m_days[word]);
     return days * m_times;
 }
 
 bool RuleCursor::fillYear()
 {
-    if (m_year > LastYear || !spend(m_mode == Mode::MonthsOfYears ? 2 : 4))
+    if (m_year > m_lastYear || !spend(m_mode == Mode::MonthsOfYears ? 2 : 4))
         return false;
     m_base = yearStart(m_year);
     m_end = m_base + yearLength(m_year);
@@ -316,7 +313,7 @@ bool RuleCursor::fillYear()
 bool RuleCursor::fillMonth()
 {
     for (;;) {
-        if (m_year > LastYear || !spend(1))
+        if (m_year > m_lastYear || !spend(1))
             return false;
         const int year = m_year;
         const int month = m_month;
@@ -335,29 +332,37 @@ bool RuleCursor::fillMonth()
 
 bool RuleCursor::fillWeek()
 {
-    if (m_nextBase > LastDay || !spend(1))
+    if (m_nextBase > m_lastDay || !spend(1))
         return false;
     m_base = m_nextBase;
     m_end = m_base + 7;
     m_nextBase += 7 * m_interval;
     const int first = static_cast<int>(m_bits.weekStart);
     std::uint64_t days = (m_bits.weekdays >> first | m_bits.weekdays << (7 - first)) & 0x7fU;
-    if (m_bits.months != 0 || m_end > LastDay) {
-        for (int day = 0; day < 7; ++day) {
-            const Date date = dateOf(m_base + day);
-            if ((m_bits.months != 0 && (m_bits.months >> date.month & 1) == 0)
-                || date.year > LastYear)
-                days &= ~(1ULL << day);
-        }
-    }
+    if (m_bits.months != 0)
+        days &= openMonths();
+    if (m_end > LastDay)
+        days &= 0x7fU >> (m_end - LastDay - 1);
     m_days[0] = days;
     return true;
+}
+
+// The days of the week at m_base whose month BYMONTH names.
+std::uint64_t RuleCursor::openMonths() const
+{
+    const Date date = dateOf(m_base);
+    const int left
+        = monthLength(date.year, date.month) - date.day; // days of the week still in its first month
+    const bool first = (m_bits.months >> date.month & 1) != 0;
+    const bool second = (m_bits.months >> (date.month + 1) % 12 & 1) != 0;
+    const std::uint64_t ofFirst = left >= 7 ? 0x7fU : (1U << left) - 1;
+    return (first ? ofFirst : 0) | (second ? ~ofFirst : 0);
 }
 
 bool RuleCursor::fillDay()
 {
     for (;;) {
-        if (m_nextBase > LastDay || !spend(1))
+        if (m_nextBase > m_lastDay || !spend(1))
             return false;
         const std::int64_t allowed = m_dayFilter ? nextAllowedDay(m_nextBase) : m_nextBase;
         if (allowed == NoDay)
@@ -379,11 +384,10 @@ bool RuleCursor::fillDay()
 std::int64_t RuleCursor::nextAllowedDay(std::int64_t day)
 {
     for (;;) {
-        if (day > LastDay)
+        if (day > m_lastDay)
             return NoDay;
         if (m_filter == nullptr || day < m_filterBegin || day >= m_filterEnd) {
-            m_filterYear
-                = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
+            m_filterYear = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
             m_filterBegin = yearStart(m_filterYear);
             m_filterEnd = m_filterBegin + yearLength(m_filterYear);
             m_filter = &m_sets.year(m_filterYear);
@@ -455,6 +459,13 @@ std::int64_t RuleCursor::nextOfPositions()
 
 // --- far windows ---
 
+void RuleCursor::endAt(std::int64_t wall)
+{
+    m_lastDay = std::min(LastDay, floorDiv(wall, DaySeconds));
+    m_lastYear = m_lastDay < FirstDay ? 0 : dateOf(m_lastDay).year;
+    m_endUnit = std::min(m_endUnit, (m_lastDay + 1) * m_perDay);
+}
+
 void RuleCursor::seek(std::int64_t wall)
 {
     if (wall <= m_start || m_mode == Mode::Nothing)
@@ -493,14 +504,13 @@ void RuleCursor::jumpTo(std::int64_t day)
         m_nextBase += ceilDiv(day - m_nextBase, m_interval) * m_interval;
         break;
     case Mode::Weeks:
-        m_nextBase += std::max<std::int64_t>(0, ceilDiv(day - 6 - m_nextBase, 7 * m_interval)) * 7
-            * m_interval;
+        m_nextBase
+            += std::max<std::int64_t>(0, ceilDiv(day - 6 - m_nextBase, 7 * m_interval)) * 7 * m_interval;
         break;
     case Mode::Months: {
         const Date date = dateOf(limited);
         const std::int64_t months = (date.year - m_year) * 12 + date.month - m_month;
-        const std::int64_t target
-            = m_year * 12 + m_month + ceilDiv(months, m_interval) * m_interval;
+        const std::int64_t target = m_year * 12 + m_month + ceilDiv(months, m_interval) * m_interval;
         m_year = static_cast<int>(std::min<std::int64_t>(target / 12, LastYear + 1));
         m_month = static_cast<int>(target % 12);
         break;
@@ -533,7 +543,7 @@ void RuleCursor::jumpCounting(std::int64_t day)
     const std::int64_t periods = (day - length - m_nextBase) / (length * m_interval);
     if (periods <= 0)
         return;
-    const std::int64_t size = (m_mode == Mode::Days ? 1 : std::popcount(m_bits.weekdays)) * m_times;
+    const std::int64_t size = (m_mode == Mode::Days ? 1 : countBits(m_bits.weekdays)) * m_times;
     m_left -= periods * (m_positions ? countPositions(size) : size);
     m_nextBase += periods * length * m_interval;
 }

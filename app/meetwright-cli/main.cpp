@@ -1,0 +1,105 @@
+#include "app/meetwright-cli/cli.h"
+#include "app/services.h"
+#include "app/translations.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wanted {
+    const cli::Command *command = nullptr;
+    QStringList rest; // the command's own arguments
+    QString profile;
+    bool json = false;
+};
+
+// The options before the command, and --json anywhere.
+base::Result<Wanted> understood(const QStringList &arguments)
+{
+    Wanted wanted;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == u"--json"_s) {
+            wanted.json = true;
+        } else if (argument == u"--profile"_s && i + 1 < arguments.size()) {
+            wanted.profile = arguments.at(++i);
+        } else if (argument.startsWith(u"--profile="_s)) {
+            wanted.profile = argument.mid(10);
+        } else if (wanted.command || argument == u"--"_s) {
+            wanted.rest += argument;
+        } else {
+            for (const cli::Command &command : cli::allCommands())
+                if (command.name == argument)
+                    wanted.command = &command;
+            if (!wanted.command)
+                return base::failure(base::ErrorKind::Invalid,
+                    u"no such command; meetwright-cli --help lists them"_s, argument);
+        }
+    }
+    return wanted;
+}
+
+int runWithData(const Wanted &wanted, const QCommandLineParser &arguments)
+{
+    const auto folder
+        = wanted.profile.isEmpty() ? app::ProfileFolder::usual() : app::ProfileFolder::at(wanted.profile);
+    app::Services services(folder);
+    QObject owner;
+    cli::Context context { services, &owner, wanted.json };
+    int code = cli::Failed;
+    auto finished = base::andThen(services.database.open(), &owner,
+        [&](const store::OpenReport &) { return wanted.command->run(context, arguments); });
+    base::whenDone(finished, &owner, [&](const base::Result<int> &result) {
+        if (!result)
+            cli::printError(result.error(), wanted.json);
+        code = result ? *result : cli::exitCodeOf(result.error());
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"meetwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MEETWRIGHT_VERSION));
+    app::installTranslations({});
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool help = arguments.size() < 2 || arguments.at(1) == u"--help"_s || arguments.at(1) == u"help"_s;
+    if (help || arguments.at(1) == u"--version"_s) {
+        cli::printRaw(help ? cli::helpText().toUtf8()
+                           : QCoreApplication::applicationName().toUtf8() + ' '
+                    + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return arguments.size() < 2 ? cli::BadInput : cli::Success;
+    }
+    const auto wanted = understood(arguments);
+    if (!wanted || !wanted->command) {
+        cli::printError(wanted ? base::Error { base::ErrorKind::Invalid, u"name a command; see --help"_s, {} }
+                               : wanted.error(),
+            arguments.contains(u"--json"_s));
+        return cli::BadInput;
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(wanted->command->summary);
+    parser.addHelpOption();
+    for (const QCommandLineOption &option : wanted->command->options)
+        parser.addOption(option);
+    parser.addPositionalArgument(wanted->command->usage, wanted->command->summary);
+    if (!parser.parse(QStringList { u"meetwright-cli "_s + wanted->command->name } + wanted->rest)) {
+        cli::printError({ base::ErrorKind::Invalid, parser.errorText(), {} }, wanted->json);
+        return cli::BadInput;
+    }
+    if (parser.isSet(u"help"_s)) {
+        cli::printRaw(parser.helpText().toUtf8());
+        return cli::Success;
+    }
+    if (wanted->command->runBare)
+        return wanted->command->runBare(wanted->json, parser);
+    return runWithData(*wanted, parser);
+}

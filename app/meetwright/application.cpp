@@ -1,0 +1,287 @@
+#include "app/meetwright/application.h"
+
+#include "app/meetwright/democlockbar.h"
+#include "base/logging.h"
+#include "providers/applink.h"
+#include "ui/errortext.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QTimer>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+namespace keys = settings::keys;
+
+namespace {
+
+ui::ThemeChoice themeOf(const settings::Settings &settings)
+{
+    switch (settings.value(keys::theme)) {
+    case settings::Theme::Light:
+        return ui::ThemeChoice::Light;
+    case settings::Theme::Dark:
+        return ui::ThemeChoice::Dark;
+    case settings::Theme::System:
+        break;
+    }
+    return ui::ThemeChoice::System;
+}
+
+} // namespace
+
+Application::Application(
+    Services &services, const ProfileFolder &folder, base::MovableClock *demoClock, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_folder(folder),
+      m_demoClock(demoClock),
+      m_starts(services.starts, services.settings, services.clock(), m_prompts)
+{
+    connect(&m_services.settings, &settings::Settings::changed, this, [this](const QString &key) {
+        if (settings::isKey(key, keys::theme))
+            applyTheme();
+    });
+}
+
+Application::~Application()
+{
+    m_window.reset(); // before the services it uses
+    m_tray.reset();
+    m_reminders.reset();
+}
+
+void Application::begin(bool background)
+{
+    if (themeOf(m_services.settings) != ui::ThemeChoice::System)
+        applyTheme();
+    if (!background)
+        showWindow();
+    // What nobody sees yet waits until the first paint is done.
+    QTimer::singleShot(0, this, [this, background] {
+        beginTray();
+        if (background && !m_tray->isShown())
+            showWindow(); // where there is no tray the window never hides
+        beginReminders();
+        beginShortcut();
+        m_services.sessions.tidyUp();
+    });
+}
+
+void Application::beginTray()
+{
+    m_tray = std::make_unique<ui::TrayIcon>(
+        m_services.sessions, m_services.profiles, m_starts, m_services.clock());
+    connect(m_tray.get(), &ui::TrayIcon::toggleWanted, this, &Application::toggleWindow);
+    connect(m_tray.get(), &ui::TrayIcon::quitWanted, qApp, &QApplication::quit);
+    connect(m_tray.get(), &ui::TrayIcon::newSessionWanted, this, [this] {
+        showWindow();
+        m_window->newSession();
+    });
+    connect(m_tray.get(), &ui::TrayIcon::schedulerWanted, this, [this] {
+        showWindow();
+        m_window->showScheduler();
+    });
+    connect(m_tray.get(), &ui::TrayIcon::settingsWanted, this, [this] {
+        showWindow();
+        m_window->showSettings();
+    });
+    m_tray->show();
+}
+
+void Application::beginReminders()
+{
+    m_notifier = desktop::makeNotifier();
+    m_reminders = std::make_unique<services::ReminderService>(m_services.sessions, m_services.database,
+        m_services.random, *m_notifier, m_services.settings, m_services.clock());
+    connect(m_reminders.get(), &services::ReminderService::startWanted, this,
+        [this](const model::SessionKey &key) {
+            m_starts.start(key, m_window && m_window->isVisible() ? m_window.get() : nullptr);
+        });
+    connect(m_reminders.get(), &services::ReminderService::showWanted, this,
+        [this](const model::SessionKey &key) {
+            showWindow();
+            m_window->showSession(key);
+        });
+    connect(m_reminders.get(), &services::ReminderService::missed, this,
+        [this](const std::vector<services::Reminder> &reminders) {
+            if (m_window && m_window->isVisible())
+                m_window->showProblem(
+                    tr("While this computer slept, %n session(s) began.", nullptr, int(reminders.size())));
+        });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_reminders->wakeUp(); // after sleep the host's first act is to come to a window
+    });
+    m_reminders->begin();
+}
+
+void Application::beginShortcut()
+{
+    const QString keys = m_services.settings.value(keys::globalShortcut);
+    if (keys.isEmpty())
+        return;
+    const QString problem = setShortcut(keys);
+    if (!problem.isEmpty())
+        qCWarning(base::logUi) << "global shortcut:" << problem;
+}
+
+// Answers with what can be known at once; what the system says later is logged.
+QString Application::setShortcut(const QString &keys)
+{
+    if (!m_shortcut) {
+        m_shortcut = desktop::makeGlobalShortcut(tr("Start the session that is on now or next"));
+        connect(m_shortcut.get(), &desktop::GlobalShortcut::activated, this,
+            [this] { m_starts.startNowOrNext(nullptr); });
+    }
+    const auto outcome = m_shortcut->set(keys);
+    if (outcome.isFinished() && !outcome.result())
+        return ui::errorText(tr("The shortcut was not set."), outcome.result().error());
+    base::whenDone(outcome, this, [this](const base::Result<bool> &set) {
+        if (!set && m_window)
+            m_window->showProblem(ui::errorText(tr("The shortcut was not set."), set.error()));
+    });
+    return {};
+}
+
+ui::SettingsHooks Application::hooks()
+{
+    ui::SettingsHooks hooks;
+    desktop::AutostartEntry entry;
+    entry.program = QCoreApplication::applicationFilePath();
+    m_autostart = desktop::makeAutostart(entry);
+    hooks.startsAtLogin = [this] { return m_autostart->isEnabled().value_or(false); };
+    hooks.setStartsAtLogin = [this](bool atLogin, bool hidden) {
+        desktop::AutostartEntry wanted;
+        wanted.program = QCoreApplication::applicationFilePath();
+        if (!hidden)
+            wanted.arguments.clear();
+        m_autostart = desktop::makeAutostart(wanted);
+        return m_autostart->setEnabled(atLogin);
+    };
+    hooks.setGlobalShortcut
+        = [this](const QKeySequence &keys) { return setShortcut(keys.toString(QKeySequence::PortableText)); };
+    hooks.previewInvitation
+        = [this](const QString &text) { return m_services.invites.previewOfTemplate(text); };
+    hooks.dataLocation = [this] { return m_folder.data; };
+    return hooks;
+}
+
+ui::MainWindow &Application::window()
+{
+    if (m_window)
+        return *m_window;
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
+            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks() });
+    m_window->setStaysInTray(
+        [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
+    connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::hiddenToTray, this, [this](bool firstTime) {
+        if (firstTime)
+            m_tray->say(tr("Meetwright is still here"),
+                tr("Today's sessions start from this icon. Quit from its menu."));
+    });
+    if (m_demoClock) {
+        auto *bar = new DemoClockBar(*m_demoClock, m_window.get());
+        m_window->addToolBar(Qt::BottomToolBarArea, bar);
+        connect(bar, &DemoClockBar::moved, this, [this] {
+            if (m_reminders)
+                m_reminders->wakeUp();
+            m_services.sessions.announceClockMoved();
+        });
+    }
+    return *m_window;
+}
+
+void Application::showWindow()
+{
+    ui::MainWindow &shown = window();
+    if (shown.isMinimized())
+        shown.showNormal();
+    shown.show();
+    shown.raise();
+    shown.activateWindow();
+}
+
+void Application::toggleWindow()
+{
+    if (m_window && m_window->isVisible() && m_window->isActiveWindow())
+        m_window->hide();
+    else
+        showWindow();
+}
+
+void Application::obey(const QStringList &message)
+{
+    showWindow();
+    if (message.value(0) == u"open"_s)
+        for (qsizetype i = 1; i < message.size(); ++i)
+            open(message.at(i));
+}
+
+// A link or file from another program: shown as such, and a start asks as every start does.
+void Application::open(const QString &what)
+{
+    if (!what.startsWith(u"meetwright:"_s)) {
+        if (QFileInfo::exists(what))
+            m_window->importFile(what);
+        return;
+    }
+    const auto link = providers::parseAppLink(what);
+    if (!link) {
+        m_window->showProblem(tr("This link is not one of Meetwright's: %1").arg(what.left(200)));
+        return;
+    }
+    if (link->action == providers::AppLinkAction::Join) {
+        m_window->joinText(link->id.digits());
+        return;
+    }
+    base::whenDone(
+        m_services.sessions.sessionById(link->id), this, [this](const base::Result<model::Session> &session) {
+            if (!session) {
+                m_window->showProblem(ui::errorText(tr("This session is not here."), session.error()));
+                return;
+            }
+            m_window->showSession(session->key);
+            m_starts.start(session->key, m_window.get());
+        });
+}
+
+void Application::applyTheme()
+{
+    ui::applyTheme(themeOf(m_services.settings));
+}
+
+void Application::savePicture(const StartOptions &options)
+{
+    if (options.theme == u"dark"_s)
+        ui::applyTheme(ui::ThemeChoice::Dark);
+    else if (options.theme == u"light"_s)
+        ui::applyTheme(ui::ThemeChoice::Light);
+    ui::MainWindow &shown = window();
+    if (options.width > 0)
+        shown.resize(options.width, shown.height());
+    connect(&shown, &ui::MainWindow::filled, this, [&shown, file = options.screenshot] {
+        // Once more round the event loop: what the filled list starts (details, icons) is painted too.
+        QTimer::singleShot(300, &shown, [&shown, file] {
+            const bool saved = shown.grab().save(file);
+            if (!saved)
+                qCritical("meetwright: the picture could not be written");
+            QCoreApplication::exit(saved ? 0 : 1);
+        });
+    });
+    shown.show();
+}
+
+void Application::tellDatabaseTrouble(const base::Error &error)
+{
+    window().showProblem(ui::errorText(tr("Your sessions could not be opened."), error));
+    showWindow();
+}
+
+} // namespace app

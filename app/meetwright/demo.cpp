@@ -1,0 +1,33 @@
+#include "app/meetwright/demo.h"
+
+#include "app/demodata.h"
+#include "app/demosecrets.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace app {
+
+namespace {
+
+base::Instant startOf(const StartOptions &options)
+{
+    const QDateTime wanted = QDateTime::fromString(options.demoTime, Qt::ISODate);
+    if (wanted.isValid())
+        return base::Instant(std::chrono::seconds(wanted.toSecsSinceEpoch()));
+    return demoStart(base::SystemClock().now());
+}
+
+} // namespace
+
+Demo::Demo(const StartOptions &options)
+    : m_folder(QDir::tempPath() + QStringLiteral("/meetwright-demo-XXXXXX")), m_clock(startOf(options))
+{
+}
+
+Replacements Demo::replacements()
+{
+    return { &m_clock, std::make_unique<DemoSecrets>() };
+}
+
+} // namespace app

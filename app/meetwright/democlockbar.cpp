@@ -1,0 +1,44 @@
+#include "app/meetwright/democlockbar.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+DemoClockBar::DemoClockBar(base::MovableClock &clock, QWidget *parent)
+    : QToolBar(tr("Demo clock"), parent), m_clock(clock), m_time(new QDateTimeEdit(this))
+{
+    setObjectName(QStringLiteral("demoClock"));
+    setMovable(false);
+    auto *label = new QLabel(tr("Demo, it is now"), this);
+    label->setContentsMargins(6, 0, 6, 0);
+    label->setBuddy(m_time);
+    addWidget(label);
+    m_time->setAccessibleName(tr("The demo's time"));
+    m_time->setDisplayFormat(
+        QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setKeyboardTracking(false);
+    m_time->setDateTime(QDateTime::fromSecsSinceEpoch(m_clock.now().time_since_epoch().count()));
+    addWidget(m_time);
+    addStep(tr("+15 min"), 15min);
+    addStep(tr("+1 h"), 1h);
+    addStep(tr("+1 day"), 24h);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
+        m_clock.moveTo(base::Instant(std::chrono::seconds(time.toSecsSinceEpoch())));
+        Q_EMIT moved();
+    });
+}
+
+void DemoClockBar::addStep(const QString &text, std::chrono::seconds step)
+{
+    connect(addAction(text), &QAction::triggered, this, [this, step] { moveTo(m_clock.now() + step); });
+}
+
+void DemoClockBar::moveTo(base::Instant instant)
+{
+    m_time->setDateTime(QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()));
+}
+
+} // namespace app

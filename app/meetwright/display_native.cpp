@@ -1,0 +1,10 @@
+#include "app/meetwright/display.h"
+
+namespace app {
+
+bool isThereADisplay()
+{
+    return true;
+}
+
+} // namespace app

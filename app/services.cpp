@@ -1,0 +1,43 @@
+#include "app/services.h"
+
+#include "secrets/keychainstore.h"
+
+namespace app {
+
+namespace {
+
+store::DatabaseSettings databaseIn(const ProfileFolder &folder)
+{
+    store::DatabaseSettings settings;
+    settings.file = folder.databaseFile();
+    return settings;
+}
+
+std::unique_ptr<secrets::SecretStore> keychainUnless(std::unique_ptr<secrets::SecretStore> other)
+{
+    if (other)
+        return other;
+    return std::make_unique<secrets::KeychainStore>(secrets::KeychainStore::Options {});
+}
+
+} // namespace
+
+Services::Services(const ProfileFolder &folder, Replacements replacements)
+    : m_clock(replacements.clock ? replacements.clock : &m_systemClock),
+      settings(folder.standard ? settings::Files::standard() : settings::Files::in(folder.data)),
+      database(databaseIn(folder)),
+      secrets(keychainUnless(std::move(replacements.secrets))),
+      opener(desktop::makeLinkOpener()),
+      mailClient(desktop::makeMailClient()),
+      sessions(database, *secrets, settings, *m_clock, random),
+      profiles(database),
+      starts(sessions, *opener, settings, *m_clock),
+      invites(sessions, profiles, *mailClient, settings, *m_clock, folder.draftFolder()),
+      calendars(sessions, database, *m_clock, random),
+      backups(database)
+{
+}
+
+Services::~Services() = default;
+
+} // namespace app

@@ -1,0 +1,56 @@
+// The one place that builds the core: every object in layer order, each handed just what it uses.
+// The window and the command line stand on the same.
+#pragma once
+
+#include "app/profilefolder.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "desktop/linkopener.h"
+#include "desktop/mailclient.h"
+#include "secrets/secretstore.h"
+#include "services/backupservice.h"
+#include "services/calendarservice.h"
+#include "services/inviteservice.h"
+#include "services/profileservice.h"
+#include "services/sessionservice.h"
+#include "services/startservice.h"
+#include "settings/settings.h"
+#include "store/databasethread.h"
+
+#include <memory>
+
+namespace app {
+
+// What a demo replaces.
+struct Replacements {
+    const base::Clock *clock = nullptr; // must outlive the services
+    std::unique_ptr<secrets::SecretStore> secrets;
+};
+
+class Services {
+public:
+    explicit Services(const ProfileFolder &folder, Replacements replacements = {});
+    ~Services();
+
+    const base::Clock &clock() const { return *m_clock; }
+
+private:
+    base::SystemClock m_systemClock;
+    const base::Clock *m_clock;
+
+public:
+    base::SystemRandom random;
+    settings::Settings settings;
+    store::DatabaseThread database;
+    std::unique_ptr<secrets::SecretStore> secrets;
+    std::unique_ptr<desktop::LinkOpener> opener;
+    std::unique_ptr<desktop::MailClient> mailClient;
+    services::SessionService sessions;
+    services::ProfileService profiles;
+    services::StartService starts;
+    services::InviteService invites;
+    services::CalendarService calendars;
+    services::BackupService backups;
+};
+
+} // namespace app

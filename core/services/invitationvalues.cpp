@@ -1,0 +1,85 @@
+#include "services/invitationvalues.h"
+
+#include "providers/registry.h"
+#include "schedule/occurrences.h"
+#include "schedule/plainwords.h"
+#include "services/inviteservice.h"
+#include "services/sessionservice.h"
+#include "services/settingvalues.h"
+
+namespace services {
+
+namespace {
+
+QString conferenceCallText(const model::Session &session, const settings::Settings &settings)
+{
+    switch (session.conferenceCall) {
+    case model::ConferenceCall::None:
+        return {};
+    case model::ConferenceCall::OwnText:
+        return session.conferenceCallText;
+    case model::ConferenceCall::ServiceNumbers:
+        break;
+    }
+    QStringList lines;
+    for (const settings::ServiceNumber &number : settings.value(settings::keys::serviceNumbers)) {
+        QString line = number.country + QStringLiteral(": ") + number.number;
+        if (!number.accessCode.isEmpty())
+            line += QStringLiteral(" (") + number.accessCode + u')';
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+invites::InvitationContext invitationContext(const model::Session &session, const QUrl &link,
+    const settings::Settings &settings, const invites::Translation &translation, base::Instant now)
+{
+    invites::InvitationContext context;
+    context.topic = session.topic;
+    context.description = session.description;
+    context.host = session.host.isEmpty() ? hostName(settings) : session.host;
+    context.joinLink = link;
+    context.sessionId = session.reservedId.grouped();
+    context.joinCode = session.joinCode;
+    context.location = session.location;
+    context.conferenceCall = conferenceCallText(session, settings);
+    if (session.place.provider != model::ProviderKind::None)
+        context.provider = providers::of(session.place.provider).displayName();
+    if (session.series.empty())
+        return context;
+
+    auto occurrence = schedule::currentOrNext(session, now);
+    if (!occurrence)
+        occurrence = schedule::lastBefore(session, now);
+    if (!occurrence)
+        return context;
+    const model::Series &part = session.series[size_t(occurrence->part)];
+    context.start = occurrence->wall;
+    context.startInstant = occurrence->start;
+    context.zone = part.zone;
+    context.duration = std::chrono::duration_cast<std::chrono::minutes>(occurrence->end - occurrence->start);
+    context.recurrence = recurrenceWords(session, translation.locale());
+    return context;
+}
+
+invites::CalendarEntry invitationEntry(const model::Session &session, const QUrl &link,
+    const settings::Settings &settings, const invites::InvitationContext &context)
+{
+    invites::CalendarEntry entry;
+    entry.session = session;
+    entry.session.host = context.host;
+    entry.joinLink = link;
+    entry.organizerEmail = hostEmail(settings);
+    QStringList details;
+    if (!link.isEmpty())
+        details += link.toString(QUrl::FullyEncoded);
+    details += InviteService::tr("Session ID: %1").arg(context.sessionId);
+    if (!context.conferenceCall.isEmpty())
+        details += context.conferenceCall;
+    entry.details = details.join(u'\n');
+    return entry;
+}
+
+} // namespace services

@@ -1,0 +1,34 @@
+// Profiles: sets of defaults for new sessions (MIK-23). There is always at least one, and one default.
+#pragma once
+
+#include "base/async.h"
+#include "model/profile.h"
+
+#include <QObject>
+
+namespace store {
+class DatabaseThread;
+}
+
+namespace services {
+
+class ProfileService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProfileService(store::DatabaseThread &database, QObject *parent = nullptr);
+
+    base::Async<std::vector<model::Profile>> profiles(); // the default first, then by name
+    base::Async<model::Profile> defaultProfile();
+    base::Async<model::Profile> save(
+        const model::Profile &profile); // makes it the only default if it says so
+    base::Async<bool> remove(const model::ProfileKey &key); // Rejected for the default one
+
+Q_SIGNALS:
+    void profilesChanged();
+
+private:
+    store::DatabaseThread &m_database;
+};
+
+} // namespace services

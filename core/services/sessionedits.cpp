@@ -1,0 +1,460 @@
+// Everything that changes a session: each is one transaction of load, change, SEQUENCE, save, history.
+#include "schedule/occurrences.h"
+#include "schedule/split.h"
+#include "schedule/zone.h"
+#include "secrets/secretstore.h"
+#include "services/editdetail.h"
+#include "services/sessionservice.h"
+#include "services/settingvalues.h"
+#include "providers/jitsimeet.h"
+#include "store/connection.h"
+#include "store/databasethread.h"
+#include "store/historystore.h"
+#include "store/sessionstore.h"
+
+#include <algorithm>
+
+namespace services {
+
+using base::Async;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using model::HistoryEvent;
+using model::Session;
+using model::SessionKey;
+
+namespace {
+
+constexpr size_t UndoStepsKept = 50;
+
+struct Edited {
+    Session before;
+    Session after;
+};
+
+// Saves `after` over `before`; SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
+Result<Edited> storeEdit(store::Connection &connection, base::Random &random, const Session &before,
+    Session after, const model::HistoryEntry &entry)
+{
+    after.sequence = before.sequence + (model::changesInvitation(before, after) ? 1 : 0);
+    auto saved = store::SessionStore(connection, random).update(std::move(after), entry.at);
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    model::HistoryEntry complete = entry;
+    if (complete.detail.isEmpty())
+        complete.detail = editDetail(before, *saved);
+    if (auto appended = store::HistoryStore(connection).append(complete); !appended)
+        return tl::unexpected<Error>(appended.error());
+    return Edited { before, std::move(*saved) };
+}
+
+Result<Session> loaded(store::SessionStore &sessions, const SessionKey &key)
+{
+    auto session = sessions.load(key);
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    if (!*session)
+        return base::failure(ErrorKind::NotFound, QStringLiteral("no such session"));
+    return std::move(**session);
+}
+
+// The part of the series that the named occurrence belongs to: the last one that has it.
+schedule::OccurrenceName occurrenceName(const Session &session, base::WallTime recurrenceId)
+{
+    Session bare = session;
+    bare.overrides.clear();
+    for (int part = int(session.series.size()) - 1; part > 0; --part) {
+        const auto zone = schedule::Zone::byName(session.series[size_t(part)].zone);
+        const base::Instant start = zone.value_or(schedule::Zone::utc()).toInstant(recurrenceId);
+        const auto around = schedule::occurrencesBetween(bare, start, start + std::chrono::seconds(1));
+        for (const schedule::Occurrence &occurrence : around.list)
+            if (occurrence.part == part && occurrence.recurrenceId == recurrenceId)
+                return { recurrenceId, part };
+    }
+    return { recurrenceId, 0 };
+}
+
+Result<Session> withOccurrenceChanged(const Session &session, const model::OccurrenceOverride &change)
+{
+    const schedule::OccurrenceName name = occurrenceName(session, change.recurrenceId);
+    auto changed = schedule::moveOccurrence(
+        session, name, change.start.value_or(change.recurrenceId), change.duration);
+    if (!changed || (!change.topic && !change.description))
+        return changed;
+    auto &overrides = changed->overrides;
+    auto at = std::lower_bound(overrides.begin(), overrides.end(), change.recurrenceId,
+        [](const model::OccurrenceOverride &entry, base::WallTime id) { return entry.recurrenceId < id; });
+    if (at == overrides.end() || at->recurrenceId != change.recurrenceId) {
+        at = overrides.insert(at, {});
+        at->recurrenceId = change.recurrenceId;
+    }
+    at->topic = change.topic;
+    at->description = change.description;
+    return changed;
+}
+
+} // namespace
+
+Async<Session> SessionService::edit(const SessionKey &key, HistoryEvent event,
+    std::function<Result<Session>(Session)> change, const QString &undoText)
+{
+    const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), event, {} };
+    auto edited = m_database.run([&random = m_random, entry, change = std::move(change)](
+                                     store::Connection &connection) -> Result<Edited> {
+        store::SessionStore sessions(connection, random);
+        auto before = loaded(sessions, entry.session);
+        if (!before)
+            return tl::unexpected<Error>(before.error());
+        auto after = change(*before);
+        if (!after)
+            return tl::unexpected<Error>(after.error());
+        if (*after == *before)
+            return Edited { *before, *before };
+        return storeEdit(connection, random, *before, std::move(*after), entry);
+    });
+    return base::andThen(edited, this, [this, undoText](const Edited &done) -> Result<Session> {
+        if (!undoText.isEmpty() && done.before.revision != done.after.revision)
+            pushUndo({ undoText.arg(done.before.topic), done.before });
+        return done.after;
+    });
+}
+
+Async<SaveReport> SessionService::save(const SessionDraft &draft)
+{
+    if (const auto problems = problemsOf(draft); !problems.empty())
+        return base::ready<SaveReport>(
+            base::failure(ErrorKind::Invalid, problems.front().text, problems.front().field));
+
+    SessionDraft wanted = draft;
+    if (wanted.session.key.isNull())
+        wanted.session.key = SessionKey::make();
+    const bool removes = std::holds_alternative<RemovePassword>(draft.password);
+    if (wanted.session.revision == 0 || removes)
+        wanted.session.hasPassword = false;
+
+    Async<Session> stored
+        = wanted.session.revision == 0 ? insertNew(wanted.session) : updateStored(wanted.session);
+    if (removes)
+        return base::andThen(
+            stored, this, [this](const Session &session) { return forgetPassword(session); });
+    if (const auto *set = std::get_if<SetPassword>(&draft.password); set && !set->password.isEmpty())
+        return base::andThen(stored, this, [this, password = set->password](const Session &session) {
+            return keepPassword(session, password);
+        });
+    return base::andThen(stored, this, [](const Session &session) -> Result<SaveReport> {
+        return SaveReport { session, {} };
+    });
+}
+
+Async<Session> SessionService::insertNew(const Session &session)
+{
+    const model::HistoryEntry entry { session.key, m_clock.now(), hostName(m_settings), HistoryEvent::Created,
+        {} };
+    return m_database.run(
+        [&random = m_random, session, entry](store::Connection &connection) -> Result<Session> {
+            auto stored = store::SessionStore(connection, random).insert(session, entry.at);
+            if (!stored)
+                return stored;
+            if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+                return tl::unexpected<Error>(appended.error());
+            return stored;
+        });
+}
+
+Async<Session> SessionService::updateStored(const Session &wanted)
+{
+    return edit(
+        wanted.key, HistoryEvent::Edited,
+        [wanted](const Session &now) -> Result<Session> {
+            if (now.revision != wanted.revision)
+                return base::failure(
+                    ErrorKind::Conflict, QStringLiteral("the session was changed meanwhile"));
+            Session after = wanted; // what other acts own stays as it is
+            after.runningSince = now.runningSince;
+            after.trashedAt = now.trashedAt;
+            after.sequence = now.sequence;
+            after.changedAt = now.changedAt;
+            return after;
+        },
+        tr("Undo edit of “%1”"));
+}
+
+// The session is stored by now; what the keychain says decides only about its password.
+Async<SaveReport> SessionService::keepPassword(const Session &session, const QString &password)
+{
+    auto promise = std::make_shared<QPromise<Result<SaveReport>>>();
+    promise->start();
+    const auto finish = [promise](const Result<SaveReport> &report) {
+        promise->addResult(report);
+        promise->finish();
+    };
+    base::whenDone(m_secrets.write(secretName(session.key), password), this,
+        [this, session, finish](const Result<bool> &written) {
+            if (!written)
+                return finish(SaveReport { session, written.error() });
+            base::whenDone(setHasPassword(session.key, true), this, [finish](const Result<Session> &flagged) {
+                if (!flagged)
+                    return finish(tl::unexpected<Error>(flagged.error()));
+                finish(SaveReport { *flagged, {} });
+            });
+        });
+    return promise->future();
+}
+
+Async<SaveReport> SessionService::forgetPassword(const Session &session)
+{
+    auto promise = std::make_shared<QPromise<Result<SaveReport>>>();
+    promise->start();
+    base::whenDone(
+        m_secrets.erase(secretName(session.key)), this, [promise, session](const Result<bool> &erased) {
+            const bool gone = erased || erased.error().kind == ErrorKind::NotFound;
+            promise->addResult(SaveReport { session, gone ? std::nullopt : std::optional(erased.error()) });
+            promise->finish();
+        });
+    return promise->future();
+}
+
+Async<Session> SessionService::setHasPassword(const SessionKey &key, bool has)
+{
+    return edit(key, HistoryEvent::Edited,
+        [has](Session session) -> Result<Session> {
+            session.hasPassword = has;
+            return session;
+        },
+        {});
+}
+
+Async<Session> SessionService::duplicate(const SessionKey &key)
+{
+    const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), HistoryEvent::Duplicated,
+        {} };
+    return m_database.run([&random = m_random, entry](store::Connection &connection) -> Result<Session> {
+        store::SessionStore sessions(connection, random);
+        auto original = loaded(sessions, entry.session);
+        if (!original)
+            return original;
+        Session copy = *original;
+        copy.key = SessionKey::make();
+        copy.reservedId = {};
+        copy.joinCode.clear();
+        copy.calendarUid.clear();
+        copy.sequence = 0;
+        copy.revision = 0;
+        copy.hasPassword = false; // a password is never shared between sessions
+        copy.runningSince.reset();
+        copy.trashedAt.reset();
+        copy.place.room = providers::makeRoom(random);
+        auto stored = sessions.insert(std::move(copy), entry.at);
+        if (!stored)
+            return stored;
+        model::HistoryEntry note = entry;
+        note.session = stored->key;
+        note.detail = original->reservedId.grouped();
+        if (auto appended = store::HistoryStore(connection).append(note); !appended)
+            return tl::unexpected<Error>(appended.error());
+        return stored;
+    });
+}
+
+Async<std::vector<Session>> SessionService::reserve(int number, const model::Profile &profile)
+{
+    if (number < 1 || number > 1000)
+        return base::ready<std::vector<Session>>(base::failure(ErrorKind::Invalid,
+            tr("Reserve between 1 and 1,000 session IDs at a time."), QStringLiteral("number")));
+    std::vector<Session> wanted;
+    for (int i = 0; i < number; ++i) {
+        Session session = newDraft(profile).session;
+        session.series.clear();
+        session.topic = tr("Reserved session");
+        wanted.push_back(std::move(session));
+    }
+    return m_database.run([&random = m_random, wanted, now = m_clock.now(), who = hostName(m_settings)](
+                              store::Connection &connection) -> Result<std::vector<Session>> {
+        std::vector<Session> stored;
+        for (const Session &session : wanted) {
+            auto one = store::SessionStore(connection, random).insert(session, now);
+            if (!one)
+                return tl::unexpected<Error>(one.error());
+            const model::HistoryEntry entry { one->key, now, who, HistoryEvent::Created, {} };
+            if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+                return tl::unexpected<Error>(appended.error());
+            stored.push_back(std::move(*one));
+        }
+        return stored;
+    });
+}
+
+Async<Session> SessionService::setOpen(const SessionKey &key, bool open)
+{
+    return edit(key, open ? HistoryEvent::Opened : HistoryEvent::Closed,
+        [open](Session session) -> Result<Session> {
+            session.open = open;
+            return session;
+        },
+        {});
+}
+
+Async<Session> SessionService::moveToTrash(const SessionKey &key)
+{
+    return edit(
+        key, HistoryEvent::Trashed,
+        [now = m_clock.now()](Session session) -> Result<Session> {
+            if (!session.trashedAt)
+                session.trashedAt = now;
+            session.runningSince.reset();
+            return session;
+        },
+        tr("Undo delete of “%1”"));
+}
+
+Async<Session> SessionService::restore(const SessionKey &key)
+{
+    return edit(key, HistoryEvent::Restored,
+        [](Session session) -> Result<Session> {
+            session.trashedAt.reset();
+            return session;
+        },
+        {});
+}
+
+Async<bool> SessionService::eraseForEver(const SessionKey &key)
+{
+    auto erased = m_database.run(
+        [&random = m_random, key, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
+            if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
+                return tl::unexpected<Error>(done.error());
+            return true;
+        });
+    return base::andThen(erased, this, [this, key](bool done) -> Result<bool> {
+        m_secrets.erase(secretName(key)); // nobody waits for it: a secret without a session opens nothing
+        std::erase_if(m_undo, [&key](const UndoStep &step) { return step.before.key == key; });
+        Q_EMIT undoChanged();
+        return done;
+    });
+}
+
+Async<int> SessionService::emptyTrash()
+{
+    auto emptied = m_database.run([&random = m_random, now = m_clock.now()](
+                                      store::Connection &connection) -> Result<std::vector<SessionKey>> {
+        store::SessionStore sessions(connection, random);
+        const auto trashed = sessions.all(model::ListFilter::Trash);
+        if (!trashed)
+            return tl::unexpected<Error>(trashed.error());
+        std::vector<SessionKey> keys;
+        for (const Session &session : *trashed) {
+            if (auto erased = sessions.erase(session.key, now); !erased)
+                return tl::unexpected<Error>(erased.error());
+            keys.push_back(session.key);
+        }
+        return keys;
+    });
+    return base::andThen(emptied, this, [this](const std::vector<SessionKey> &keys) -> Result<int> {
+        for (const SessionKey &key : keys)
+            m_secrets.erase(secretName(key));
+        std::erase_if(m_undo, [&keys](const UndoStep &step) {
+            return std::find(keys.begin(), keys.end(), step.before.key) != keys.end();
+        });
+        Q_EMIT undoChanged();
+        return int(keys.size());
+    });
+}
+
+Async<Session> SessionService::changeOccurrence(
+    const SessionKey &key, const model::OccurrenceOverride &change)
+{
+    return edit(
+        key, HistoryEvent::OccurrenceEdited,
+        [change](const Session &session) { return withOccurrenceChanged(session, change); },
+        tr("Undo edit of “%1”"));
+}
+
+Async<Session> SessionService::changeThisAndLater(
+    const SessionKey &key, base::WallTime recurrenceId, const model::Series &newPart)
+{
+    return edit(
+        key, HistoryEvent::OccurrenceEdited,
+        [recurrenceId, newPart](const Session &session) {
+            return schedule::splitAt(session, occurrenceName(session, recurrenceId), newPart);
+        },
+        tr("Undo edit of “%1”"));
+}
+
+Async<Session> SessionService::cancelOccurrence(const SessionKey &key, base::WallTime recurrenceId)
+{
+    return edit(
+        key, HistoryEvent::OccurrenceEdited,
+        [recurrenceId](const Session &session) {
+            return schedule::cancelOccurrence(session, occurrenceName(session, recurrenceId));
+        },
+        tr("Undo delete of one “%1”"));
+}
+
+Async<Session> SessionService::cancelThisAndLater(const SessionKey &key, base::WallTime recurrenceId)
+{
+    return edit(
+        key, HistoryEvent::OccurrenceEdited,
+        [recurrenceId](const Session &session) {
+            return schedule::endBefore(session, occurrenceName(session, recurrenceId));
+        },
+        tr("Undo delete of later “%1”"));
+}
+
+Async<Session> SessionService::setRunning(const SessionKey &key, bool running)
+{
+    const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings),
+        running ? HistoryEvent::Started : HistoryEvent::Ended, {} };
+    return m_database.run(
+        [&random = m_random, entry, running](store::Connection &connection) -> Result<Session> {
+            auto stored
+                = store::SessionStore(connection, random)
+                      .setRunning(entry.session, running ? std::optional(entry.at) : std::nullopt, entry.at);
+            if (!stored)
+                return stored;
+            if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+                return tl::unexpected<Error>(appended.error());
+            return stored;
+        });
+}
+
+void SessionService::pushUndo(UndoStep step)
+{
+    m_undo.push_back(std::move(step));
+    if (m_undo.size() > UndoStepsKept)
+        m_undo.erase(m_undo.begin());
+    Q_EMIT undoChanged();
+}
+
+bool SessionService::canUndo() const
+{
+    return !m_undo.empty();
+}
+
+QString SessionService::undoText() const
+{
+    return m_undo.empty() ? QString() : m_undo.back().text;
+}
+
+Async<Session> SessionService::undo()
+{
+    if (m_undo.empty())
+        return base::ready<Session>(base::failure(ErrorKind::NotFound, QStringLiteral("nothing to undo")));
+    const UndoStep step = m_undo.back();
+    m_undo.pop_back();
+    Q_EMIT undoChanged();
+    const HistoryEvent event = step.before.isTrashed() ? HistoryEvent::Trashed : HistoryEvent::Restored;
+    // Goes back to what was, over whatever revision is there now; the password in the keychain stays.
+    return edit(step.before.key, event,
+        [before = step.before](const Session &now) -> Result<Session> {
+            Session back = before;
+            back.revision = now.revision;
+            back.sequence = now.sequence;
+            back.hasPassword = now.hasPassword;
+            back.runningSince = now.runningSince;
+            return back;
+        },
+        {});
+}
+
+} // namespace services

@@ -1,0 +1,77 @@
+// The one table of settings: key, default, and whether it follows the person to another computer.
+// No secrets here: those live in secrets/secretstore.h.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <type_traits>
+
+namespace settings {
+
+enum class Where {
+    Roaming, // the person's choices
+    Local // this computer's: window places, what was told here
+};
+
+enum class Theme { System, Light, Dark };
+
+// One line of the host's conference-call information (MIK-09).
+struct ServiceNumber {
+    QString country;
+    QString number;
+    QString accessCode;
+
+    bool operator==(const ServiceNumber &) const = default;
+};
+
+struct NoDefault { };
+
+// What a default of type T is written as, so that the table costs nothing at start-up.
+template <typename T>
+using Fallback = std::conditional_t<std::is_same_v<T, QString>, QStringView,
+    std::conditional_t<std::is_arithmetic_v<T> || std::is_enum_v<T>, T, NoDefault>>;
+
+template <typename T>
+struct Setting {
+    const char *key;
+    Fallback<T> fallback {};
+    Where where = Where::Roaming;
+};
+
+namespace keys {
+
+// The host
+inline constexpr Setting<QString> hostName { "host/name" };
+inline constexpr Setting<QString> hostEmail { "host/email" };
+inline constexpr Setting<QList<ServiceNumber>> serviceNumbers { "host/serviceNumbers" };
+inline constexpr Setting<QString> jitsiServer { "providers/jitsiServer", u"https://meet.jit.si" };
+
+// How it looks; an empty language is the system's
+inline constexpr Setting<Theme> theme { "view/theme", Theme::System };
+inline constexpr Setting<QString> language { "view/language" };
+inline constexpr Setting<QString> listFilter { "view/listFilter" };
+
+// How it behaves
+inline constexpr Setting<bool> lastCheckBeforeStart { "start/lastCheck", true }; // MIK-22
+inline constexpr Setting<bool> notifications { "notify/on", true };
+inline constexpr Setting<bool> warnOfClashes { "warn/clashes", true };
+inline constexpr Setting<bool> warnOfUnsent { "warn/unsent", true };
+
+// This computer
+inline constexpr Setting<bool> keepInTray { "tray/keep", true, Where::Local };
+inline constexpr Setting<bool> closeToTrayTold { "tray/closeTold", false, Where::Local };
+inline constexpr Setting<bool> startAtLogin { "start/atLogin", false, Where::Local };
+inline constexpr Setting<bool> startHidden { "start/hidden", true, Where::Local };
+inline constexpr Setting<QString> globalShortcut { "start/shortcut", {}, Where::Local };
+inline constexpr Setting<QByteArray> windowGeometry { "window/geometry", {}, Where::Local };
+inline constexpr Setting<QByteArray> splitterState { "window/splitter", {}, Where::Local };
+inline constexpr Setting<QString> openDrawer { "window/drawer", u"scheduler", Where::Local };
+inline constexpr Setting<bool> monthView { "window/month", false, Where::Local };
+inline constexpr Setting<QByteArray> listHeaderState { "window/listHeader", {}, Where::Local };
+
+} // namespace keys
+
+} // namespace settings

@@ -1,0 +1,218 @@
+#include "store/backup.h"
+
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/openchecks.h"
+#include "store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+namespace store {
+
+namespace {
+
+// Parents before children: filled in this order, emptied in the other.
+const QStringList &dataTables()
+{
+    static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
+        u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s };
+    return tables;
+}
+
+base::Error fileError(const QString &what, const QFileDevice &file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return { ErrorKind::Storage, u"%1 %2: %3"_s.arg(what, file.fileName(), file.errorString()),
+        full ? u"full"_s : u"io"_s };
+}
+
+// Removes a file that only we know of when it goes.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(QString name) : m_name(std::move(name)) { remove(); }
+    ~TemporaryFile() { remove(); }
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+    const QString &name() const { return m_name; }
+
+private:
+    void remove()
+    {
+        for (const auto *ending : { "", "-wal", "-shm", "-journal" })
+            QFile::remove(m_name + QLatin1StringView(ending));
+    }
+    QString m_name;
+};
+
+Result<std::unique_ptr<Connection>> openFile(const QString &file, bool readOnly)
+{
+    DatabaseSettings settings;
+    settings.file = file;
+    settings.readOnly = readOnly;
+    return Connection::open(settings);
+}
+
+Result<void> checkWhole(Connection &connection, const QString &schemaName)
+{
+    auto verdict = connection.value(u"PRAGMA %1.integrity_check(1)"_s.arg(schemaName));
+    if (!verdict)
+        return tl::unexpected<base::Error>(verdict.error());
+    if (verdict->toString() != "ok"_L1)
+        return failure(ErrorKind::Storage, u"the file is damaged: "_s + verdict->toString(), u"damaged"_s);
+    return {};
+}
+
+// QSaveFile writes through to the disk before it takes the name.
+Result<void> moveSafely(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return tl::unexpected<base::Error>(fileError(u"cannot read"_s, source));
+    if (!target.open(QIODevice::WriteOnly))
+        return tl::unexpected<base::Error>(fileError(u"cannot write"_s, target));
+    while (!source.atEnd()) {
+        const QByteArray chunk = source.read(1 << 20);
+        if (chunk.isEmpty() || target.write(chunk) != chunk.size())
+            return tl::unexpected<base::Error>(fileError(u"cannot write"_s, target));
+    }
+    if (!target.commit())
+        return tl::unexpected<base::Error>(fileError(u"cannot write"_s, target));
+    return {};
+}
+
+Result<void> notOnServers(const Connection &connection)
+{
+    if (connection.dialect().isSqlite())
+        return {};
+    return failure(ErrorKind::Rejected, u"a database on a server is backed up there"_s);
+}
+
+// A copy of the backup, brought up to date, that nobody else knows of.
+Result<void> prepareCopy(const QString &file, const QString &copy)
+{
+    auto version = versionInHeader(file);
+    if (!version)
+        return tl::unexpected<base::Error>(version.error());
+    if (*version > latestVersion())
+        return failure(ErrorKind::Newer, u"the backup has schema %1"_s.arg(*version));
+    if (*version == 0)
+        return failure(ErrorKind::Invalid, u"%1 is not a backup of ours"_s.arg(file));
+    QFile source(file);
+    if (!source.copy(copy))
+        return tl::unexpected<base::Error>(fileError(u"cannot copy"_s, source));
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        QFile::copy(file + u"-wal"_s, copy + u"-wal"_s);
+    auto opened = openFile(copy, false);
+    if (!opened)
+        return tl::unexpected<base::Error>(opened.error());
+    if (auto whole = checkWhole(**opened, u"main"_s); !whole)
+        return whole;
+    auto migrated = migrate(**opened, migrationSteps((*opened)->dialect()));
+    if (!migrated)
+        return tl::unexpected<base::Error>(migrated.error());
+    if (!migrated->backupFile.isEmpty())
+        QFile::remove(migrated->backupFile);
+    return {};
+}
+
+QStringList replacingStatements()
+{
+    QStringList statements { u"PRAGMA defer_foreign_keys=ON"_s };
+    for (auto table = dataTables().crbegin(); table != dataTables().crend(); ++table)
+        statements << u"DELETE FROM main."_s + *table;
+    for (const QString &table : dataTables())
+        statements << u"INSERT INTO main.%1 SELECT * FROM restored.%1"_s.arg(table);
+    statements << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
+               << u"DELETE FROM main.session_search"_s
+               << u"INSERT INTO main.session_search(rowid, words)"
+                  " SELECT rowid, words FROM restored.session_search"_s;
+    return statements;
+}
+
+Result<void> replaceAll(Connection &connection)
+{
+    auto transaction = Transaction::begin(connection, Access::Write);
+    if (!transaction)
+        return tl::unexpected<base::Error>(transaction.error());
+    for (const QString &statement : replacingStatements()) {
+        if (auto done = connection.executeOnce(statement); !done)
+            return done;
+    }
+    connection.note(ChangeKind::Everything);
+    connection.note(ChangeKind::Profiles);
+    connection.note(ChangeKind::Settings);
+    return transaction->commit();
+}
+
+} // namespace
+
+QString freeBackupName(const Connection &connection, const QString &purpose)
+{
+    const QFileInfo info(connection.settings().file);
+    const QDir folder(info.path() + u"/backups"_s);
+    for (int number = 1;; ++number) {
+        const QString ending = number == 1 ? QString() : u"-%1"_s.arg(number);
+        const QString name = folder.filePath(u"%1-%2%3.db"_s.arg(info.completeBaseName(), purpose, ending));
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+Result<QString> backup(Connection &connection, const QString &file)
+{
+    if (auto here = notOnServers(connection); !here)
+        return tl::unexpected<base::Error>(here.error());
+    const QFileInfo info(file);
+    if (info.exists()
+        && info.canonicalFilePath() == QFileInfo(connection.settings().file).canonicalFilePath())
+        return failure(ErrorKind::Invalid, u"the backup would overwrite the database itself"_s);
+    if (!QDir().mkpath(info.path()))
+        return failure(ErrorKind::Storage, u"cannot make the folder %1"_s.arg(info.path()), u"readonly"_s);
+
+    const TemporaryFile part(file + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8));
+    if (auto written = connection.execute(u"VACUUM INTO ?"_s, { part.name() }); !written)
+        return tl::unexpected<base::Error>(written.error());
+    {
+        auto copy = openFile(part.name(), true);
+        if (!copy)
+            return tl::unexpected<base::Error>(copy.error());
+        if (auto whole = checkWhole(**copy, u"main"_s); !whole)
+            return tl::unexpected<base::Error>(whole.error());
+    }
+    if (auto moved = moveSafely(part.name(), file); !moved)
+        return tl::unexpected<base::Error>(moved.error());
+    return file;
+}
+
+Result<QString> restore(Connection &connection, const QString &file)
+{
+    if (auto here = notOnServers(connection); !here)
+        return tl::unexpected<base::Error>(here.error());
+    const TemporaryFile copy(connection.settings().file + u".restoring"_s);
+    if (auto prepared = prepareCopy(file, copy.name()); !prepared)
+        return tl::unexpected<base::Error>(prepared.error());
+    auto saved = backup(connection, freeBackupName(connection, u"before-restore"_s));
+    if (!saved)
+        return saved;
+    if (auto attached = connection.execute(u"ATTACH DATABASE ? AS restored"_s, { copy.name() }); !attached)
+        return tl::unexpected<base::Error>(attached.error());
+    const auto replaced = replaceAll(connection);
+    connection.forgetStatements(); // one that is still prepared keeps the attached file busy
+    (void)connection.executeOnce(u"DETACH DATABASE restored"_s);
+    if (!replaced)
+        return tl::unexpected<base::Error>(replaced.error());
+    return saved;
+}
+
+} // namespace store

@@ -1,0 +1,67 @@
+// All that differs between SQLite and PostgreSQL in our SQL. Errors of kind Storage say in `part`
+// what is wrong: "full", "readonly", "damaged", "locked", "missing" or "io".
+#pragma once
+
+#include "base/result.h"
+#include "store/databasesettings.h"
+
+#include <QSqlError>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+namespace store {
+
+struct SearchCondition {
+    QString sql; // " AND ...", empty without a word
+    QVariantList values;
+};
+
+class Dialect {
+public:
+    explicit Dialect(Driver driver) : m_driver(driver) { }
+
+    Driver driver() const { return m_driver; }
+    bool isSqlite() const { return m_driver == Driver::Sqlite; }
+    QString driverName() const;
+
+    QString connectOptions(const DatabaseSettings &settings) const;
+    // Statements right after opening.
+    QStringList openingStatements(const DatabaseSettings &settings) const;
+    QString begin(bool write) const;
+
+    // Column types and clauses in CREATE TABLE.
+    QString generatedId() const; // a primary key that the database makes, growing
+    QString bigInteger() const;
+    QString keyedOnly() const; // after CREATE TABLE (...): the table is its primary key
+
+    // The schema's version, 0 in an empty database; written inside a step's transaction.
+    QString readVersion() const;
+    QStringList writeVersion(int version) const;
+    QString countTables() const;
+
+    // Full text: session_search holds folded words under the session's id.
+    QStringList createSearch() const;
+    QString insertSearch() const; // binds id, text
+    QString updateSearch() const; // binds text, id
+    QString deleteSearch() const; // binds id
+    // Conditions on "session s"; words are letters and digits only.
+    SearchCondition searchFew(const QStringList &words) const; // looks at each session it is asked about
+    SearchCondition searchMany(const QStringList &words) const; // finds all matches first
+
+    // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
+    QString lockChangeLog() const;
+    // Wakes the other programs; empty where they watch the file.
+    QString notifyOthers() const;
+    QString notificationChannel() const;
+
+    base::Error error(const QSqlError &error, const QString &what) const;
+
+private:
+    base::Error sqliteError(const QSqlError &error, const QString &what) const;
+    base::Error postgresError(const QSqlError &error, const QString &what) const;
+
+    Driver m_driver;
+};
+
+} // namespace store

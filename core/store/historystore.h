@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/history.h"
+
+#include <vector>
+
+namespace store {
+
+class Connection;
+
+// What happened to each session (NEW-04). Goes with its session when that is erased for ever.
+class HistoryStore {
+public:
+    explicit HistoryStore(Connection &connection) : m_connection(connection) { }
+
+    base::Result<void> append(const model::HistoryEntry &entry);
+    // Newest first.
+    base::Result<std::vector<model::HistoryEntry>> ofSession(
+        const model::SessionKey &session, int limit = 500);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

@@ -1,0 +1,39 @@
+#include "store/settingstore.h"
+
+#include "store/connection.h"
+#include "store/timetext.h"
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace store {
+
+Result<std::optional<QString>> SettingStore::value(const QString &name)
+{
+    const auto found = m_connection.value(u"SELECT value FROM setting WHERE name = ?"_s, { name });
+    if (!found)
+        return tl::unexpected<base::Error>(found.error());
+    return found->isValid() ? std::optional(found->toString()) : std::nullopt;
+}
+
+Result<void> SettingStore::setValue(const QString &name, const QString &value)
+{
+    auto written = m_connection.execute(u"INSERT INTO setting(name, value) VALUES (?, ?)"
+                                        " ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
+        { name, notNull(value) });
+    if (!written)
+        return tl::unexpected<base::Error>(written.error());
+    m_connection.note(ChangeKind::Settings);
+    return {};
+}
+
+Result<void> SettingStore::remove(const QString &name)
+{
+    auto removed = m_connection.execute(u"DELETE FROM setting WHERE name = ?"_s, { name });
+    if (!removed)
+        return tl::unexpected<base::Error>(removed.error());
+    m_connection.note(ChangeKind::Settings);
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+class Connection;
+
+// Settings that belong to the data, not to the computer: shared by all programs on the database.
+class SettingStore {
+public:
+    explicit SettingStore(Connection &connection) : m_connection(connection) { }
+
+    base::Result<std::optional<QString>> value(const QString &name);
+    base::Result<void> setValue(const QString &name, const QString &value);
+    base::Result<void> remove(const QString &name);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

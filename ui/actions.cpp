@@ -1,0 +1,129 @@
+#include "ui/actions.h"
+
+#include "ui/sessioncommands.h"
+#include "ui/theme.h"
+
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Actions::Actions(SessionCommands &commands, QWidget *window)
+    : QObject(window), m_commands(commands), m_window(window)
+{
+    makeSessionActions();
+    makeInviteActions();
+    makeTrashActions();
+    find = make(tr("&Find"), u"search"_s, QKeySequence::Find, {});
+    refresh = make(tr("Re&fresh"), u"refresh"_s, Qt::Key_F5, {});
+    setTarget(nullptr);
+    setUndo(false, {});
+}
+
+void Actions::makeSessionActions()
+{
+    add = make(tr("&Add"), u"add"_s, QKeySequence::New, [this] { m_commands.add(); });
+    add->setToolTip(tr("Add a session"));
+    edit = makeForRow(tr("&Edit"), u"edit"_s, Qt::Key_F2, &SessionCommands::edit);
+    duplicate
+        = makeForRow(tr("D&uplicate"), u"duplicate"_s, Qt::CTRL | Qt::Key_D, &SessionCommands::duplicate);
+    remove = makeForRow(tr("&Delete"), u"delete"_s, QKeySequence::Delete, &SessionCommands::remove);
+    undo = make(tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { m_commands.undo(); });
+    details = make(tr("De&tails"), u"info"_s, Qt::ALT | Qt::Key_Return, {});
+    start = makeForRow(tr("&Start"), u"start"_s, Qt::CTRL | Qt::Key_Return, &SessionCommands::start);
+    end = makeForRow(tr("E&nd"), u"stop"_s, {}, &SessionCommands::end);
+    padlock = make(tr("Close the padlock"), u"lock-closed"_s, {}, [this] {
+        if (m_target)
+            m_commands.setOpen(*m_target, !m_target->open);
+    });
+}
+
+void Actions::makeInviteActions()
+{
+    email = makeForRow(tr("&Email invitation"), u"invite"_s, {}, &SessionCommands::emailInvitation);
+    copyInvitation
+        = makeForRow(tr("&Copy invitation"), u"copy"_s, QKeySequence::Copy, &SessionCommands::copyInvitation);
+    copyLink = makeForRow(
+        tr("Copy &link"), u"link"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &SessionCommands::copyLink);
+    qr = makeForRow(tr("&QR code"), u"qr"_s, {}, &SessionCommands::showQr);
+    saveCalendar = makeForRow(tr("&Save calendar file"), u"save"_s, {}, &SessionCommands::saveCalendarFile);
+}
+
+void Actions::makeTrashActions()
+{
+    restore = makeForRow(tr("&Restore"), u"restore"_s, {}, &SessionCommands::restore);
+    erase = makeForRow(tr("&Delete for ever"), u"delete"_s, {}, &SessionCommands::erase);
+    emptyTrash = make(tr("E&mpty trash"), u"delete"_s, {}, [this] { m_commands.emptyTrash(); });
+}
+
+QAction *Actions::make(
+    const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> run)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(key);
+    if (!key.isEmpty())
+        action->setToolTip(action->text().remove(u'&') + u" ("_s
+            + action->shortcut().toString(QKeySequence::NativeText) + u')');
+    if (run)
+        connect(action, &QAction::triggered, this, std::move(run));
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *Actions::makeForRow(const QString &text, const QString &iconName, const QKeySequence &key,
+    void (SessionCommands::*run)(const model::SessionRow &))
+{
+    return make(text, iconName, key, [this, run] {
+        if (m_target)
+            (m_commands.*run)(*m_target);
+    });
+}
+
+void Actions::setTarget(const model::SessionRow *row)
+{
+    m_target = row ? std::optional(*row) : std::nullopt;
+    const bool isLive = row && !row->trashed;
+    for (QAction *action :
+        { edit, duplicate, remove, padlock, start, email, copyInvitation, copyLink, qr, saveCalendar })
+        action->setEnabled(isLive);
+    details->setEnabled(row);
+    end->setEnabled(isLive && row->running);
+    end->setVisible(isLive && row->running);
+    start->setText(isLive && row->running ? tr("&Join again") : tr("&Start"));
+    padlock->setText(row && !row->open ? tr("Open the &padlock") : tr("Close the &padlock"));
+    padlock->setIcon(icon(row && !row->open ? u"lock-open"_s : u"lock-closed"_s));
+    restore->setEnabled(row && row->trashed);
+    erase->setEnabled(row && row->trashed);
+}
+
+void Actions::setUndo(bool can, const QString &text)
+{
+    undo->setEnabled(can);
+    undo->setText(text.isEmpty() ? tr("&Undo") : text);
+}
+
+void Actions::fillInviteMenu(QMenu *menu) const
+{
+    menu->addActions({ email, copyInvitation, copyLink, qr, saveCalendar });
+}
+
+void Actions::fillContextMenu(QMenu *menu) const
+{
+    if (m_target && m_target->trashed) {
+        menu->addActions({ restore, erase });
+        menu->addSeparator();
+        menu->addActions({ details, emptyTrash });
+        return;
+    }
+    menu->addActions({ start, end });
+    menu->addSeparator();
+    menu->addActions({ add, edit, duplicate, remove, undo });
+    menu->addSeparator();
+    fillInviteMenu(menu);
+    menu->addSeparator();
+    menu->addActions({ padlock, details });
+}
+
+} // namespace ui

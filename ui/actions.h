@@ -1,0 +1,70 @@
+// The commands as QActions: text, icon, key, and whether they make sense for the selected session. Buttons,
+// menus and the context menu all show these.
+#pragma once
+
+#include "model/sessionrow.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+
+namespace ui {
+
+class SessionCommands;
+
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    // The actions' keys work in `window`.
+    Actions(SessionCommands &commands, QWidget *window);
+
+    void setTarget(const model::SessionRow *row); // nullptr: nothing is selected
+    const std::optional<model::SessionRow> &target() const { return m_target; }
+    void setUndo(bool can, const QString &text);
+
+    void fillInviteMenu(QMenu *menu) const;
+    void fillContextMenu(QMenu *menu) const;
+
+    QAction *add = nullptr;
+    QAction *edit = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *remove = nullptr;
+    QAction *undo = nullptr;
+    QAction *details = nullptr;
+    QAction *padlock = nullptr;
+    QAction *start = nullptr; // its text becomes "Join again" while the session runs
+    QAction *end = nullptr;
+
+    QAction *email = nullptr;
+    QAction *copyInvitation = nullptr;
+    QAction *copyLink = nullptr;
+    QAction *qr = nullptr;
+    QAction *saveCalendar = nullptr;
+
+    QAction *restore = nullptr;
+    QAction *erase = nullptr;
+    QAction *emptyTrash = nullptr;
+
+    QAction *find = nullptr;
+    QAction *refresh = nullptr;
+
+private:
+    QAction *make(
+        const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> run);
+    QAction *makeForRow(const QString &text, const QString &iconName, const QKeySequence &key,
+        void (SessionCommands::*run)(const model::SessionRow &));
+    void makeSessionActions();
+    void makeInviteActions();
+    void makeTrashActions();
+
+    SessionCommands &m_commands;
+    QWidget *m_window;
+    std::optional<model::SessionRow> m_target;
+};
+
+} // namespace ui

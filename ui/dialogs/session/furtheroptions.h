@@ -1,0 +1,59 @@
+// What a session needs now and then: password, conference call, reminders, start rule, texts.
+#pragma once
+
+#include "model/session.h"
+#include "services/sessionservice.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace settings {
+class Settings;
+}
+
+namespace ui {
+
+class ConferenceField;
+class FieldNote;
+class LanguageCombo;
+class PasswordField;
+class ReminderChips;
+
+class FurtherOptions : public QWidget {
+    Q_OBJECT
+
+public:
+    FurtherOptions(
+        services::SessionService &sessions, const settings::Settings &settings, QWidget *parent = nullptr);
+
+    void show(const services::SessionDraft &draft);
+    void writeTo(services::SessionDraft &draft) const;
+    void limitToOccurrence(); // only the description can differ
+    bool showProblem(const services::DraftProblem &problem);
+    void clearProblems();
+
+    PasswordField &password() { return *m_password; }
+    QFormLayout &form() { return *m_form; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+
+    QFormLayout *m_form = nullptr;
+    PasswordField *m_password = nullptr;
+    ConferenceField *m_conference = nullptr;
+    ReminderChips *m_reminders = nullptr;
+    QComboBox *m_startPolicy = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    FieldNote *m_descriptionNote = nullptr;
+    QLineEdit *m_host = nullptr;
+    LanguageCombo *m_language = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,210 @@
+#include "ui/dialogs/session/placefields.h"
+
+#include "settings/settings.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using model::ProviderKind;
+
+PlaceFields::PlaceFields(QFormLayout &form, const settings::Settings &settings, QWidget *parent)
+    : QObject(parent), m_settings(settings), m_form(form), m_parent(parent)
+{
+    addChoice(form);
+    m_link = addRow(form, tr("&Link"), tr("Meeting link"));
+    m_id = addRow(form, tr("Meeting &ID"), tr("Meeting ID at the provider"));
+    m_server = addRow(form, tr("Ser&ver"), tr("Server"));
+    m_link.field->setPlaceholderText(tr("paste the link or the whole invitation"));
+    m_link.field->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        arrange();
+        Q_EMIT changed();
+    });
+    connect(m_paste, &QToolButton::clicked, this, &PlaceFields::paste);
+    connect(m_link.field, &QLineEdit::textEdited, this, &PlaceFields::linkEdited);
+    connect(m_id.field, &QLineEdit::textEdited, this, &PlaceFields::changed);
+    connect(m_server.field, &QLineEdit::textEdited, this, &PlaceFields::changed);
+    arrange();
+}
+
+void PlaceFields::addChoice(QFormLayout &form)
+{
+    m_choiceRow = new QWidget(m_parent);
+    m_kind = new QComboBox(m_choiceRow);
+    m_kind->setAccessibleName(tr("Provider"));
+    for (const services::PlaceChoice &choice : services::placeChoices())
+        m_kind->addItem(choice.name, int(choice.kind));
+    m_paste = new QToolButton(m_choiceRow);
+    m_paste->setText(tr("Paste invitation"));
+    m_paste->setToolTip(tr("Take link, ID and passcode from the invitation on the clipboard"));
+    m_paste->setAccessibleName(m_paste->text());
+    m_paste->setAccessibleDescription(m_paste->toolTip());
+    m_paste->setFocusPolicy(Qt::StrongFocus);
+    m_choiceNote = new FieldNote(m_kind, m_choiceRow);
+
+    auto *row = new FlowLayout;
+    row->addWidget(m_kind);
+    row->addWidget(m_paste);
+    auto *column = new QVBoxLayout(m_choiceRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_choiceNote);
+    auto *label = new QLabel(tr("&Provider"), m_parent);
+    label->setBuddy(m_kind);
+    form.addRow(label, m_choiceRow);
+}
+
+PlaceFields::Row PlaceFields::addRow(QFormLayout &form, const QString &label, const QString &accessibleName)
+{
+    Row row;
+    row.holder = new QWidget(m_parent);
+    row.field = new QLineEdit(row.holder);
+    row.field->setAccessibleName(accessibleName);
+    row.note = new FieldNote(row.field, row.holder);
+    auto *column = new QVBoxLayout(row.holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row.field);
+    column->addWidget(row.note);
+    auto *text = new QLabel(label, m_parent);
+    text->setBuddy(row.field);
+    form.addRow(text, row.holder);
+    return row;
+}
+
+void PlaceFields::show(const model::MeetingPlace &place)
+{
+    m_place = place;
+    m_kind->setCurrentIndex(m_kind->findData(int(place.provider)));
+    m_link.field->setText(place.joinUrl.toString());
+    m_id.field->setText(place.externalId);
+    m_server.field->setText(place.server.toString());
+    m_link.field->setCursorPosition(0);
+    arrange();
+}
+
+model::MeetingPlace PlaceFields::place() const
+{
+    model::MeetingPlace place = m_place;
+    place.provider = ProviderKind(m_kind->currentData().toInt());
+    const auto choice = services::placeChoice(place.provider);
+    const auto url = [](const QLineEdit *field) {
+        const QString text = field->text().trimmed();
+        // Never guesses a scheme other than https, never turns words into a search.
+        if (text.isEmpty() || text.contains(u"://"_s))
+            return QUrl(text);
+        return QUrl(u"https://" % text);
+    };
+    if (choice.showsJoinUrl)
+        place.joinUrl = url(m_link.field);
+    if (choice.showsExternalId)
+        place.externalId = m_id.field->text().trimmed();
+    if (choice.showsServer)
+        place.server = url(m_server.field);
+    return place;
+}
+
+bool PlaceFields::recognise(const QString &text)
+{
+    const auto found = services::recognisePlace(text);
+    if (!found)
+        return false;
+    model::MeetingPlace place = found->place;
+    if (place.room.isEmpty())
+        place.room = m_place.room;
+    show(place);
+    const auto choice = services::placeChoice(place.provider);
+    m_choiceNote->setHint(place.externalId.isEmpty()
+            ? tr("Recognised: %1.").arg(choice.name)
+            : tr("Recognised: %1, meeting %2.").arg(choice.name, place.externalId));
+    if (!found->passcode.isEmpty())
+        Q_EMIT passcodeFound(found->passcode);
+    Q_EMIT changed();
+    return true;
+}
+
+bool PlaceFields::showProblem(const services::DraftProblem &problem)
+{
+    const auto showAt = [&](const Row &row) {
+        row.note->setProblem(problem.text);
+        return true;
+    };
+    if (problem.field == u"place.joinUrl" && m_form.isRowVisible(m_link.holder))
+        return showAt(m_link);
+    if (problem.field == u"place.externalId" && m_form.isRowVisible(m_id.holder))
+        return showAt(m_id);
+    if (problem.field == u"place.server" && m_form.isRowVisible(m_server.holder))
+        return showAt(m_server);
+    if (!problem.field.startsWith(u"place"))
+        return false;
+    m_choiceNote->setProblem(problem.text);
+    return true;
+}
+
+void PlaceFields::clearProblems()
+{
+    for (FieldNote *note : { m_link.note, m_id.note, m_server.note, m_choiceNote })
+        note->setProblem({});
+}
+
+void PlaceFields::setVisible(bool visible)
+{
+    m_visible = visible;
+    m_form.setRowVisible(m_choiceRow, visible);
+    arrange();
+}
+
+void PlaceFields::arrange()
+{
+    const auto kind = ProviderKind(m_kind->currentData().toInt());
+    const auto choice = services::placeChoice(kind);
+    m_form.setRowVisible(m_link.holder, m_visible && choice.showsJoinUrl);
+    m_form.setRowVisible(m_id.holder, m_visible && choice.showsExternalId);
+    m_form.setRowVisible(m_server.holder, m_visible && choice.showsServer);
+    m_id.field->setPlaceholderText(choice.needsExternalId ? QString() : tr("optional"));
+    m_server.field->setPlaceholderText(
+        kind == ProviderKind::JitsiMeet ? m_settings.value(settings::keys::jitsiServer) : QString());
+    if (kind != m_place.provider)
+        m_choiceNote->setHint({});
+    if (kind == ProviderKind::JitsiMeet)
+        m_choiceNote->setHint(tr("A room of its own, no account needed."));
+}
+
+void PlaceFields::linkEdited(const QString &text)
+{
+    // A whole invitation was pasted, or a link that says more than the field.
+    if (text.simplified().contains(u' ') || services::recognisePlace(text)) {
+        const QString typed = text;
+        if (recognise(text)) {
+            // A link typed by hand stays as it is typed.
+            if (!typed.simplified().contains(u' ') && m_form.isRowVisible(m_link.holder)
+                && QUrl(typed) == m_place.joinUrl) {
+                m_link.field->setText(typed);
+            }
+            return;
+        }
+    }
+    Q_EMIT changed();
+}
+
+void PlaceFields::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        m_choiceNote->setHint(tr("There is no text on the clipboard."));
+    else if (!recognise(text))
+        m_choiceNote->setHint(tr("There is no meeting link in the text on the clipboard."));
+}
+
+} // namespace ui

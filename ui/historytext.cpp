@@ -1,0 +1,50 @@
+#include "ui/historytext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(ui::HistoryText)
+};
+
+} // namespace
+
+QString historyText(model::HistoryEvent event)
+{
+    switch (event) {
+    case model::HistoryEvent::Created:
+        return HistoryText::tr("Created");
+    case model::HistoryEvent::Edited:
+        return HistoryText::tr("Edited");
+    case model::HistoryEvent::OccurrenceEdited:
+        return HistoryText::tr("One time edited");
+    case model::HistoryEvent::Trashed:
+        return HistoryText::tr("Moved to the trash");
+    case model::HistoryEvent::Restored:
+        return HistoryText::tr("Restored from the trash");
+    case model::HistoryEvent::Started:
+        return HistoryText::tr("Started");
+    case model::HistoryEvent::Ended:
+        return HistoryText::tr("Ended");
+    case model::HistoryEvent::InvitationCopied:
+        return HistoryText::tr("Invitation copied");
+    case model::HistoryEvent::InvitationEmailed:
+        return HistoryText::tr("Invitation handed to the mail program");
+    case model::HistoryEvent::Imported:
+        return HistoryText::tr("Imported from a calendar file");
+    case model::HistoryEvent::Opened:
+        return HistoryText::tr("Padlock opened");
+    case model::HistoryEvent::Closed:
+        return HistoryText::tr("Padlock closed");
+    case model::HistoryEvent::Duplicated:
+        return HistoryText::tr("Duplicated");
+    case model::HistoryEvent::CalendarFileSaved:
+        return HistoryText::tr("Calendar file saved");
+    }
+    return HistoryText::tr("Changed by a newer Meetwright");
+}
+
+} // namespace ui

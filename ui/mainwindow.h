@@ -1,0 +1,134 @@
+// The panel of drawers, with the details of the selected session beside it where there is room (ui.md).
+#pragma once
+
+#include "base/clock.h"
+#include "model/keys.h"
+#include "ui/settingspage.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+class QSplitter;
+
+namespace services {
+class BackupService;
+class CalendarService;
+class InviteService;
+class ProfileService;
+class SessionService;
+} // namespace services
+namespace settings {
+class Settings;
+}
+
+namespace ui {
+
+class Actions;
+class DrawerPanel;
+class FileCommands;
+class HeaderBar;
+class JoinDrawer;
+class MainMenu;
+class MessageBar;
+class Prompts;
+class SchedulerDrawer;
+class SessionCommands;
+class SessionDetailsView;
+class StartDrawer;
+class StartFlow;
+
+// What the window uses, by name; each part of the window is handed only what it needs of them.
+struct WindowParts {
+    services::SessionService &sessions;
+    services::ProfileService &profiles;
+    services::InviteService &invites;
+    services::CalendarService &calendars;
+    services::BackupService &backups;
+    StartFlow &starts;
+    settings::Settings &settings;
+    const base::Clock &clock;
+    Prompts &prompts;
+    SettingsHooks hooks;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // From this width on the details stand beside the list.
+    static constexpr int wideFrom = 760;
+
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Closing hides while this says true (there is a tray to come back from).
+    void setStaysInTray(std::function<bool()> staysInTray);
+
+    void newSession();
+    void showSession(const model::SessionKey &key);
+    void showScheduler();
+    void showSettings();
+    void importFile(const QString &path);
+    void joinText(const QString &text); // opens the Join drawer with it and joins
+    void showProblem(const QString &text);
+
+    Actions &actions() { return *m_actions; }
+    MessageBar &messages() { return *m_messages; }
+    SchedulerDrawer *scheduler() { return m_scheduler; } // null until it is opened
+    DrawerPanel &drawers() { return *m_drawers; }
+    bool showsDetailsBeside() const;
+
+Q_SIGNALS:
+    void filled(); // the first page of sessions is painted
+    void quitWanted();
+    void hiddenToTray(bool firstTime);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void addDrawers();
+    QWidget *makeScheduler();
+    QWidget *makeStart();
+    QWidget *makeJoin();
+    QWidget *makeAccount();
+    void wireCommands();
+    void wireSessions();
+    SessionDetailsView *makeDetails(QWidget *parent);
+    void arrangeDetails();
+    void openDetailsWindow();
+    void select(const model::SessionKey &key);
+    void updateUndo();
+    void updateState();
+    void focusRow();
+    void remember();
+    void restorePlace();
+
+    WindowParts m_parts;
+    std::function<bool()> m_staysInTray;
+    SessionCommands *m_commands;
+    FileCommands *m_files;
+    Actions *m_actions;
+    MainMenu *m_menu;
+    QSplitter *m_splitter = nullptr;
+    HeaderBar *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    DrawerPanel *m_drawers = nullptr;
+    StartDrawer *m_start = nullptr;
+    JoinDrawer *m_join = nullptr;
+    SchedulerDrawer *m_scheduler = nullptr;
+    SessionDetailsView *m_details = nullptr; // beside the list
+    QPointer<QDialog> m_detailsWindow;
+    model::SessionKey m_selected;
+    QString m_undoShown; // what the Undo in the message bar speaks of
+};
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#include "ui/models/rowlook.h"
+
+#include "ui/texts.h"
+#include "ui/widgets/durationcombo.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct RowTexts {
+    Q_DECLARE_TR_FUNCTIONS(ui::RowLook)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+RowLook rowLook(const model::SessionRow &row, QDate today)
+{
+    RowLook look;
+    look.topic = row.topic.isEmpty() ? RowTexts::tr("Session without a topic") : row.topic;
+    look.time = row.start ? timeText(*row.start) : u"–"_s;
+    look.note = stateText(row);
+    look.noteKind = row.running ? RowNote::Running : RowNote::None;
+    if (look.note.isEmpty()) {
+        look.note = needText(row);
+        look.noteKind = look.note.isEmpty() ? RowNote::None : RowNote::Need;
+    }
+    look.open = row.open;
+    look.repeats = row.repeats;
+    look.detail = joined({ row.start ? foreignTimeText(row.zone, *row.start) : QString(),
+        row.start ? durationText(row.duration) : QString(), row.reservedId.grouped(),
+        providerText(row.provider), row.host });
+    look.spoken = spokenText(row, today);
+    look.toolTip = look.spoken;
+    return look;
+}
+
+RowLook headingLook(const QString &heading)
+{
+    RowLook look;
+    look.heading = heading;
+    look.spoken = heading;
+    return look;
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// The settings' pages by name, and what the settings window asks of the system. Functions instead
+// of adapters, so that the window stays free of them.
+#pragma once
+
+#include "base/result.h"
+
+#include <QKeySequence>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace ui {
+
+enum class SettingsPage : std::uint8_t { General, Profiles, Invitation, Numbers, Meetings, Data };
+
+// An empty function: the system cannot do it, and the control that would need it is not shown.
+struct SettingsHooks {
+    std::function<bool()> startsAtLogin;
+    std::function<base::Result<bool>(bool atLogin, bool hidden)> setStartsAtLogin;
+    // Answers with the problem, for people; empty when the shortcut now works. An empty sequence
+    // removes it.
+    std::function<QString(const QKeySequence &)> setGlobalShortcut;
+    // A sample invitation from the template; an unknown variable is Invalid and named in `part`.
+    std::function<base::Result<QString>(const QString &invitationTemplate)> previewInvitation;
+    std::function<QString()> builtInInvitation; // the template to begin from
+    QStringList invitationVariables; // "topic", "start", ...
+    std::function<QString()> dataLocation; // where the database is
+};
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// The way to a started session, the same from the list, the drawers, the tray and a notification:
+// look at the rules, remind of what will be seen (MIK-22), ask where it is early, start. Nothing
+// starts by itself (MIK-17).
+#pragma once
+
+#include "base/clock.h"
+#include "model/keys.h"
+#include "model/profile.h"
+#include "model/session.h"
+#include "services/startservice.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace settings {
+class Settings;
+}
+
+namespace ui {
+
+class Prompts;
+
+class StartFlow : public QObject {
+    Q_OBJECT
+
+public:
+    StartFlow(services::StartService &starts, settings::Settings &settings, const base::Clock &clock,
+        Prompts &prompts, QObject *parent = nullptr);
+
+    // `asker`: the window over which questions appear; may be null (tray).
+    void start(const model::SessionKey &key, QWidget *asker);
+    void startInstant(const model::Profile &profile, QWidget *asker);
+    void startNowOrNext(QWidget *asker);
+    void end(const model::SessionKey &key);
+    services::StartService &service() { return m_starts; } // for joining, which asks nothing
+
+Q_SIGNALS:
+    void started(const model::Session &session);
+    void ended(const model::Session &session);
+    void problem(const QString &text); // translated: why nothing was started
+
+private:
+    void remindThen(QWidget *asker, std::function<void()> go);
+    void checked(const services::StartPreview &preview, QWidget *asker);
+    void askEarly(const services::StartPreview &preview, QWidget *asker);
+    void open(const model::SessionKey &key, bool confirmedEarly);
+    static QString lastCheckText();
+
+    services::StartService &m_starts;
+    settings::Settings &m_settings;
+    const base::Clock &m_clock;
+    Prompts &m_prompts;
+};
+
+} // namespace ui

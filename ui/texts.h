@@ -1,0 +1,36 @@
+// Times and days as people read them: the system's formats, the host's zone. (durationText:
+// widgets/durationcombo.h)
+#pragma once
+
+#include "base/time.h"
+#include "model/meetingplace.h"
+#include "model/sessionrow.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace ui {
+
+QDateTime toLocal(base::Instant instant); // in the system's zone
+base::Instant toInstant(const QDateTime &time);
+base::Instant startOfDay(QDate date); // in the system's zone
+
+QString timeText(base::Instant instant); // "10:00"
+QString dayText(QDate date, QDate today); // "Friday 20 November", with the year when it is not `today`'s
+QString dayHeading(QDate date, QDate today); // "Today · Friday 20 November"
+QString zoneText(const QByteArray &zone, base::Instant instant); // "CET"
+// "16:00 CET", the time in `zone`; empty where that zone shows the same time as the host's.
+QString foreignTimeText(const QByteArray &zone, base::Instant instant);
+QString countdownText(std::chrono::seconds ahead); // "in 2 h 5 min", "now"
+
+QString providerText(model::ProviderKind kind); // short: "Zoom"
+// What keeps a session from being ready, in words; empty: nothing.
+QString needText(const model::SessionRow &row);
+QString stateText(const model::SessionRow &row); // "running"; empty where there is nothing to say
+// "topic, day, time, zone, state, ID digit by digit"
+QString spokenText(const model::SessionRow &row, QDate today);
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "ui/widgets/accountpanel.h"
+
+#include "services/profileservice.h"
+#include "settings/settings.h"
+#include "ui/addresscheck.h"
+#include "ui/widgets/fieldnote.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ui {
+
+namespace keys = settings::keys;
+
+AccountPanel::AccountPanel(settings::Settings &settings, services::ProfileService &profiles, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_profiles(profiles)
+{
+    build();
+    connect(m_name, &QLineEdit::editingFinished, this, &AccountPanel::storeName);
+    connect(m_email, &QLineEdit::textEdited, this, &AccountPanel::checkEmail);
+    connect(m_email, &QLineEdit::editingFinished, this, &AccountPanel::storeEmail);
+    connect(
+        m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT settingsWanted(SettingsPage::Profiles); });
+    connect(&m_profiles, &services::ProfileService::profilesChanged, this, &AccountPanel::loadProfiles);
+    connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
+        if (settings::isKey(key, keys::hostName) || settings::isKey(key, keys::hostEmail))
+            loadHost();
+    });
+    reload();
+}
+
+void AccountPanel::build()
+{
+    m_name = new QLineEdit(this);
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setPlaceholderText(tr("printed in invitations"));
+    m_email = new QLineEdit(this);
+    m_email->setAccessibleName(tr("Your e-mail address"));
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_email->setPlaceholderText(tr("optional"));
+    auto *emailField = new QWidget(this);
+    m_emailNote = new FieldNote(m_email, emailField);
+    auto *emailColumn = new QVBoxLayout(emailField);
+    emailColumn->setContentsMargins(0, 0, 0, 0);
+    emailColumn->addWidget(m_email);
+    emailColumn->addWidget(m_emailNote);
+    m_list = new QListWidget(this);
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+
+    auto *form = new QFormLayout;
+    const auto row = [&](const QString &text, QWidget *buddy, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        form->addRow(label, field);
+    };
+    row(tr("Your &name"), m_name, m_name);
+    row(tr("E-&mail"), m_email, emailField);
+    row(tr("Pro&files"), m_list, m_list);
+
+    auto *links = new QVBoxLayout;
+    struct Link {
+        QString text;
+        SettingsPage page;
+    };
+    const std::array pages { Link { tr("Edit profiles..."), SettingsPage::Profiles },
+        Link { tr("Text of the invitation..."), SettingsPage::Invitation },
+        Link { tr("Conference-call numbers..."), SettingsPage::Numbers },
+        Link { tr("Meetings..."), SettingsPage::Meetings } };
+    for (const Link &link : pages) {
+        auto *button = new QPushButton(link.text, this);
+        button->setFlat(true);
+        button->setAutoDefault(false);
+        connect(
+            button, &QPushButton::clicked, this, [this, page = link.page] { Q_EMIT settingsWanted(page); });
+        links->addWidget(button, 0, Qt::AlignLeading);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addLayout(links);
+    column->addStretch(1);
+}
+
+void AccountPanel::reload()
+{
+    loadHost();
+    loadProfiles();
+}
+
+void AccountPanel::loadHost()
+{
+    // What somebody is typing is not taken away.
+    if (!m_name->hasFocus())
+        m_name->setText(m_settings.value(keys::hostName));
+    if (!m_email->hasFocus())
+        m_email->setText(m_settings.value(keys::hostEmail));
+    checkEmail();
+}
+
+void AccountPanel::storeName()
+{
+    const QString name = m_name->text().simplified();
+    if (name == m_settings.value(keys::hostName))
+        return;
+    m_settings.set(keys::hostName, name);
+    Q_EMIT hostChanged(name);
+}
+
+void AccountPanel::checkEmail()
+{
+    const QString email = m_email->text().trimmed();
+    m_emailNote->setProblem(email.isEmpty() || isEmailAddress(email)
+            ? QString()
+            : tr("This is no e-mail address. It looks like dana@example.org."));
+}
+
+void AccountPanel::storeEmail()
+{
+    const QString email = m_email->text().trimmed();
+    if (m_emailNote->problem().isEmpty())
+        m_settings.set(keys::hostEmail, email);
+}
+
+void AccountPanel::loadProfiles()
+{
+    base::whenDone(
+        m_profiles.profiles(), this, [this](const base::Result<std::vector<model::Profile>> &profiles) {
+            m_list->clear();
+            if (!profiles)
+                return;
+            for (const model::Profile &profile : *profiles)
+                m_list->addItem(profile.isDefault ? tr("%1 (default)").arg(profile.name) : profile.name);
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,460 @@
+#include "ui/widgets/sessiondetails.h"
+
+#include "ui/actions.h"
+#include "ui/clipboard.h"
+#include "ui/errortext.h"
+#include "ui/historytext.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+#include "ui/widgets/durationcombo.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int pageMargin = 14;
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QToolButton *makeActionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QFormLayout *makeForm(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QScrollArea *makeScrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
+void clearForm(QFormLayout *form)
+{
+    while (form->rowCount() > 0)
+        form->removeRow(0);
+}
+
+QString conferenceText(const model::Session &session)
+{
+    switch (session.conferenceCall) {
+    case model::ConferenceCall::None:
+        return {};
+    case model::ConferenceCall::ServiceNumbers:
+        return SessionDetailsView::tr("Your service numbers");
+    case model::ConferenceCall::OwnText:
+        break;
+    }
+    return session.conferenceCallText;
+}
+
+QString remindersText(const model::Session &session)
+{
+    QStringList times;
+    for (const std::chrono::minutes before : session.notifyHostBefore)
+        times << SessionDetailsView::tr("%1 before").arg(durationText(before));
+    return times.join(u", "_s);
+}
+
+} // namespace
+
+SessionDetailsView::SessionDetailsView(
+    services::SessionService &sessions, const base::Clock &clock, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_sessions(sessions), m_clock(clock), m_actions(actions)
+{
+    m_nothing = new QLabel(tr("Select a session to see all about it here."), this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_all = new QWidget(this);
+    m_pages = new QTabWidget(m_all);
+    m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(tr("Pages of the session"));
+    m_pages->addTab(makeOverview(), tr("&Overview"));
+    m_pages->addTab(makeShare(), tr("S&hare"));
+    m_pages->addTab(makeHistory(), tr("Histor&y"));
+
+    auto *column = new QVBoxLayout(m_all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_all, 1);
+    m_all->hide();
+
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &SessionDetailsView::updateCountdown);
+    connect(&m_sessions, &services::SessionService::sessionsChanged, this,
+        [this](const model::SessionChange &change) {
+            if (change.everything || change.changed.contains(m_key) || change.removed.contains(m_key))
+                refresh();
+        });
+}
+
+QWidget *SessionDetailsView::makeHeader()
+{
+    auto *header = new QWidget(m_all);
+    m_topic = makeLabel(header);
+    QFont font = m_topic->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setWeight(QFont::DemiBold);
+    m_topic->setFont(font);
+    m_when = makeLabel(header);
+    m_state = makeLabel(header);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(makeActionButton(m_actions.start, header));
+    for (QAction *action : { m_actions.end, m_actions.restore }) {
+        auto *button = makeActionButton(action, header);
+        const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+        connect(action, &QAction::changed, button, follow);
+        follow();
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(makeActionButton(m_actions.edit, header));
+    buttons->addStretch();
+
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_topic);
+    layout->addWidget(m_when);
+    layout->addWidget(m_state);
+    layout->addSpacing(6);
+    layout->addLayout(buttons);
+    return header;
+}
+
+QWidget *SessionDetailsView::makeOverview()
+{
+    m_overview = new QWidget;
+    m_facts = makeForm(m_overview);
+    return makeScrolled(m_overview);
+}
+
+QWidget *SessionDetailsView::makeShare()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, pageMargin);
+    auto *form = new QWidget(page);
+    m_share = makeForm(form);
+    layout->addWidget(form);
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    for (QAction *action :
+        { m_actions.qr, m_actions.copyInvitation, m_actions.email, m_actions.saveCalendar }) {
+        auto *button = makeActionButton(action, page);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        buttons->addWidget(button);
+    }
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return makeScrolled(page);
+}
+
+QWidget *SessionDetailsView::makeHistory()
+{
+    m_history = new QTreeWidget;
+    m_history->setRootIsDecorated(false);
+    m_history->setFrameShape(QFrame::NoFrame);
+    m_history->setHeaderLabels({ tr("When"), tr("What"), tr("Who") });
+    m_history->setAccessibleName(tr("History of the session"));
+    m_history->setUniformRowHeights(true);
+    m_history->header()->setStretchLastSection(true);
+    return m_history;
+}
+
+void SessionDetailsView::showSession(const model::SessionKey &key)
+{
+    if (key == m_key && m_details)
+        return;
+    m_key = key;
+    refresh();
+}
+
+void SessionDetailsView::refresh()
+{
+    const int asked = ++m_asked;
+    if (m_key.isNull()) {
+        m_details.reset();
+        m_all->hide();
+        m_nothing->show();
+        m_minute.stop();
+        return;
+    }
+    base::whenDone(m_sessions.details(m_key), this,
+        [this, asked](const base::Result<services::SessionDetails> &details) {
+            if (asked != m_asked)
+                return;
+            if (details)
+                take(*details);
+            else if (details.error().kind == base::ErrorKind::NotFound)
+                showSession({});
+            else if (details.error().kind != base::ErrorKind::Cancelled)
+                Q_EMIT problem(errorText(tr("The details could not be read."), details.error()));
+        });
+}
+
+void SessionDetailsView::take(const services::SessionDetails &details)
+{
+    m_details = details;
+    fillHeader();
+    fillOverview();
+    fillShare();
+    fillHistory();
+    m_nothing->hide();
+    m_all->show();
+    updateCountdown();
+}
+
+void SessionDetailsView::fillHeader()
+{
+    const model::Session &session = m_details->session;
+    m_topic->setText(session.topic);
+    QStringList states;
+    if (session.isTrashed())
+        states << tr("In the trash");
+    if (session.isRunning())
+        states << tr("● Running since %1").arg(timeText(*session.runningSince));
+    states << (session.open ? tr("Open: people can join") : tr("Closed: nobody can join"));
+    m_state->setText(states.join(u" · "_s));
+    QPalette colours = palette();
+    colours.setColor(
+        QPalette::WindowText, session.isRunning() ? runningColour(palette()) : faintColour(palette()));
+    m_state->setPalette(colours);
+}
+
+void SessionDetailsView::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = makeLabel(m_overview);
+    label->setText(value);
+    label->setAccessibleName(name + u": "_s + value);
+    auto *title = new QLabel(name, m_overview);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, faintColour(palette()));
+    title->setPalette(colours);
+    m_facts->addRow(title, label);
+}
+
+void SessionDetailsView::fillOverview()
+{
+    clearForm(m_facts);
+    m_password = nullptr;
+    const model::Session &session = m_details->session;
+    if (m_details->next) {
+        const base::Instant start = m_details->next->start;
+        addFact(tr("Next"), dayHeading(toLocal(start).date(), toLocal(m_clock.now()).date()));
+        addFact(tr("Time"), timeText(start) + u" – "_s + timeText(m_details->next->end));
+        const QByteArray zone = session.series[size_t(m_details->next->part)].zone;
+        addFact(tr("There"), foreignTimeText(zone, start));
+        addFact(tr("Time zone"), QString::fromLatin1(zone));
+        const auto length = std::chrono::duration_cast<std::chrono::minutes>(m_details->next->end - start);
+        addFact(tr("Duration"), durationText(length));
+    }
+    addFact(tr("Repeats"), m_details->recurrenceWords);
+    addFact(tr("Session ID"), session.reservedId.grouped());
+    addFact(tr("Provider"), providerText(session.place.provider));
+    addFact(tr("Provider's ID"), session.place.externalId);
+    addFact(tr("Host"), session.host);
+    addFact(tr("Location"), session.location);
+    if (session.hasPassword)
+        addPassword();
+    addFact(tr("Conference call"), conferenceText(session));
+    addFact(tr("Reminders to you"), remindersText(session));
+    addFact(tr("Description"), session.description);
+}
+
+void SessionDetailsView::addPassword()
+{
+    auto *field = new QWidget(m_overview);
+    m_password = makeLabel(field);
+    m_passwordShown = makeTool(u"search"_s, tr("Show the password"), field);
+    m_passwordShown->setIcon({});
+    m_passwordShown->setText(tr("Show"));
+    m_passwordShown->setCheckable(true);
+    auto *copy = makeTool(u"copy"_s, tr("Copy the password"), field);
+    connect(m_passwordShown, &QToolButton::toggled, this, &SessionDetailsView::showPassword);
+    connect(copy, &QToolButton::clicked, this, [this] {
+        withPassword([this](const QString &password) {
+            copySecret(password);
+            Q_EMIT copied(tr("Copied the password."));
+        });
+    });
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_passwordShown);
+    row->addWidget(copy);
+    showPassword(false);
+    auto *title = new QLabel(tr("Password"), m_overview);
+    m_facts->addRow(title, field);
+}
+
+void SessionDetailsView::showPassword(bool shown)
+{
+    m_passwordShown->setText(shown ? tr("Hide") : tr("Show"));
+    m_passwordShown->setAccessibleName(shown ? tr("Hide the password") : tr("Show the password"));
+    m_password->setText(u"••••••••"_s);
+    m_password->setAccessibleName(tr("Password, hidden"));
+    if (!shown)
+        return;
+    withPassword([this](const QString &password) {
+        if (!m_password || !m_passwordShown->isChecked())
+            return;
+        m_password->setText(password);
+        m_password->setAccessibleName(tr("Password: %1").arg(password));
+    });
+}
+
+void SessionDetailsView::withPassword(std::function<void(const QString &)> then)
+{
+    base::whenDone(m_sessions.password(m_key), this,
+        [this, asked = m_asked, then = std::move(then)](const base::Result<QString> &password) {
+            if (asked != m_asked)
+                return;
+            if (password)
+                then(*password);
+            else if (password.error().kind != base::ErrorKind::Cancelled)
+                Q_EMIT problem(errorText(tr("The password could not be read."), password.error()));
+        });
+}
+
+void SessionDetailsView::fillShare()
+{
+    clearForm(m_share);
+    const model::Session &session = m_details->session;
+    const auto add = [this](const QString &name, const QString &shown, const QString &copyAs,
+                         const QString &copyName, const QString &said) {
+        if (shown.isEmpty())
+            return;
+        auto *field = new QWidget(m_share->parentWidget());
+        auto *label = makeLabel(field);
+        label->setText(shown);
+        label->setAccessibleName(name + u": "_s + shown);
+        auto *copy = makeTool(u"copy"_s, copyName, field);
+        connect(copy, &QToolButton::clicked, this, [this, copyAs, said] {
+            copyText(copyAs);
+            Q_EMIT copied(said);
+        });
+        auto *row = new QHBoxLayout(field);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(label, 1);
+        row->addWidget(copy, 0, Qt::AlignTop);
+        m_share->addRow(new QLabel(name, m_share->parentWidget()), field);
+    };
+    const QString link = QString::fromUtf8(m_details->link.toEncoded());
+    QString breakable = link; // a label breaks lines at zero-width spaces, a link has none of its own
+    breakable.replace(u'/', u"/\u200b"_s);
+    add(tr("Link"), breakable, link, tr("Copy the link"), tr("Copied the link."));
+    add(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
+        tr("Copy the session ID"), tr("Copied the session ID."));
+    const QString code = session.joinCode;
+    add(tr("Join code"), code.size() == 6 ? code.left(3) + u' ' + code.mid(3) : code, code,
+        tr("Copy the join code"), tr("Copied the join code."));
+}
+
+void SessionDetailsView::fillHistory()
+{
+    m_history->clear();
+    const QLocale locale;
+    for (const model::HistoryEntry &entry : m_details->history) {
+        const QString what
+            = historyText(entry.event) + (entry.detail.isEmpty() ? QString() : u": "_s + entry.detail);
+        auto *item = new QTreeWidgetItem(
+            { locale.toString(toLocal(entry.at), QLocale::ShortFormat), what, entry.who });
+        item->setToolTip(1, what);
+        m_history->addTopLevelItem(item);
+    }
+    m_history->resizeColumnToContents(0);
+    m_history->resizeColumnToContents(1);
+}
+
+void SessionDetailsView::updateCountdown()
+{
+    m_minute.stop();
+    if (!m_details)
+        return;
+    if (!m_details->next) {
+        m_when->setText(m_details->session.hasDate() ? tr("No more times to come") : tr("No date"));
+        return;
+    }
+    const base::Instant now = m_clock.now();
+    const auto &next = *m_details->next;
+    const QDate today = toLocal(now).date();
+    const std::chrono::seconds ahead = next.start - now;
+    m_when->setText(dayHeading(toLocal(next.start).date(), today) + u", "_s + timeText(next.start) + u" – "_s
+        + timeText(next.end) + u" · "_s + countdownText(ahead));
+
+    const bool isNear = ahead < std::chrono::hours(24) && next.end > now;
+    if (isNear && isVisible()) {
+        const auto untilNextMinute = std::chrono::seconds(((ahead.count() % 60) + 60) % 60 + 1);
+        m_minute.start(untilNextMinute);
+    }
+}
+
+void SessionDetailsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateCountdown();
+}
+
+void SessionDetailsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
+}
+
+} // namespace ui

@@ -244,6 +244,20 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
     return sessions;
 }
 
+Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
+{
+    auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
+    if (!found)
+        return tl::unexpected<base::Error>(found.error());
+    std::vector<std::chrono::minutes> leads;
+    while (found->next())
+        for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
+            leads.push_back(lead);
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    return leads;
+}
+
 Result<std::vector<SessionRow>> SessionStore::running()
 {
     auto found = m_connection.query(u"SELECT "_s + rowColumns()

@@ -190,12 +190,12 @@ QString durationText(std::chrono::minutes duration, const Translation &translati
     const int minutes = int(duration.count() % 60);
     QStringList parts;
     if (days > 0)
-        parts << translation.text(context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln day(s)"), days);
+        parts << translation.text(context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln day(s)"), days);
     if (hours > 0)
-        parts << translation.text(context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
+        parts << translation.text(context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
     if (minutes > 0)
         parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
+            context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
     return parts.join(u' ');
 }
 

@@ -51,9 +51,9 @@ Translation::Translation(const QString &language, const QString &folder)
     m_translator = load(m_language, folder);
 }
 
-QString Translation::text(const char *context, const char *source, int n) const
+QString Translation::text(const char *context, const char *source, int n, const char *comment) const
 {
-    QString text = m_translator ? m_translator->translate(context, source, nullptr, n) : QString();
+    QString text = m_translator ? m_translator->translate(context, source, comment, n) : QString();
     if (text.isEmpty())
         text = inEnglish(source, n);
     if (n >= 0)

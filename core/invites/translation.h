@@ -18,7 +18,8 @@ public:
     // `language`: BCP 47 ("de", "pt-BR"); `folder`: where meetwright_<lang>.qm lie.
     explicit Translation(const QString &language, const QString &folder = QStringLiteral(":/i18n"));
 
-    QString text(const char *context, const char *source, int n = -1) const;
+    // `n` chooses the plural form, `comment` tells apart uses of one source text, both as in tr().
+    QString text(const char *context, const char *source, int n = -1, const char *comment = nullptr) const;
     const QLocale &locale() const { return m_locale; }
     QString language() const { return m_language; } // of what was really found
 

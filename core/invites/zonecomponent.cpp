@@ -22,10 +22,10 @@ struct Onset {
     QString name;
 
     // The same change again, in another year.
-    bool sameKind(const Onset& other) const
+    bool sameKind(const Onset &other) const
     {
-        return offsetFrom == other.offsetFrom && offsetTo == other.offsetTo
-            && daylight == other.daylight && name == other.name;
+        return offsetFrom == other.offsetFrom && offsetTo == other.offsetTo && daylight == other.daylight
+            && name == other.name;
     }
 };
 
@@ -35,7 +35,7 @@ struct YearlyDay {
     int ordinal = 0; // 1..4, or -1: the last
     std::chrono::seconds time {};
 
-    bool operator==(const YearlyDay&) const = default;
+    bool operator==(const YearlyDay &) const = default;
 };
 
 std::chrono::year yearOf(base::WallTime wall)
@@ -64,7 +64,7 @@ bool isLastOfMonth(base::WallTime wall)
 
 // The first instant in (from, to] with another offset than at `from`, which differs from that at
 // `to`.
-base::Instant changeBetween(const schedule::Zone& zone, base::Instant from, base::Instant to)
+base::Instant changeBetween(const schedule::Zone &zone, base::Instant from, base::Instant to)
 {
     const std::chrono::seconds before = zone.offsetAt(from);
     while (to - from > std::chrono::seconds(1)) {
@@ -75,7 +75,7 @@ base::Instant changeBetween(const schedule::Zone& zone, base::Instant from, base
 }
 
 // By asking for offsets, not by QTimeZone::transitions(): that one ends in 2037.
-std::vector<Onset> onsetsOf(const schedule::Zone& zone, base::Instant from)
+std::vector<Onset> onsetsOf(const schedule::Zone &zone, base::Instant from)
 {
     constexpr std::chrono::days step(3); // some zones go back after less than a week
     const QTimeZone names(zone.name());
@@ -84,8 +84,8 @@ std::vector<Onset> onsetsOf(const schedule::Zone& zone, base::Instant from)
     std::vector<Onset> onsets;
     std::chrono::seconds before = zone.offsetAt(begin);
     const auto add = [&](base::Instant at) {
-        const QTimeZone::OffsetData change = names.offsetData(
-            QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC));
+        const QTimeZone::OffsetData change
+            = names.offsetData(QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC));
         Onset onset;
         onset.offsetFrom = before;
         onset.offsetTo = zone.offsetAt(at);
@@ -109,16 +109,16 @@ std::vector<Onset> onsetsOf(const schedule::Zone& zone, base::Instant from)
     return onsets;
 }
 
-QByteArray ruleText(const YearlyDay& day)
+QByteArray ruleText(const YearlyDay &day)
 {
-    static constexpr const char* names[] = { "SU", "MO", "TU", "WE", "TH", "FR", "SA" };
+    static constexpr const char *names[] = { "SU", "MO", "TU", "WE", "TH", "FR", "SA" };
     return "FREQ=YEARLY;BYMONTH=" + QByteArray::number(day.month)
         + ";BYDAY=" + QByteArray::number(day.ordinal) + names[day.weekday];
 }
 
-icalcomponent* addObservance(icalcomponent* zone, const Onset& onset)
+icalcomponent *addObservance(icalcomponent *zone, const Onset &onset)
 {
-    icalcomponent* part
+    icalcomponent *part
         = icalcomponent_new(onset.daylight ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT);
     icalcomponent_add_property(
         part, icalproperty_new_dtstart(icaltime_from_string(stamp(onset.wall).constData())));
@@ -130,31 +130,29 @@ icalcomponent* addObservance(icalcomponent* zone, const Onset& onset)
     return part;
 }
 
-void addRule(icalcomponent* observance, const QByteArray& rule)
+void addRule(icalcomponent *observance, const QByteArray &rule)
 {
-    icalproperty* property = icalproperty_new_x(rule.constData());
+    icalproperty *property = icalproperty_new_x(rule.constData());
     icalproperty_set_x_name(property, "RRULE");
     icalcomponent_add_property(observance, property);
 }
 
-void addDate(icalcomponent* observance, base::WallTime wall)
+void addDate(icalcomponent *observance, base::WallTime wall)
 {
-    icalproperty* property = icalproperty_new(ICAL_RDATE_PROPERTY);
-    icalproperty_set_value(
-        property, icalvalue_new_datetime(icaltime_from_string(stamp(wall).constData())));
+    icalproperty *property = icalproperty_new(ICAL_RDATE_PROPERTY);
+    icalproperty_set_value(property, icalvalue_new_datetime(icaltime_from_string(stamp(wall).constData())));
     icalcomponent_add_property(observance, property);
 }
 
 // How many onsets from `first` on (indices in `list`) come every year on the same day.
-size_t runLength(const std::vector<Onset>& list, size_t first, bool asLast)
+size_t runLength(const std::vector<Onset> &list, size_t first, bool asLast)
 {
     const YearlyDay day = yearlyDay(list[first].wall, asLast);
     if (asLast ? !isLastOfMonth(list[first].wall) : day.ordinal > 4)
         return 1;
     size_t length = 1;
     while (first + length < list.size() && list[first + length].sameKind(list[first])
-        && yearOf(list[first + length].wall)
-            == yearOf(list[first].wall) + std::chrono::years(length)
+        && yearOf(list[first + length].wall) == yearOf(list[first].wall) + std::chrono::years(length)
         && yearlyDay(list[first + length].wall, asLast) == day
         && (!asLast || isLastOfMonth(list[first + length].wall)))
         ++length;
@@ -163,7 +161,7 @@ size_t runLength(const std::vector<Onset>& list, size_t first, bool asLast)
 
 // Onsets of one kind: the yearly rule that goes on at the end as a rule, all before it as dates.
 // Rules that end are not used, for many programs misread their UNTIL.
-void addKind(icalcomponent* zone, const std::vector<Onset>& list, std::chrono::year lastYear)
+void addKind(icalcomponent *zone, const std::vector<Onset> &list, std::chrono::year lastYear)
 {
     size_t ruleBegin = list.size();
     bool asLast = false;
@@ -178,18 +176,17 @@ void addKind(icalcomponent* zone, const std::vector<Onset>& list, std::chrono::y
         }
     }
     if (ruleBegin > 0) {
-        icalcomponent* dates = addObservance(zone, list.front());
+        icalcomponent *dates = addObservance(zone, list.front());
         for (size_t i = 1; i < ruleBegin; ++i)
             addDate(dates, list[i].wall);
     }
     if (ruleBegin < list.size())
-        addRule(addObservance(zone, list[ruleBegin]),
-            ruleText(yearlyDay(list[ruleBegin].wall, asLast)));
+        addRule(addObservance(zone, list[ruleBegin]), ruleText(yearlyDay(list[ruleBegin].wall, asLast)));
 }
 
 } // namespace
 
-ComponentPtr zoneComponent(const QByteArray& name, base::Instant from)
+ComponentPtr zoneComponent(const QByteArray &name, base::Instant from)
 {
     const std::optional<schedule::Zone> zone = schedule::Zone::byName(name);
     if (!zone)
@@ -202,8 +199,8 @@ ComponentPtr zoneComponent(const QByteArray& name, base::Instant from)
         const Onset kind = onsets.front();
         std::vector<Onset> same;
         std::copy_if(onsets.begin(), onsets.end(), std::back_inserter(same),
-            [&kind](const Onset& onset) { return onset.sameKind(kind); });
-        std::erase_if(onsets, [&kind](const Onset& onset) { return onset.sameKind(kind); });
+            [&kind](const Onset &onset) { return onset.sameKind(kind); });
+        std::erase_if(onsets, [&kind](const Onset &onset) { return onset.sameKind(kind); });
         addKind(component.get(), same, lastYear);
     }
     return component;

@@ -165,6 +165,21 @@ SearchCondition Dialect::searchMany(const QStringList &words) const
         { terms.join(u" & "_s) } };
 }
 
+SearchCondition Dialect::searchRare(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    condition.sql.replace(u" AND +s.id"_s, u" AND s.id"_s);
+    return condition;
+}
+
+SearchCondition Dialect::countMatches(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    const auto from = condition.sql.indexOf(u'(') + 1;
+    condition.sql = u"SELECT count(*) FROM ("_s + condition.sql.mid(from).chopped(1) + u" LIMIT ?) m"_s;
+    return condition;
+}
+
 QString Dialect::lockChangeLog() const
 {
     return isSqlite() ? QString() : u"SELECT pg_advisory_xact_lock(1298487154)"_s;

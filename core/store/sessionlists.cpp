@@ -25,9 +25,10 @@ namespace store {
 
 namespace {
 
-// So many sessions are looked at one by one before the full-text index is asked for all matches. Frequent
-// words fill a page long before; of rare ones the index has few matches and is quick.
-constexpr int lookedAtOneByOne = 3000;
+// Fewer matches than this are put in order; of more, so many sessions are looked at one by one, which fills
+// the page where words are frequent, before all matches are held against the list.
+constexpr int fewMatches = 1000;
+constexpr int lookedAtOneByOne = 2000;
 
 constexpr int orderColumn = 17; // behind rowColumns
 
@@ -83,8 +84,28 @@ Result<std::optional<PagePlace>> placeBehind(Connection &connection, const Secti
     return std::optional<PagePlace>(PagePlace { 0, row->bigNumber(0), row->bigNumber(1) });
 }
 
-Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const QStringList &words)
+// What was typed, and whether only few sessions match.
+struct Typed {
+    QStringList words;
+    bool rare = false;
+};
+
+Result<Typed> weighed(Connection &connection, const QString &search)
 {
+    Typed typed { typedWords(search), false };
+    if (typed.words.isEmpty() || !connection.dialect().isSqlite())
+        return typed; // PostgreSQL weighs by itself
+    const SearchCondition matches = connection.dialect().countMatches(typed.words);
+    const auto number = connection.value(matches.sql, matches.values + QVariantList { fewMatches });
+    if (!number)
+        return tl::unexpected<base::Error>(number.error());
+    typed.rare = number->toInt() < fewMatches;
+    return typed;
+}
+
+Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const Typed &typed)
+{
+    const QStringList &words = typed.words;
     const Section &section = query.section;
     QString where = u" WHERE "_s + section.where;
     QVariantList values = section.values;
@@ -92,6 +113,8 @@ Result<SectionRead> readSection(Connection &connection, const SectionQuery &quer
         where += u" AND (s.%1, s.id) %2 (?, ?)"_s.arg(section.order, section.newestFirst ? u"<"_s : u">"_s);
         values << query.after->order << query.after->id;
     }
+    if (typed.rare)
+        return readRows(connection, query, where, values, connection.dialect().searchRare(words));
     if (!words.isEmpty() && connection.dialect().isSqlite()) {
         auto end = placeBehind(connection, section, where, values, lookedAtOneByOne);
         if (!end)
@@ -114,7 +137,9 @@ Result<SessionPage> readSections(
     Connection &connection, const model::ListQuery &query, const std::optional<PagePlace> &after)
 {
     const std::vector<Section> sections = sectionsOf(query.filter, query.now);
-    const QStringList words = typedWords(query.search);
+    const auto typed = weighed(connection, query.search);
+    if (!typed)
+        return tl::unexpected<base::Error>(typed.error());
     SessionPage page;
     PagePlace last;
     for (int i = after ? after->section : 0; i < int(sections.size()) && page.next.isEmpty(); ++i) {
@@ -122,7 +147,7 @@ Result<SessionPage> readSections(
         const int missing = query.limit - int(page.rows.size());
         const bool here = after && after->section == i;
         auto read
-            = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, words);
+            = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, *typed);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
         if (!read->rows.empty()) {
@@ -242,6 +267,20 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
             sessions.push_back(std::move(**session));
     }
     return sessions;
+}
+
+Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
+{
+    auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
+    if (!found)
+        return tl::unexpected<base::Error>(found.error());
+    std::vector<std::chrono::minutes> leads;
+    while (found->next())
+        for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
+            leads.push_back(lead);
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    return leads;
 }
 
 Result<std::vector<SessionRow>> SessionStore::running()

@@ -8,14 +8,14 @@
 
 using namespace Qt::StringLiterals;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray file(reinterpret_cast<const char*>(data), qsizetype(size));
+    const QByteArray file(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto calendar = invites::readCalendar(file, "Europe/Berlin");
     if (!calendar)
         return 0;
     std::vector<invites::CalendarEntry> entries;
-    for (const auto& imported : calendar->sessions) {
+    for (const auto &imported : calendar->sessions) {
         if (imported.session.calendarUid.isEmpty())
             std::abort();
         entries.push_back({ imported.session, {}, {}, {} });

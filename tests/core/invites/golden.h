@@ -5,7 +5,7 @@
 
 // The bytes of tests/data/invites/<name>. With MEETWRIGHT_UPDATE_GOLDEN set it is written first:
 // look at the diff.
-inline QByteArray golden(const QString& name, const QByteArray& actual)
+inline QByteArray golden(const QString &name, const QByteArray &actual)
 {
     QFile file(QString::fromUtf8(TEST_DATA_DIR) + QStringLiteral("/invites/") + name);
     if (qEnvironmentVariableIsSet("MEETWRIGHT_UPDATE_GOLDEN")) {

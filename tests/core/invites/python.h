@@ -9,7 +9,7 @@ struct PythonAnswer {
     QByteArray out;
 };
 
-inline PythonAnswer askPython(const QByteArray& program, const QByteArray& input)
+inline PythonAnswer askPython(const QByteArray &program, const QByteArray &input)
 {
     const QString python = QStringLiteral("/usr/bin/python3");
     QProcess process;
@@ -22,6 +22,5 @@ inline PythonAnswer askPython(const QByteArray& program, const QByteArray& input
     const QByteArray errors = process.readAllStandardError();
     if (errors.contains("ModuleNotFoundError"))
         return {};
-    return { true,
-        process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + errors };
+    return { true, process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + errors };
 }

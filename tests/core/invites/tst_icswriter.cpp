@@ -46,14 +46,14 @@ model::Session weekly()
     return session;
 }
 
-invites::CalendarEntry entry(const model::Session& session)
+invites::CalendarEntry entry(const model::Session &session)
 {
     return { session, QUrl(u"https://meet.example.org/abcd-efgh"_s), u"dana@example.org"_s,
         u"Session ID: 414 319 478"_s };
 }
 
-QByteArray written(const std::vector<invites::CalendarEntry>& entries,
-    invites::CalendarMethod method, invites::CalendarDetail detail)
+QByteArray written(const std::vector<invites::CalendarEntry> &entries, invites::CalendarMethod method,
+    invites::CalendarDetail detail)
 {
     const auto bytes = invites::writeCalendar(
         entries, { method, detail, base::Instant(std::chrono::seconds(1'795'000'000)) });
@@ -73,12 +73,12 @@ private Q_SLOTS:
 
         using invites::CalendarDetail;
         using invites::CalendarMethod;
-        QTest::newRow("invitation")
-            << written({ entry(weekly()) }, CalendarMethod::Request, CalendarDetail::Invitation)
-            << u"weekly-invitation.out.ics"_s;
-        QTest::newRow("everything")
-            << written({ entry(weekly()) }, CalendarMethod::Publish, CalendarDetail::Everything)
-            << u"weekly-everything.out.ics"_s;
+        QTest::newRow("invitation") << written(
+            { entry(weekly()) }, CalendarMethod::Request, CalendarDetail::Invitation)
+                                    << u"weekly-invitation.out.ics"_s;
+        QTest::newRow("everything") << written(
+            { entry(weekly()) }, CalendarMethod::Publish, CalendarDetail::Everything)
+                                    << u"weekly-everything.out.ics"_s;
         QTest::newRow("cancel") << written(
             { entry(weekly()) }, CalendarMethod::Cancel, CalendarDetail::Invitation)
                                 << u"weekly-cancel.out.ics"_s;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, file);
         QCOMPARE(bytes, golden(file, bytes));
-        for (const QByteArray& line : bytes.split('\n')) {
+        for (const QByteArray &line : bytes.split('\n')) {
             QVERIFY2(line.isEmpty() || line.endsWith('\r'), line.constData());
             QVERIFY2(line.size() <= 76, line.constData()); // RFC 5545 3.1: 75 octets
         }
@@ -114,8 +114,8 @@ private Q_SLOTS:
 
     void anotherLibraryReadsTheSame()
     {
-        const QByteArray bytes = written({ entry(weekly()) }, invites::CalendarMethod::Publish,
-            invites::CalendarDetail::Invitation);
+        const QByteArray bytes = written(
+            { entry(weekly()) }, invites::CalendarMethod::Publish, invites::CalendarDetail::Invitation);
         const PythonAnswer answer = askPython(R"(
 import sys, icalendar
 calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
@@ -141,18 +141,16 @@ for zone in calendar.walk('VTIMEZONE'):
             answer.out.constData());
         QVERIFY2(out.contains(u"2026-11-26T15:00:00+01:00"_s), answer.out.constData());
         QVERIFY2(out.contains(u"Session ID: 414 319 478"_s), answer.out.constData());
-        QVERIFY2(
-            out.contains(u"Europe/Berlin 1:00:00\nEurope/Berlin 2:00:00\nEurope/Berlin 2:00:00"_s),
+        QVERIFY2(out.contains(u"Europe/Berlin 1:00:00\nEurope/Berlin 2:00:00\nEurope/Berlin 2:00:00"_s),
             answer.out.constData());
     }
 
     void zonesHoldTheirOffsetsInAnotherLibrary_data()
     {
         QTest::addColumn<QByteArray>("zone");
-        for (const char* zone :
-            { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata",
-                "America/Sao_Paulo", "Pacific/Auckland", "Africa/Casablanca", "America/Santiago",
-                "Asia/Tehran", "Europe/Dublin", "Asia/Gaza", "America/Havana" })
+        for (const char *zone : { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata",
+                 "America/Sao_Paulo", "Pacific/Auckland", "Africa/Casablanca", "America/Santiago",
+                 "Asia/Tehran", "Europe/Dublin", "Asia/Gaza", "America/Havana" })
             QTest::newRow(zone) << QByteArray(zone);
     }
 
@@ -163,8 +161,8 @@ for zone in calendar.walk('VTIMEZONE'):
         session.overrides.clear();
         session.series[0].zone = zone;
         session.series[0].excludedStarts.clear();
-        const QByteArray bytes = written({ entry(session) }, invites::CalendarMethod::Publish,
-            invites::CalendarDetail::Invitation);
+        const QByteArray bytes = written(
+            { entry(session) }, invites::CalendarMethod::Publish, invites::CalendarDetail::Invitation);
         const PythonAnswer answer = askPython(R"(
 import sys, datetime, zoneinfo, dateutil.tz, io
 text = sys.stdin.buffer.read().decode()
@@ -191,8 +189,8 @@ print(name, wrong, first)
 
     void neverHoldsThePassword()
     {
-        const QByteArray bytes = written({ entry(weekly()) }, invites::CalendarMethod::Publish,
-            invites::CalendarDetail::Everything);
+        const QByteArray bytes = written(
+            { entry(weekly()) }, invites::CalendarMethod::Publish, invites::CalendarDetail::Everything);
         QVERIFY(bytes.contains("X-MEETWRIGHT-HAS-PASSWORD:TRUE"));
         QVERIFY(!bytes.contains("X-MEETWRIGHT-PASSWORD:"));
     }
@@ -204,8 +202,8 @@ print(name, wrong, first)
         session.host = u"b\r\nATTENDEE:mailto:evil@example.com"_s;
         session.location = u"c\nd\u0000e\u0007"_s;
         session.calendarUid = u"f\r\ng"_s;
-        const QByteArray bytes = written({ entry(session) }, invites::CalendarMethod::Request,
-            invites::CalendarDetail::Invitation);
+        const QByteArray bytes = written(
+            { entry(session) }, invites::CalendarMethod::Request, invites::CalendarDetail::Invitation);
         QCOMPARE(bytes.count("\r\nBEGIN:VEVENT"), 2);
         QVERIFY(!bytes.contains("\r\nATTENDEE"));
         QVERIFY(!bytes.contains('\x07'));

@@ -39,10 +39,10 @@ invites::InvitationContext sparse()
     return context;
 }
 
-QByteArray shown(const invites::Invitation& invitation)
+QByteArray shown(const invites::Invitation &invitation)
 {
-    return QString("Subject: "_L1 + invitation.subject + "\n\n"_L1 + invitation.text + "\n----\n"_L1
-        + invitation.html)
+    return QString(
+        "Subject: "_L1 + invitation.subject + "\n\n"_L1 + invitation.text + "\n----\n"_L1 + invitation.html)
         .toUtf8();
 }
 
@@ -86,11 +86,10 @@ private Q_SLOTS:
     {
         const auto invitation = invites::composeInvitation(full(), m_english);
         QVERIFY(invitation.has_value());
-        for (const QString& part :
-            { u"Sales meeting with ABC"_s, u"Friday"_s, u"20 November 2026"_s, u"10:00"_s,
-                u"CET (Europe/Berlin)"_s, u"1 hour 30 minutes"_s, u"Every week on Friday"_s,
-                u"https://meet.example.org/abcd?a=1&b=2"_s, u"414 319 478"_s, u"4wX<9k"_s,
-                u"+49 30 1234567"_s, u"Dana Reyes"_s, u"Room 5"_s, u"Then questions."_s })
+        for (const QString &part : { u"Sales meeting with ABC"_s, u"Friday"_s, u"20 November 2026"_s,
+                 u"10:00"_s, u"CET (Europe/Berlin)"_s, u"1 hour 30 minutes"_s, u"Every week on Friday"_s,
+                 u"https://meet.example.org/abcd?a=1&b=2"_s, u"414 319 478"_s, u"4wX<9k"_s,
+                 u"+49 30 1234567"_s, u"Dana Reyes"_s, u"Room 5"_s, u"Then questions."_s })
             QVERIFY2(invitation->text.contains(part), qPrintable(part));
         QVERIFY(invitation->html.contains(u"href=\"https://meet.example.org/abcd?a=1&amp;b=2\""_s));
     }
@@ -144,8 +143,7 @@ private Q_SLOTS:
 
     void aVariableWithoutAValueIsAnError()
     {
-        const auto invitation
-            = invites::composeInvitation(sparse(), m_english, u"{topic} {password}"_s);
+        const auto invitation = invites::composeInvitation(sparse(), m_english, u"{topic} {password}"_s);
         QVERIFY(!invitation.has_value());
         QCOMPARE(invitation.error().part, u"password"_s);
     }
@@ -153,8 +151,7 @@ private Q_SLOTS:
     void timesFollowTheSeason()
     {
         invites::InvitationContext context = full();
-        context.startInstant
-            = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 7 / 1));
+        context.startInstant = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 7 / 1));
         QVERIFY(invites::whenText(context, m_english).endsWith(u"CEST (Europe/Berlin)"_s));
         context.zone = "UTC";
         QVERIFY(invites::whenText(context, m_english).endsWith(u"10:00 UTC"_s));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto bytes = invites::writeDraft(draft());
         QVERIFY(bytes.has_value());
         QCOMPARE(*bytes, golden(u"draft.out.eml"_s, *bytes));
-        for (const QByteArray& line : bytes->split('\n')) {
+        for (const QByteArray &line : bytes->split('\n')) {
             QVERIFY2(line.isEmpty() || line.endsWith('\r'), line.constData());
             QVERIFY2(line.size() <= 79, line.constData()); // RFC 5322 2.1.1
             for (const char sign : line)
@@ -94,8 +94,7 @@ private Q_SLOTS:
         QTest::newRow("subject") << u"Hi\r\nBcc: evil@example.com"_s << u"Dana"_s;
         QTest::newRow("line feed") << u"Hi\nBcc: evil@example.com"_s << u"Dana"_s;
         QTest::newRow("carriage return") << u"Hi\rBcc: evil@example.com"_s << u"Dana"_s;
-        QTest::newRow("line separator")
-            << u"Hi\u2028Bcc: evil@example.com\u0085Cc: x"_s << u"Dana"_s;
+        QTest::newRow("line separator") << u"Hi\u2028Bcc: evil@example.com\u0085Cc: x"_s << u"Dana"_s;
         QTest::newRow("name") << u"Hi"_s << u"Dana\r\nBcc: evil@example.com"_s;
         QTest::newRow("quoted name") << u"Hi"_s << u"Dana\" <a@b.c>\r\nBcc: evil@example.com, \""_s;
         QTest::newRow("encoded word") << u"=?utf-8?q?=0D=0ABcc:_evil@example.com?="_s << u"Dana"_s;
@@ -118,8 +117,7 @@ private Q_SLOTS:
         const PythonAnswer answer = askPython(readMail, *bytes);
         if (!answer.ran)
             QSKIP("python3 is not installed");
-        QVERIFY2(!answer.out.contains("\"Bcc\"") && !answer.out.contains("\"Cc\""),
-            answer.out.constData());
+        QVERIFY2(!answer.out.contains("\"Bcc\"") && !answer.out.contains("\"Cc\""), answer.out.constData());
     }
 
     void refusesWrongAddresses_data()
@@ -147,8 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << u"Sales meeting"_s << u"Hello\nYou"_s;
-        QTest::newRow("signs") << u"A & B = 100 % + #1?"_s
-                               << u"https://x.org/?a=1&b=2#c + d;\ttab"_s;
+        QTest::newRow("signs") << u"A & B = 100 % + #1?"_s << u"https://x.org/?a=1&b=2#c + d;\ttab"_s;
         QTest::newRow("letters") << u"Gespräch \U0001F600"_s << u"会議\n\nمرحبا"_s;
     }
 
@@ -164,8 +161,8 @@ private Q_SLOTS:
         QCOMPARE(url.toEncoded(), bytes);
         const QUrlQuery query(url);
         QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), subject);
-        QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded),
-            QString(text).replace(u"\n"_s, u"\r\n"_s));
+        QCOMPARE(
+            query.queryItemValue(u"body"_s, QUrl::FullyDecoded), QString(text).replace(u"\n"_s, u"\r\n"_s));
         QCOMPARE(query.queryItems().size(), 2);
         QVERIFY(!bytes.contains('+'));
         QVERIFY(bytes.startsWith("mailto:kim@example.com,a%26b@example.com?"));

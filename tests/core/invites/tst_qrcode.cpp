@@ -34,8 +34,7 @@ private Q_SLOTS:
         constexpr int scale = 4;
         constexpr int quiet = 4;
         const int side = (code->size() + 2 * quiet) * scale;
-        QByteArray image
-            = "P5 " + QByteArray::number(side) + ' ' + QByteArray::number(side) + " 255\n";
+        QByteArray image = "P5 " + QByteArray::number(side) + ' ' + QByteArray::number(side) + " 255\n";
         for (int y = 0; y < side; ++y) {
             for (int x = 0; x < side; ++x)
                 image += code->module(x / scale - quiet, y / scale - quiet) ? '\0' : '\xff';
@@ -72,7 +71,7 @@ private Q_SLOTS:
         }
         int drawn = 0;
         const QStringList strokes = path.split(u'M', Qt::SkipEmptyParts);
-        for (const QString& stroke : strokes)
+        for (const QString &stroke : strokes)
             drawn += stroke.section(u'h', 1, 1).section(u'v', 0, 0).toInt();
         QCOMPARE(drawn, dark);
     }

@@ -18,24 +18,19 @@ base::WallTime wall(int year, unsigned month, unsigned day, int hour = 0, int mi
 {
     const std::chrono::year_month_day date { std::chrono::year(year), std::chrono::month(month),
         std::chrono::day(day) };
-    return base::WallTime(base::WallDate(date)) + std::chrono::hours(hour)
-        + std::chrono::minutes(minute);
+    return base::WallTime(base::WallDate(date)) + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }
 
 // Random, the same in every run.
 class Maker {
 public:
-    explicit Maker(quint32 seed)
-        : m_random(seed)
-    {
-    }
+    explicit Maker(quint32 seed) : m_random(seed) { }
 
     Session session()
     {
         Session session;
         session.calendarUid = u"%1@example.org"_s.arg(m_random.generate());
-        session.reservedId
-            = *model::ReservedId::fromNumber(model::ReservedId::First + below(900'000'000));
+        session.reservedId = *model::ReservedId::fromNumber(model::ReservedId::First + below(900'000'000));
         session.joinCode = u"%1"_s.arg(below(1'000'000), 6, 10, QChar(u'0'));
         session.sequence = int(below(50));
         session.topic = text().simplified();
@@ -55,8 +50,7 @@ public:
         session.startPolicy = model::StartPolicy(below(2));
         session.open = coin();
         if (coin())
-            session.notifyHostBefore
-                = { std::chrono::minutes(1440), std::chrono::minutes(10 + below(50)) };
+            session.notifyHostBefore = { std::chrono::minutes(1440), std::chrono::minutes(10 + below(50)) };
         session.invitationLanguage = coin() ? u"de"_s : QString();
         session.createdAt = base::Instant(std::chrono::seconds(1'700'000'000 + below(1'000'000)));
         session.changedAt = session.createdAt + std::chrono::seconds(below(1000));
@@ -71,10 +65,10 @@ private:
 
     QString text()
     {
-        static const QStringList pieces { u"Sales, talk; with: \"ABC\""_s,
-            u"first line\nsecond line"_s, u"back\\slash \\n \\, \\;"_s, u"Gespräch über Öl"_s,
-            u"会議"_s, u"\U0001F600 smile"_s, u"مرحبا"_s, u"a^'b^nc"_s, u"END:VEVENT"_s,
-            u"x"_s.repeated(200), u"tab\there"_s, u"https://example.org/?a=1&b=2"_s };
+        static const QStringList pieces { u"Sales, talk; with: \"ABC\""_s, u"first line\nsecond line"_s,
+            u"back\\slash \\n \\, \\;"_s, u"Gespräch über Öl"_s, u"会議"_s, u"\U0001F600 smile"_s, u"مرحبا"_s,
+            u"a^'b^nc"_s, u"END:VEVENT"_s, u"x"_s.repeated(200), u"tab\there"_s,
+            u"https://example.org/?a=1&b=2"_s };
         QString text = pieces[below(quint32(pieces.size()))];
         while (coin())
             text += u' ' + pieces[below(quint32(pieces.size()))];
@@ -86,17 +80,17 @@ private:
         static const QStringList rules { u"FREQ=DAILY"_s, u"FREQ=DAILY;COUNT=20"_s,
             u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=SU"_s, u"FREQ=MONTHLY;BYDAY=-1FR"_s,
             u"FREQ=MONTHLY;BYMONTHDAY=1,15,-1;COUNT=7"_s, u"FREQ=YEARLY;BYMONTH=3;BYDAY=1SU"_s,
-            u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"_s,
-            u"FREQ=DAILY;UNTIL=20271231T235959Z"_s, u"FREQ=DAILY;UNTIL=20271231T235959"_s,
-            u"FREQ=WEEKLY;UNTIL=20271231"_s, u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s };
+            u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"_s, u"FREQ=DAILY;UNTIL=20271231T235959Z"_s,
+            u"FREQ=DAILY;UNTIL=20271231T235959"_s, u"FREQ=WEEKLY;UNTIL=20271231"_s,
+            u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s };
         return *schedule::parseRule(rules[below(quint32(rules.size()))]);
     }
 
     model::Series series(base::WallTime start)
     {
-        static const QList<QByteArray> zones { "Europe/Berlin", "America/New_York", "UTC",
-            "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Auckland", "Europe/Kiev",
-            "America/St_Johns", "Africa/Casablanca" };
+        static const QList<QByteArray> zones { "Europe/Berlin", "America/New_York", "UTC", "Asia/Kolkata",
+            "Australia/Lord_Howe", "Pacific/Auckland", "Europe/Kiev", "America/St_Johns",
+            "Africa/Casablanca" };
         model::Series series;
         series.start = start;
         series.zone = zones[below(quint32(zones.size()))];
@@ -104,18 +98,16 @@ private:
         if (coin())
             series.rule = rule();
         if (coin())
-            series.extraStarts
-                = { start + std::chrono::hours(37), start + std::chrono::hours(24 * 400) };
+            series.extraStarts = { start + std::chrono::hours(37), start + std::chrono::hours(24 * 400) };
         if (coin())
-            series.excludedStarts
-                = { start + std::chrono::hours(48), start + std::chrono::hours(24 * 300) };
+            series.excludedStarts = { start + std::chrono::hours(48), start + std::chrono::hours(24 * 300) };
         return series;
     }
 
-    void addSeries(Session& session)
+    void addSeries(Session &session)
     {
-        const base::WallTime start = wall(2026, 1, 1)
-            + std::chrono::minutes(5 * below(12 * 24 * 365)); // also in gaps of the clocks
+        const base::WallTime start
+            = wall(2026, 1, 1) + std::chrono::minutes(5 * below(12 * 24 * 365)); // also in gaps of the clocks
         session.series.push_back(series(start));
         base::WallTime at = start;
         while (below(3) == 0) {
@@ -125,7 +117,7 @@ private:
             session.series.push_back(part);
         }
         for (size_t part = 0; part < session.series.size(); ++part) {
-            const model::Series& series = session.series[part];
+            const model::Series &series = session.series[part];
             if (coin())
                 continue;
             model::OccurrenceOverride change;
@@ -139,8 +131,8 @@ private:
                 change.topic = session.topic + u" moved"_s;
             if (coin())
                 change.description = session.description + u"other"_s;
-            const bool changesAnything = change.cancelled || change.start || change.duration
-                || change.topic || change.description;
+            const bool changesAnything
+                = change.cancelled || change.start || change.duration || change.topic || change.description;
             if (changesAnything)
                 session.overrides.push_back(change);
         }
@@ -151,12 +143,12 @@ private:
 
 // What a file need not keep: which clock reading named an instant that the clocks skip.
 base::Result<std::vector<invites::ImportedSession>> throughFile(
-    const std::vector<Session>& sessions, QByteArray* written)
+    const std::vector<Session> &sessions, QByteArray *written)
 {
     std::vector<invites::CalendarEntry> entries;
-    for (const Session& session : sessions)
-        entries.push_back({ session, QUrl(u"https://meet.example.org/abcd"_s),
-            u"dana@example.org"_s, u"details"_s });
+    for (const Session &session : sessions)
+        entries.push_back(
+            { session, QUrl(u"https://meet.example.org/abcd"_s), u"dana@example.org"_s, u"details"_s });
     invites::CalendarOptions options;
     options.detail = invites::CalendarDetail::Everything;
     options.now = base::Instant(std::chrono::seconds(1'790'000'000));
@@ -172,10 +164,10 @@ base::Result<std::vector<invites::ImportedSession>> throughFile(
     return imported->sessions;
 }
 
-QString difference(const Session& a, const Session& b)
+QString difference(const Session &a, const Session &b)
 {
     QStringList fields;
-    const auto check = [&fields](const char* name, bool same) {
+    const auto check = [&fields](const char *name, bool same) {
         if (!same)
             fields << QString::fromLatin1(name);
     };
@@ -186,14 +178,12 @@ QString difference(const Session& a, const Session& b)
     check("location", a.location == b.location);
     check("host", a.host == b.host);
     check("place", a.place == b.place);
-    check("call",
-        a.conferenceCall == b.conferenceCall && a.conferenceCallText == b.conferenceCallText);
+    check("call", a.conferenceCall == b.conferenceCall && a.conferenceCallText == b.conferenceCallText);
     check("alarms", a.notifyHostBefore == b.notifyHostBefore);
     check("overrides", a.overrides == b.overrides);
     check("parts", a.series.size() == b.series.size());
     for (size_t i = 0; i < std::min(a.series.size(), b.series.size()); ++i) {
-        check("start",
-            a.series[i].start == b.series[i].start && a.series[i].zone == b.series[i].zone);
+        check("start", a.series[i].start == b.series[i].start && a.series[i].zone == b.series[i].zone);
         check("duration", a.series[i].duration == b.series[i].duration);
         check("rule", a.series[i].rule == b.series[i].rule);
         check("extra", a.series[i].extraStarts == b.series[i].extraStarts);
@@ -221,11 +211,11 @@ private Q_SLOTS:
             QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail));
             QCOMPARE(back->size(), sessions.size());
             for (size_t i = 0; i < sessions.size(); ++i) {
-                const auto& one = (*back)[i];
+                const auto &one = (*back)[i];
                 QVERIFY(one.ours);
                 QVERIFY2(one.session == sessions[i],
-                    qPrintable(u"%1: %2"_s.arg(
-                        sessions[i].calendarUid, difference(sessions[i], one.session))));
+                    qPrintable(
+                        u"%1: %2"_s.arg(sessions[i].calendarUid, difference(sessions[i], one.session))));
             }
         }
     }
@@ -236,14 +226,14 @@ private Q_SLOTS:
         const QStringList files = folder.entryList({ u"*.ics"_s });
         if (files.isEmpty())
             QSKIP("the folder of real calendar files (../shared/ics) is not here");
-        for (const QString& name : files) {
+        for (const QString &name : files) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto first = invites::readCalendar(file.readAll(), "Europe/Berlin");
             if (!first)
                 continue; // no calendar
             std::vector<Session> sessions;
-            for (const auto& imported : first->sessions)
+            for (const auto &imported : first->sessions)
                 sessions.push_back(imported.session);
             QByteArray written;
             const auto back = throughFile(sessions, &written);
@@ -272,8 +262,7 @@ private Q_SLOTS:
         QByteArray written;
         QVERIFY(throughFile({ session }, &written).has_value());
         QVERIFY(written.contains("RRULE:FREQ=DAILY;UNTIL=20260312T085959Z"));
-        written.replace(
-            "RRULE:FREQ=DAILY;UNTIL=20260312T085959Z", "RRULE:FREQ=DAILY;UNTIL=20260305T090000Z");
+        written.replace("RRULE:FREQ=DAILY;UNTIL=20260312T085959Z", "RRULE:FREQ=DAILY;UNTIL=20260305T090000Z");
         const auto edited = invites::readCalendar(written, "UTC");
         QCOMPARE(edited->sessions.size(), size_t(1));
         QCOMPARE(edited->sessions[0].session.series.size(), size_t(2));

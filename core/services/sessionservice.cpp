@@ -2,6 +2,7 @@
 
 #include "invites/translation.h"
 #include "schedule/plainwords.h"
+#include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -194,7 +195,7 @@ QString repeatWords(const Session &session, const schedule::Translate &translate
     if (session.series.empty() || !session.repeats())
         return {};
     const model::Series &last = session.series.back();
-    return last.rule ? schedule::inWords(*last.rule, translate, locale)
+    return last.rule ? schedule::inWords(*last.rule, translate, locale, schedule::Zone::byName(last.zone))
                      : translate("services::SessionService",
                          QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates"), nullptr,
                          int(last.extraStarts.size()) + 1);

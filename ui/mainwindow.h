@@ -106,6 +106,7 @@ private:
     void arrangeDetails();
     void openDetailsWindow();
     void select(const model::SessionKey &key);
+    void tell(const QString &text);
     void updateUndo();
     void updateState();
     void focusRow();

@@ -25,6 +25,7 @@ namespace ui {
 
 class Prompts;
 class StartFlow;
+enum class OccurrenceScope : std::uint8_t;
 
 class SessionCommands : public QObject {
     Q_OBJECT
@@ -65,7 +66,7 @@ private:
     void after(const base::Async<T> &future, const QString &failed, Fn then);
     template <typename Open>
     void withSessionDialog(Open open);
-    void editFrom(const model::SessionRow &row, bool andLater);
+    void editOccurrence(const model::SessionRow &row, OccurrenceScope scope);
     void removeWhole(const model::SessionRow &row);
     void withHostName(std::function<void()> then);
     void report(const services::SaveReport &report);

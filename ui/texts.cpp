@@ -172,4 +172,12 @@ QString spokenText(const model::SessionRow &row, QDate today)
     return parts.join(u", "_s);
 }
 
+QString fileNameFor(const QString &topic, const QString &ending)
+{
+    static const QRegularExpression unfit(u"[\\x00-\\x1f<>:\"/\\\\|?*]+"_s);
+    QString name = topic;
+    name = name.replace(unfit, u" "_s).simplified().left(80);
+    return (name.isEmpty() ? Texts::tr("session") : name) + ending;
+}
+
 } // namespace ui

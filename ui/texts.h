@@ -33,4 +33,7 @@ QString stateText(const model::SessionRow &row); // "running"; empty where there
 // "topic, day, time, zone, state, ID digit by digit"
 QString spokenText(const model::SessionRow &row, QDate today);
 
+// A name that every file system takes: "Sales meeting.ics".
+QString fileNameFor(const QString &topic, const QString &ending);
+
 } // namespace ui

@@ -34,7 +34,7 @@ inline constexpr std::int16_t MonthStart[2][13]
 // Month 0..11.
 constexpr int monthLength(int year, int month)
 {
-    const auto& starts = MonthStart[isLeap(year)];
+    const auto &starts = MonthStart[isLeap(year)];
     return starts[month + 1] - starts[month];
 }
 
@@ -88,6 +88,9 @@ constexpr std::int64_t dayNumber(int year, int month, int day)
 {
     return yearStart(year) + MonthStart[isLeap(year)][month] + day;
 }
+
+inline constexpr std::int64_t FirstDay = yearStart(FirstYear);
+inline constexpr std::int64_t LastDay = yearStart(LastYear + 1) - 1;
 
 static_assert(yearStart(1970) == 0 && weekday(0) == 3 && dayNumber(2000, 1, 28) == 11016);
 

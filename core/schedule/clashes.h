@@ -13,7 +13,7 @@ struct Busy {
     base::Instant start {};
     base::Instant end {};
 
-    bool operator==(const Busy&) const = default;
+    bool operator==(const Busy &) const = default;
 };
 
 struct Clash {
@@ -21,7 +21,7 @@ struct Clash {
     base::Instant start {}; // of the session's own occurrence
     base::Instant end {};
 
-    bool operator==(const Clash&) const = default;
+    bool operator==(const Clash &) const = default;
 };
 
 // How far ahead clashes are looked for, and how many occurrences of the session at most.
@@ -31,7 +31,7 @@ inline constexpr int MaxClashOccurrences = 1000;
 // What of `others` overlaps the session's occurrences from `from` on, for ClashHorizon; by own
 // start, then the other's start. Touching ends do not overlap; one of no length overlaps what runs
 // through it. Entries of `others` with the session's own key are skipped. At most `limit`.
-std::vector<Clash> clashes(const model::Session& session, const std::vector<Busy>& others,
-    base::Instant from, int limit = 100);
+std::vector<Clash> clashes(
+    const model::Session &session, const std::vector<Busy> &others, base::Instant from, int limit = 100);
 
 } // namespace schedule

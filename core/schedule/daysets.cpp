@@ -32,7 +32,7 @@ constexpr std::uint64_t repeated(std::uint32_t week)
     return all;
 }
 
-void setBits(YearBits& bits, int from, int to)
+void setBits(YearBits &bits, int from, int to)
 {
     for (int n = std::max(from, 0); n < to;) {
         const int bit = n & 63;
@@ -43,7 +43,7 @@ void setBits(YearBits& bits, int from, int to)
     }
 }
 
-void orMonth(YearBits& bits, int offset, std::uint32_t month)
+void orMonth(YearBits &bits, int offset, std::uint32_t month)
 {
     const int word = offset >> 6;
     const int bit = offset & 63;
@@ -52,13 +52,13 @@ void orMonth(YearBits& bits, int offset, std::uint32_t month)
         bits[word + 1] |= static_cast<std::uint64_t>(month) >> (64 - bit);
 }
 
-void keep(YearBits& bits, const YearBits& other)
+void keep(YearBits &bits, const YearBits &other)
 {
     for (int word = 0; word < 6; ++word)
         bits[word] &= other[word];
 }
 
-void keepWeekdays(YearBits& bits, std::uint8_t days, int first)
+void keepWeekdays(YearBits &bits, std::uint8_t days, int first)
 {
     for (int word = 0; word < 6; ++word) {
         const std::uint32_t week = turned(days, (first + 64 * word) % 7);
@@ -87,11 +87,11 @@ int weeksIn(int year, int weekStart)
 
 } // namespace
 
-DaySets::DaySets(const RuleBits& bits, int startWeekday)
-    : m_bits(bits)
-    , m_startWeekday(startWeekday)
-    , m_plainDays(bits.weekdays)
-    , m_yearlyNumbers(
+DaySets::DaySets(const RuleBits &bits, int startWeekday)
+    : m_bits(bits),
+      m_startWeekday(startWeekday),
+      m_plainDays(bits.weekdays),
+      m_yearlyNumbers(
           bits.numberedDays != 0 && bits.frequency == model::Frequency::Yearly && bits.months == 0)
 {
     // BYWEEKNO without any day part: the weekday of the start in those weeks.
@@ -131,26 +131,25 @@ std::uint32_t DaySets::makeMonth(int length, int first) const
     return days & weekdays;
 }
 
-void DaySets::yearFromMonths(int year, YearBits& into)
+void DaySets::yearFromMonths(int year, YearBits &into)
 {
     into.fill(0);
     const int first = calendar::weekday(calendar::yearStart(year));
-    const auto& starts = calendar::MonthStart[calendar::isLeap(year)];
+    const auto &starts = calendar::MonthStart[calendar::isLeap(year)];
     for (std::uint32_t months = m_bits.months; months != 0; months &= months - 1) {
         const int m = std::countr_zero(months);
         orMonth(into, starts[m], month(starts[m + 1] - starts[m], (first + starts[m]) % 7));
     }
 }
 
-const YearBits& DaySets::year(int year)
+const YearBits &DaySets::year(int year)
 {
     // Week numbers also depend on the neighbouring years, so those sets are made anew.
     if (m_bits.has(RulePart::ByWeekNo)) {
         makeYear(year, m_uncached);
         return m_uncached;
     }
-    const int index
-        = (calendar::isLeap(year) ? 7 : 0) + calendar::weekday(calendar::yearStart(year));
+    const int index = (calendar::isLeap(year) ? 7 : 0) + calendar::weekday(calendar::yearStart(year));
     if ((m_yearKnown >> index & 1) == 0) {
         makeYear(year, m_years[index]);
         m_yearKnown = static_cast<std::uint16_t>(m_yearKnown | 1U << index);
@@ -158,14 +157,14 @@ const YearBits& DaySets::year(int year)
     return m_years[index];
 }
 
-void DaySets::makeYear(int year, YearBits& days) const
+void DaySets::makeYear(int year, YearBits &days) const
 {
     const int length = calendar::yearLength(year);
     const bool leap = length == 366;
     const int first = calendar::weekday(calendar::yearStart(year));
     days.fill(0);
     if (m_bits.months != 0) {
-        const auto& starts = calendar::MonthStart[leap];
+        const auto &starts = calendar::MonthStart[leap];
         for (std::uint32_t months = m_bits.months; months != 0; months &= months - 1) {
             const int m = std::countr_zero(months);
             setBits(days, starts[m], starts[m + 1]);
@@ -185,20 +184,20 @@ void DaySets::makeYear(int year, YearBits& days) const
         keepWeekdays(days, m_plainDays, first);
 }
 
-void DaySets::limitToMonthDays(bool leap, YearBits& days) const
+void DaySets::limitToMonthDays(bool leap, YearBits &days) const
 {
     YearBits wanted {};
-    const auto& starts = calendar::MonthStart[leap];
+    const auto &starts = calendar::MonthStart[leap];
     for (int m = 0; m < 12; ++m) {
         const int length = starts[m + 1] - starts[m];
         const std::uint32_t all = 0xffff'ffffU >> (32 - length);
-        orMonth(wanted, starts[m],
-            (m_bits.monthDays | reversed(m_bits.monthDaysBack) >> (32 - length)) & all);
+        orMonth(
+            wanted, starts[m], (m_bits.monthDays | reversed(m_bits.monthDaysBack) >> (32 - length)) & all);
     }
     keep(days, wanted);
 }
 
-void DaySets::limitToYearDays(int length, YearBits& days) const
+void DaySets::limitToYearDays(int length, YearBits &days) const
 {
     YearBits wanted = m_bits.yearDays;
     for (int word = 0; word < 6; ++word) {
@@ -211,7 +210,7 @@ void DaySets::limitToYearDays(int length, YearBits& days) const
     keep(days, wanted);
 }
 
-void DaySets::limitToWeeks(int year, int length, int first, YearBits& days) const
+void DaySets::limitToWeeks(int year, int length, int first, YearBits &days) const
 {
     const int weekStart = static_cast<int>(m_bits.weekStart);
     const int into = (first - weekStart + 7) % 7;
@@ -224,8 +223,7 @@ void DaySets::limitToWeeks(int year, int length, int first, YearBits& days) cons
     }
     // The first days may still be in the last week of the year before, the last in week 1 of the
     // next.
-    if (begin > 0
-        && (hasBit(m_bits.weeks, weeksIn(year - 1, weekStart) - 1) || hasBit(m_bits.weeksBack, 0)))
+    if (begin > 0 && (hasBit(m_bits.weeks, weeksIn(year - 1, weekStart) - 1) || hasBit(m_bits.weeksBack, 0)))
         setBits(wanted, 0, begin);
     const int end = begin + 7 * count;
     if (end < length
@@ -234,16 +232,15 @@ void DaySets::limitToWeeks(int year, int length, int first, YearBits& days) cons
     keep(days, wanted);
 }
 
-void DaySets::limitToNumberedDays(int length, int first, YearBits& days) const
+void DaySets::limitToNumberedDays(int length, int first, YearBits &days) const
 {
     if (!m_yearlyNumbers) {
         // Within each month that BYMONTH names.
         YearBits wanted {};
-        const auto& starts = calendar::MonthStart[length == 366];
+        const auto &starts = calendar::MonthStart[length == 366];
         for (std::uint32_t months = m_bits.months; months != 0; months &= months - 1) {
             const int m = std::countr_zero(months);
-            orMonth(
-                wanted, starts[m], makeMonth(starts[m + 1] - starts[m], (first + starts[m]) % 7));
+            orMonth(wanted, starts[m], makeMonth(starts[m + 1] - starts[m], (first + starts[m]) % 7));
         }
         keep(days, wanted);
         return;

@@ -39,7 +39,7 @@ std::vector<model::WeekdayNum> daysOf(std::uint8_t weekdays)
 
 // The day part of monthly and yearly rules. By day the rule says it outright, so that it survives a
 // moved start.
-void setDayOfMonth(model::RecurrenceRule& rule, MonthlyBy by, base::WallTime start)
+void setDayOfMonth(model::RecurrenceRule &rule, MonthlyBy by, base::WallTime start)
 {
     const auto day = static_cast<Weekday>(weekdayOf(start));
     switch (by) {
@@ -55,7 +55,7 @@ void setDayOfMonth(model::RecurrenceRule& rule, MonthlyBy by, base::WallTime sta
     }
 }
 
-void setFrequency(model::RecurrenceRule& rule, const EditorChoice& choice, base::WallTime start)
+void setFrequency(model::RecurrenceRule &rule, const EditorChoice &choice, base::WallTime start)
 {
     const auto own = static_cast<std::uint8_t>(1U << weekdayOf(start));
     switch (choice.kind) {
@@ -82,13 +82,13 @@ void setFrequency(model::RecurrenceRule& rule, const EditorChoice& choice, base:
     }
 }
 
-base::Instant endOfDay(base::WallDate date, const Zone& zone)
+base::Instant endOfDay(base::WallDate date, const Zone &zone)
 {
     return zone.toInstant(base::WallTime(date) + std::chrono::days(1)) - seconds(1);
 }
 
 // The day part that a choice would give, and the one without any, which the start fills in.
-std::optional<MonthlyBy> dayOfMonthIn(const model::RecurrenceRule& rule, base::WallTime start)
+std::optional<MonthlyBy> dayOfMonthIn(const model::RecurrenceRule &rule, base::WallTime start)
 {
     const bool noDay = rule.byDay.empty() && rule.byMonthDay.empty();
     if (noDay)
@@ -103,7 +103,7 @@ std::optional<MonthlyBy> dayOfMonthIn(const model::RecurrenceRule& rule, base::W
 }
 
 // The choice for the rule's frequency and days; empty where the editor has none.
-std::optional<EditorChoice> frequencyIn(const model::RecurrenceRule& rule, base::WallTime start)
+std::optional<EditorChoice> frequencyIn(const model::RecurrenceRule &rule, base::WallTime start)
 {
     EditorChoice choice;
     choice.every = rule.interval;
@@ -116,9 +116,8 @@ std::optional<EditorChoice> frequencyIn(const model::RecurrenceRule& rule, base:
     case Frequency::Weekly:
         if (!rule.byMonthDay.empty() || !rule.byMonth.empty())
             return {};
-        for (const model::WeekdayNum& day : rule.byDay)
-            choice.weekdays
-                = static_cast<std::uint8_t>(choice.weekdays | 1U << static_cast<int>(day.day));
+        for (const model::WeekdayNum &day : rule.byDay)
+            choice.weekdays = static_cast<std::uint8_t>(choice.weekdays | 1U << static_cast<int>(day.day));
         if (choice.weekdays == 0)
             choice.weekdays = static_cast<std::uint8_t>(1U << weekdayOf(start));
         choice.kind = RepeatKind::Weekly;
@@ -161,7 +160,7 @@ bool isLastWeekdayOfMonth(base::WallTime start)
 }
 
 base::Result<std::optional<model::RecurrenceRule>> toRule(
-    const EditorChoice& choice, base::WallTime start, const QByteArray& zone)
+    const EditorChoice &choice, base::WallTime start, const QByteArray &zone)
 {
     using Rule = std::optional<model::RecurrenceRule>;
     if (choice.kind == RepeatKind::None)
@@ -182,8 +181,8 @@ base::Result<std::optional<model::RecurrenceRule>> toRule(
     if (choice.end == RepeatEnd::OnDate) {
         const auto known = Zone::byName(zone);
         if (!known)
-            return base::failure(base::ErrorKind::Invalid, QStringLiteral("no such time zone"),
-                QStringLiteral("zone"));
+            return base::failure(
+                base::ErrorKind::Invalid, QStringLiteral("no such time zone"), QStringLiteral("zone"));
         rule.until = endOfDay(choice.endDate, *known);
     }
     if (auto fits = checkRule(rule); !fits)
@@ -192,7 +191,7 @@ base::Result<std::optional<model::RecurrenceRule>> toRule(
 }
 
 EditorChoice choiceFor(
-    const std::optional<model::RecurrenceRule>& rule, base::WallTime start, const QByteArray& zone)
+    const std::optional<model::RecurrenceRule> &rule, base::WallTime start, const QByteArray &zone)
 {
     EditorChoice custom;
     if (!rule)
@@ -202,8 +201,8 @@ EditorChoice choiceFor(
     const bool exotic = !rule->byHour.empty() || !rule->byMinute.empty() || !rule->bySecond.empty()
         || !rule->bySetPos.empty() || !rule->byWeekNo.empty() || !rule->byYearDay.empty();
     // The week's first day matters only where weeks are left out.
-    const bool otherWeek = rule->weekStart != Weekday::Monday
-        && rule->frequency == Frequency::Weekly && rule->interval > 1;
+    const bool otherWeek
+        = rule->weekStart != Weekday::Monday && rule->frequency == Frequency::Weekly && rule->interval > 1;
     if (exotic || otherWeek)
         return custom;
     auto choice = frequencyIn(*rule, start);
@@ -216,7 +215,7 @@ EditorChoice choiceFor(
     }
     if (std::holds_alternative<std::monostate>(rule->until))
         return *choice;
-    const auto* until = std::get_if<base::Instant>(&rule->until);
+    const auto *until = std::get_if<base::Instant>(&rule->until);
     const auto known = Zone::byName(zone);
     if (!until || !known)
         return custom;
@@ -229,7 +228,7 @@ EditorChoice choiceFor(
 }
 
 std::optional<base::WallTime> firstInstance(
-    const model::RecurrenceRule& rule, base::WallTime start, const QByteArray& zone)
+    const model::RecurrenceRule &rule, base::WallTime start, const QByteArray &zone)
 {
     Recurrence recurrence;
     recurrence.start = start;

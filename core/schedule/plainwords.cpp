@@ -13,12 +13,10 @@ using model::Frequency;
 using model::Weekday;
 
 class PlainWords {
-    Q_DECLARE_TR_FUNCTIONS(PlainWords)
-
 public:
-    PlainWords(const model::RecurrenceRule& rule, const QLocale& locale)
-        : m_rule(rule)
-        , m_locale(locale)
+    PlainWords(const model::RecurrenceRule &rule, const Translate &translate, const QLocale &locale,
+        const std::optional<Zone> &zone)
+        : m_rule(rule), m_translate(translate), m_locale(locale), m_zone(zone)
     {
     }
 
@@ -34,26 +32,33 @@ public:
     }
 
 private:
+    // Named so that the texts are collected; not QObject's, whose language is the application's.
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
+    {
+        return m_translate("schedule::PlainWords", source, comment, n);
+    }
+
     bool isEvery() const { return m_rule.interval <= 1; }
 
+    // One of a kind is said without a number, so the plurals here never stand for one.
     QString every() const
     {
         const int n = static_cast<int>(std::min<std::uint32_t>(m_rule.interval, 0x7fff'ffff));
         switch (m_rule.frequency) {
         case Frequency::Secondly:
-            return isEvery() ? tr("Every second") : tr("Every %n second(s)", nullptr, n);
+            return isEvery() ? tr("Every second") : tr("Every %n seconds", nullptr, n);
         case Frequency::Minutely:
-            return isEvery() ? tr("Every minute") : tr("Every %n minute(s)", nullptr, n);
+            return isEvery() ? tr("Every minute") : tr("Every %n minutes", nullptr, n);
         case Frequency::Hourly:
-            return isEvery() ? tr("Every hour") : tr("Every %n hour(s)", nullptr, n);
+            return isEvery() ? tr("Every hour") : tr("Every %n hours", nullptr, n);
         case Frequency::Daily:
-            return isEvery() ? tr("Every day") : tr("Every %n day(s)", nullptr, n);
+            return isEvery() ? tr("Every day") : tr("Every %n days", nullptr, n);
         case Frequency::Weekly:
-            return isEvery() ? tr("Every week") : tr("Every %n week(s)", nullptr, n);
+            return isEvery() ? tr("Every week") : tr("Every %n weeks", nullptr, n);
         case Frequency::Monthly:
-            return isEvery() ? tr("Every month") : tr("Every %n month(s)", nullptr, n);
+            return isEvery() ? tr("Every month") : tr("Every %n months", nullptr, n);
         case Frequency::Yearly:
-            return isEvery() ? tr("Every year") : tr("Every %n year(s)", nullptr, n);
+            return isEvery() ? tr("Every year") : tr("Every %n years", nullptr, n);
         }
         return {};
     }
@@ -68,9 +73,7 @@ private:
             //: %1: "Every year"; %2: a date without a year, "24 December"
             return tr("%1 on %2").arg(text, dateWords());
         if (!m_rule.byDay.empty())
-            text = tr("%1 on %2").arg(text, list(m_rule.byDay, [this](auto day) {
-                return weekday(day);
-            }));
+            text = tr("%1 on %2").arg(text, list(m_rule.byDay, [this](auto day) { return weekday(day); }));
         if (!m_rule.byMonthDay.empty())
             text = m_rule.byDay.empty() ? tr("%1 on %2").arg(text, monthDays())
                                         //: %1: "Every month on Fri"; %2: "day 13"
@@ -88,11 +91,9 @@ private:
 
     bool isWorkingDays() const
     {
-        static const std::vector<model::WeekdayNum> working { { Weekday::Monday, 0 },
-            { Weekday::Tuesday, 0 }, { Weekday::Wednesday, 0 }, { Weekday::Thursday, 0 },
-            { Weekday::Friday, 0 } };
-        const bool stepless
-            = m_rule.frequency == Frequency::Weekly || m_rule.frequency == Frequency::Daily;
+        static const std::vector<model::WeekdayNum> working { { Weekday::Monday, 0 }, { Weekday::Tuesday, 0 },
+            { Weekday::Wednesday, 0 }, { Weekday::Thursday, 0 }, { Weekday::Friday, 0 } };
+        const bool stepless = m_rule.frequency == Frequency::Weekly || m_rule.frequency == Frequency::Daily;
         return stepless && isEvery() && m_rule.byDay == working && m_rule.byMonthDay.empty()
             && m_rule.byMonth.empty() && m_rule.byYearDay.empty() && m_rule.byWeekNo.empty()
             && m_rule.bySetPos.empty();
@@ -101,9 +102,8 @@ private:
     // One day in one month of the year, in the words of the calendar.
     bool isDate() const
     {
-        return m_rule.byMonth.size() == 1 && m_rule.byMonthDay.size() == 1
-            && m_rule.byMonthDay.front() > 0 && m_rule.byDay.empty() && m_rule.byYearDay.empty()
-            && m_rule.byWeekNo.empty();
+        return m_rule.byMonth.size() == 1 && m_rule.byMonthDay.size() == 1 && m_rule.byMonthDay.front() > 0
+            && m_rule.byDay.empty() && m_rule.byYearDay.empty() && m_rule.byWeekNo.empty();
     }
 
     QString dateWords() const
@@ -113,10 +113,9 @@ private:
         return tr("%1 %2").arg(m_locale.toString(m_rule.byMonthDay.front()), month);
     }
 
-    QString weekday(const model::WeekdayNum& day) const
+    QString weekday(const model::WeekdayNum &day) const
     {
-        const QString name
-            = m_locale.standaloneDayName(static_cast<int>(day.day) + 1, QLocale::ShortFormat);
+        const QString name = m_locale.standaloneDayName(static_cast<int>(day.day) + 1, QLocale::ShortFormat);
         if (day.ordinal == 0)
             return name;
         if (m_rule.frequency == Frequency::Yearly && m_rule.byMonth.empty())
@@ -154,15 +153,15 @@ private:
     }
 
     template <typename Values, typename Word>
-    QString list(const Values& values, Word word) const
+    QString list(const Values &values, Word word) const
     {
         QStringList words;
-        for (const auto& value : values)
+        for (const auto &value : values)
             words.append(word(value));
         return joined(words);
     }
 
-    QString joined(const QStringList& words) const
+    QString joined(const QStringList &words) const
     {
         constexpr qsizetype most = 12;
         if (words.size() > most)
@@ -172,8 +171,7 @@ private:
             return words.join(QString());
         //: The end of a list: "Tue and Thu"
         return tr("%1 and %2")
-            .arg(words.mid(0, words.size() - 1).join(tr(", ", "between items of a list")),
-                words.last());
+            .arg(words.mid(0, words.size() - 1).join(tr(", ", "between items of a list")), words.last());
     }
 
     // First those counted from the front, then those from the end, nearest to it last.
@@ -222,7 +220,7 @@ private:
         return list(frontFirst(m_rule.bySetPos), [this](int position) { return nth(position); });
     }
 
-    QString times(const QString& text) const
+    QString times(const QString &text) const
     {
         const bool daily = m_rule.frequency >= Frequency::Daily;
         const std::size_t product = m_rule.byHour.size() * m_rule.byMinute.size()
@@ -230,16 +228,17 @@ private:
         if (daily && product > 0 && product <= 12)
             return tr("%1 at %2").arg(text, clockTimes());
         QStringList limits;
-        const auto add = [&](const std::vector<std::uint8_t>& values, const QString& pattern) {
+        const auto add = [&](const std::vector<std::uint8_t> &values, const QString &pattern) {
             if (!values.empty())
-                limits.append(
-                    pattern.arg(list(values, [this](int n) { return m_locale.toString(n); })));
+                limits.append(pattern.arg(list(values, [this](int n) { return m_locale.toString(n); })));
         };
         //: %1: hours of the day, "9 and 17"
         add(m_rule.byHour, tr("hour %1"));
         add(m_rule.byMinute, tr("minute %1"));
         add(m_rule.bySecond, tr("second %1"));
-        return tr("%1 at %2").arg(text, limits.join(tr(", ", "between items of a list")));
+        //: %1: "Every minute"; %2: "hour 9 and 17, minute 0 and 30"
+        return tr("%1 at %2", "hours, minutes, seconds")
+            .arg(text, limits.join(tr(", ", "between items of a list")));
     }
 
     QString clockTimes() const
@@ -257,34 +256,44 @@ private:
         return joined(words);
     }
 
-    QString ending(const QString& text) const
+    QString ending(const QString &text) const
     {
         if (m_rule.count) {
             const int n = static_cast<int>(std::min<std::uint32_t>(*m_rule.count, 0x7fff'ffff));
-            return n == 1 ? tr("%1, once").arg(text) : tr("%1, %n time(s)", nullptr, n).arg(text);
+            return n == 1 ? tr("%1, once").arg(text) : tr("%1, %n times", nullptr, n).arg(text);
         }
         const auto date = [this](std::chrono::seconds since) {
             const auto day = std::chrono::floor<std::chrono::days>(since).count();
             return m_locale.toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
         };
-        if (const auto* instant = std::get_if<base::Instant>(&m_rule.until))
-            return tr("%1, until %2").arg(text, date(instant->time_since_epoch()));
-        if (const auto* wall = std::get_if<base::WallTime>(&m_rule.until))
+        if (const auto *instant = std::get_if<base::Instant>(&m_rule.until))
+            return tr("%1, until %2")
+                .arg(text,
+                    date(m_zone ? m_zone->toWall(*instant).time_since_epoch() : instant->time_since_epoch()));
+        if (const auto *wall = std::get_if<base::WallTime>(&m_rule.until))
             return tr("%1, until %2").arg(text, date(wall->time_since_epoch()));
-        if (const auto* day = std::get_if<base::WallDate>(&m_rule.until))
+        if (const auto *day = std::get_if<base::WallDate>(&m_rule.until))
             return tr("%1, until %2").arg(text, date(day->time_since_epoch()));
         return text;
     }
 
-    const model::RecurrenceRule& m_rule;
-    const QLocale& m_locale;
+    const model::RecurrenceRule &m_rule;
+    const Translate &m_translate;
+    const QLocale &m_locale;
+    const std::optional<Zone> &m_zone;
 };
 
 } // namespace
 
-QString inWords(const model::RecurrenceRule& rule, const QLocale& locale)
+QString inWords(const model::RecurrenceRule &rule, const QLocale &locale, const std::optional<Zone> &zone)
 {
-    return PlainWords(rule, locale).sentence();
+    return inWords(rule, &QCoreApplication::translate, locale, zone);
+}
+
+QString inWords(const model::RecurrenceRule &rule, const Translate &translate, const QLocale &locale,
+    const std::optional<Zone> &zone)
+{
+    return PlainWords(rule, translate, locale, zone).sentence();
 }
 
 } // namespace schedule

@@ -34,8 +34,7 @@ std::optional<Written> readTime(QStringView text)
     const int year = number(text, 0, 4);
     const int month = number(text, 4, 2);
     const int day = number(text, 6, 2);
-    if (year < 1 || month < 1 || month > 12 || day < 1
-        || day > calendar::monthLength(year, month - 1))
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > calendar::monthLength(year, month - 1))
         return {};
     std::int64_t wall = calendar::dayNumber(year, month - 1, day - 1) * calendar::DaySeconds;
     if (text.size() == 8)
@@ -43,14 +42,13 @@ std::optional<Written> readTime(QStringView text)
     const int hour = number(text, 9, 2);
     const int minute = number(text, 11, 2);
     const int second = number(text, 13, 2);
-    if (text[8] != u'T' || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0
-        || second > 60)
+    if (text[8] != u'T' || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return {};
     wall += hour * 3600 + minute * 60 + std::min(second, 59);
     return Written { base::WallTime(seconds(wall)), false };
 }
 
-tl::unexpected<base::Error> refused(const char* option, const QString& value, const char* why)
+tl::unexpected<base::Error> refused(const char *option, const QString &value, const char *why)
 {
     return base::failure(base::ErrorKind::Invalid,
         QString(QLatin1String(option) % QLatin1String(" '") % value.left(60) % QLatin1String("': ")
@@ -58,12 +56,11 @@ tl::unexpected<base::Error> refused(const char* option, const QString& value, co
         QString(QLatin1String(option)));
 }
 
-base::Result<std::vector<base::WallTime>> readList(
-    const char* option, const QStringList& list, bool dateOnly)
+base::Result<std::vector<base::WallTime>> readList(const char *option, const QStringList &list, bool dateOnly)
 {
     std::vector<base::WallTime> walls;
     walls.reserve(static_cast<std::size_t>(list.size()));
-    for (const QString& text : list) {
+    for (const QString &text : list) {
         const auto written = readTime(text);
         if (!written)
             return refused(option, text, "not YYYYMMDD or YYYYMMDDTHHMMSS");
@@ -74,8 +71,7 @@ base::Result<std::vector<base::WallTime>> readList(
     return walls;
 }
 
-base::Result<std::optional<base::WallTime>> readEdge(
-    const char* option, const QString& text, bool end)
+base::Result<std::optional<base::WallTime>> readEdge(const char *option, const QString &text, bool end)
 {
     if (text.isEmpty())
         return std::optional<base::WallTime>();
@@ -95,15 +91,14 @@ QString isoText(std::int64_t second, bool dateOnly)
     const std::int64_t day = calendar::floorDiv(second, calendar::DaySeconds);
     const auto date = calendar::dateOf(day);
     const std::int64_t time = second - day * calendar::DaySeconds;
-    QString text
-        = digits(date.year, 4) % u'-' % digits(date.month + 1, 2) % u'-' % digits(date.day + 1, 2);
+    QString text = digits(date.year, 4) % u'-' % digits(date.month + 1, 2) % u'-' % digits(date.day + 1, 2);
     if (!dateOnly)
-        text += u'T' % digits(time / 3600, 2) % u':' % digits(time / 60 % 60, 2) % u':'
-            % digits(time % 60, 2);
+        text
+            += u'T' % digits(time / 3600, 2) % u':' % digits(time / 60 % 60, 2) % u':' % digits(time % 60, 2);
     return text;
 }
 
-base::Result<Recurrence> readRecurrence(const PreviewRequest& request)
+base::Result<Recurrence> readRecurrence(const PreviewRequest &request)
 {
     auto rule = parseRule(request.rule);
     if (!rule)
@@ -138,7 +133,7 @@ base::Result<Recurrence> readRecurrence(const PreviewRequest& request)
 
 } // namespace
 
-base::Result<Preview> preview(const PreviewRequest& request)
+base::Result<Preview> preview(const PreviewRequest &request)
 {
     const auto recurrence = readRecurrence(request);
     if (!recurrence)
@@ -158,19 +153,18 @@ base::Result<Preview> preview(const PreviewRequest& request)
     preview.gaveUp = expansion.stop == StopReason::WorkBound;
     preview.occurrences.reserve(expansion.list.size());
     const bool utc = recurrence->zone && !recurrence->dateOnly;
-    for (const Instance& instance : expansion.list)
-        preview.occurrences.push_back(
-            { isoText(instance.wall.time_since_epoch().count(), recurrence->dateOnly),
-                utc ? QString(isoText(instance.instant.time_since_epoch().count(), false) % u'Z')
-                    : QString() });
+    for (const Instance &instance : expansion.list)
+        preview.occurrences.push_back({ isoText(
+                                            instance.wall.time_since_epoch().count(), recurrence->dateOnly),
+            utc ? QString(isoText(instance.instant.time_since_epoch().count(), false) % u'Z') : QString() });
     return preview;
 }
 
-QByteArray toJson(const Preview& preview)
+QByteArray toJson(const Preview &preview)
 {
     QByteArray json = "{\"occurrences\":[";
     bool first = true;
-    for (const PreviewOccurrence& occurrence : preview.occurrences) {
+    for (const PreviewOccurrence &occurrence : preview.occurrences) {
         json += first ? "{\"start\":\"" : ",{\"start\":\"";
         json += occurrence.start.toLatin1();
         if (!occurrence.utc.isEmpty()) {

@@ -28,7 +28,7 @@ struct PreviewOccurrence {
     QString start; // "1997-09-02T09:00:00", for a DATE start "1997-09-02"
     QString utc; // "1997-09-02T13:00:00Z"; empty without a zone
 
-    bool operator==(const PreviewOccurrence&) const = default;
+    bool operator==(const PreviewOccurrence &) const = default;
 };
 
 struct Preview {
@@ -41,9 +41,9 @@ inline constexpr int MaxPreviewCount = 100'000;
 
 // Invalid with the part named: "FREQ", "BYDAY", ..., or "--start", "--zone", "--rdate", "--exdate",
 // "--from", "--to", "--count".
-base::Result<Preview> preview(const PreviewRequest& request);
+base::Result<Preview> preview(const PreviewRequest &request);
 
 // {"occurrences":[{"start":"1997-09-02T09:00:00","utc":"1997-09-02T13:00:00Z"}],"complete":true}
-QByteArray toJson(const Preview& preview);
+QByteArray toJson(const Preview &preview);
 
 } // namespace schedule

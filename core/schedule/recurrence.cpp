@@ -18,7 +18,7 @@ RuleBits onlyTheStart()
     return bits;
 }
 
-Expansion expand(const Recurrence& recurrence, const RecurrenceWindow& window)
+Expansion expand(const Recurrence &recurrence, const RecurrenceWindow &window)
 {
     RecurrenceCursor::Options options;
     options.start = recurrence.start.time_since_epoch().count();
@@ -27,9 +27,8 @@ Expansion expand(const Recurrence& recurrence, const RecurrenceWindow& window)
     options.extra = &recurrence.extra;
     options.excluded = &recurrence.excluded;
     const auto instantOf = [&options](base::WallTime wall) {
-        return options.zone && !options.dateOnly
-            ? options.zone->toInstant(wall).time_since_epoch().count()
-            : wall.time_since_epoch().count();
+        return options.zone && !options.dateOnly ? options.zone->toInstant(wall).time_since_epoch().count()
+                                                 : wall.time_since_epoch().count();
     };
     if (window.from)
         options.from = instantOf(*window.from);

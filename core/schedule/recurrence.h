@@ -52,7 +52,7 @@ struct Instance {
     base::WallTime wall {}; // what the clock on the wall shows
     base::Instant instant {};
 
-    bool operator==(const Instance&) const = default;
+    bool operator==(const Instance &) const = default;
 };
 
 struct Expansion {
@@ -65,6 +65,6 @@ struct Expansion {
 // Steps after which an expansion gives up, chosen so that it does so well within 50 ms.
 inline constexpr std::uint64_t WorkLimit = 1'000'000;
 
-Expansion expand(const Recurrence& recurrence, const RecurrenceWindow& window);
+Expansion expand(const Recurrence &recurrence, const RecurrenceWindow &window);
 
 } // namespace schedule

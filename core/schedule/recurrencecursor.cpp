@@ -17,12 +17,12 @@ std::int64_t count(base::WallTime wall)
 
 } // namespace
 
-RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
-    : m_rule(rule, options.start, options.workLimit)
-    , m_zone(options.dateOnly ? nullptr : options.zone)
-    , m_from(Never)
-    , m_to(RuleCursor::Ended)
-    , m_last(Never)
+RecurrenceCursor::RecurrenceCursor(const RuleBits &rule, const Options &options)
+    : m_rule(rule, options.start, options.workLimit),
+      m_zone(options.dateOnly ? nullptr : options.zone),
+      m_from(Never),
+      m_to(RuleCursor::Ended),
+      m_last(Never)
 {
     if (rule.untilForm != RuleBits::UntilForm::None) {
         // A form that does not go with the start (checkPair) is read as it is most likely meant.
@@ -36,13 +36,12 @@ RecurrenceCursor::RecurrenceCursor(const RuleBits& rule, const Options& options)
         prepare(options);
 }
 
-void RecurrenceCursor::prepare(const Options& options)
+void RecurrenceCursor::prepare(const Options &options)
 {
     if (options.from) {
         m_from = *options.from;
         // Not from later than the wall shows: what a gap moves may come from a day earlier.
-        const std::int64_t wall
-            = m_zone == nullptr ? m_from : wallAt(m_from) - calendar::DaySeconds;
+        const std::int64_t wall = m_zone == nullptr ? m_from : wallAt(m_from) - calendar::DaySeconds;
         m_rule.seek(wall);
     }
     if (options.to) {
@@ -54,7 +53,7 @@ void RecurrenceCursor::prepare(const Options& options)
         for (const base::WallTime wall : *options.extra)
             m_extra.push_back(atWall(count(wall)));
         std::sort(m_extra.begin(), m_extra.end(),
-            [](const Moment& a, const Moment& b) { return a.instant < b.instant; });
+            [](const Moment &a, const Moment &b) { return a.instant < b.instant; });
     }
     if (options.excluded && !options.excluded->empty()) {
         m_excluded.reserve(options.excluded->size());
@@ -111,13 +110,12 @@ bool RecurrenceCursor::fetch()
 }
 
 // The rule's next in order of the instants, not taken yet; null at its end.
-const Moment* RecurrenceCursor::peekRule()
+const Moment *RecurrenceCursor::peekRule()
 {
     if (!m_haveMain && !m_ruleOver)
         m_haveMain = fetch();
-    const Moment* moment = m_haveMain ? &m_main : nullptr;
-    if (m_lateAt < m_late.size()
-        && (moment == nullptr || m_late[m_lateAt].instant <= moment->instant))
+    const Moment *moment = m_haveMain ? &m_main : nullptr;
+    if (m_lateAt < m_late.size() && (moment == nullptr || m_late[m_lateAt].instant <= moment->instant))
         moment = &m_late[m_lateAt];
     if (moment == nullptr || moment->instant <= m_until)
         return moment;
@@ -127,7 +125,7 @@ const Moment* RecurrenceCursor::peekRule()
     return nullptr;
 }
 
-void RecurrenceCursor::takeRule(const Moment* moment)
+void RecurrenceCursor::takeRule(const Moment *moment)
 {
     if (moment == &m_main)
         m_haveMain = false;
@@ -145,7 +143,7 @@ bool RecurrenceCursor::isExcluded(std::int64_t instant)
 std::optional<Moment> RecurrenceCursor::next()
 {
     for (;;) {
-        const Moment* ruled = peekRule();
+        const Moment *ruled = peekRule();
         Moment moment;
         if (m_extraAt < m_extra.size()
             && (ruled == nullptr || m_extra[m_extraAt].instant <= ruled->instant)) {

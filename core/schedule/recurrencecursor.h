@@ -24,15 +24,15 @@ public:
     struct Options {
         std::int64_t start = 0; // wall
         bool dateOnly = false;
-        const Zone* zone = nullptr; // must outlive the cursor; none: floating
-        const std::vector<base::WallTime>* extra = nullptr; // copied
-        const std::vector<base::WallTime>* excluded = nullptr;
+        const Zone *zone = nullptr; // must outlive the cursor; none: floating
+        const std::vector<base::WallTime> *extra = nullptr; // copied
+        const std::vector<base::WallTime> *excluded = nullptr;
         std::optional<std::int64_t> from; // instants, inclusive
         std::optional<std::int64_t> to;
         std::uint64_t workLimit = WorkLimit;
     };
 
-    RecurrenceCursor(const RuleBits& rule, const Options& options);
+    RecurrenceCursor(const RuleBits &rule, const Options &options);
 
     // The next instance, in order of the instants, each once. Empty at the end: ask stop().
     std::optional<Moment> next();
@@ -44,14 +44,14 @@ private:
     Moment atWall(std::int64_t wall) const;
     std::int64_t wallAt(std::int64_t instant) const;
     std::int64_t lastWallFor(std::int64_t instant) const;
-    void prepare(const Options& options);
-    const Moment* peekRule();
-    void takeRule(const Moment* moment);
+    void prepare(const Options &options);
+    const Moment *peekRule();
+    void takeRule(const Moment *moment);
     bool fetch();
     bool isExcluded(std::int64_t instant);
 
     RuleCursor m_rule;
-    const Zone* m_zone;
+    const Zone *m_zone;
     ZoneStretch m_stretch;
     std::int64_t m_until = RuleCursor::Ended; // instants
     std::int64_t m_from;

@@ -13,11 +13,11 @@ namespace {
 using namespace std::chrono;
 using Frequency = model::Frequency;
 
-constexpr std::array FrequencyNames { "SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY",
-    "MONTHLY", "YEARLY" };
+constexpr std::array FrequencyNames { "SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY",
+    "YEARLY" };
 constexpr std::array WeekdayNames { "MO", "TU", "WE", "TH", "FR", "SA", "SU" };
 
-base::Result<void> refused(RulePart part, const char* why)
+base::Result<void> refused(RulePart part, const char *why)
 {
     const QString name = QString::fromLatin1(partName(part));
     return base::failure(
@@ -43,19 +43,19 @@ QString dateTimeText(std::int64_t seconds)
         % digits(time % 60, 2);
 }
 
-QString untilText(const model::Until& until)
+QString untilText(const model::Until &until)
 {
-    if (const auto* instant = std::get_if<base::Instant>(&until))
+    if (const auto *instant = std::get_if<base::Instant>(&until))
         return dateTimeText(instant->time_since_epoch().count()) % u'Z';
-    if (const auto* wall = std::get_if<base::WallTime>(&until))
+    if (const auto *wall = std::get_if<base::WallTime>(&until))
         return dateTimeText(wall->time_since_epoch().count());
-    if (const auto* date = std::get_if<base::WallDate>(&until))
+    if (const auto *date = std::get_if<base::WallDate>(&until))
         return dateText(seconds(date->time_since_epoch()).count());
     return {};
 }
 
 template <typename Value>
-void addList(QString& text, const char* name, std::vector<Value> values)
+void addList(QString &text, const char *name, std::vector<Value> values)
 {
     if (values.empty())
         return;
@@ -63,7 +63,7 @@ void addList(QString& text, const char* name, std::vector<Value> values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
     text += u';' % QLatin1String(name);
     QChar separator = u'=';
-    for (const Value& value : values) {
+    for (const Value &value : values) {
         text += separator;
         if constexpr (std::is_same_v<Value, model::WeekdayNum>) {
             if (value.ordinal != 0)
@@ -77,27 +77,26 @@ void addList(QString& text, const char* name, std::vector<Value> values)
 }
 
 template <typename Value>
-bool within(const std::vector<Value>& values, int low, int high)
+bool within(const std::vector<Value> &values, int low, int high)
 {
-    return std::all_of(
-        values.begin(), values.end(), [=](Value v) { return v >= low && v <= high; });
+    return std::all_of(values.begin(), values.end(), [=](Value v) { return v >= low && v <= high; });
 }
 
 template <typename Value>
-bool withinSigned(const std::vector<Value>& values, int high)
+bool withinSigned(const std::vector<Value> &values, int high)
 {
     return std::all_of(
         values.begin(), values.end(), [=](Value v) { return v != 0 && v >= -high && v <= high; });
 }
 
-bool daysWithin(const std::vector<model::WeekdayNum>& values)
+bool daysWithin(const std::vector<model::WeekdayNum> &values)
 {
-    return std::all_of(values.begin(), values.end(), [](const model::WeekdayNum& v) {
+    return std::all_of(values.begin(), values.end(), [](const model::WeekdayNum &v) {
         return v.day <= model::Weekday::Sunday && v.ordinal >= -53 && v.ordinal <= 53;
     });
 }
 
-base::Result<void> checkRanges(const model::RecurrenceRule& rule)
+base::Result<void> checkRanges(const model::RecurrenceRule &rule)
 {
     constexpr auto outOfRange = "value out of range";
     if (rule.frequency > Frequency::Yearly)
@@ -131,7 +130,7 @@ base::Result<void> checkRanges(const model::RecurrenceRule& rule)
 
 } // namespace
 
-QString toText(const model::RecurrenceRule& rule)
+QString toText(const model::RecurrenceRule &rule)
 {
     QString text = u"FREQ="
         % QLatin1String(
@@ -152,17 +151,16 @@ QString toText(const model::RecurrenceRule& rule)
     addList(text, "BYMONTH", rule.byMonth);
     addList(text, "BYSETPOS", rule.bySetPos);
     if (rule.weekStart != model::Weekday::Monday)
-        text
-            += u";WKST=" % QLatin1String(WeekdayNames.at(static_cast<std::size_t>(rule.weekStart)));
+        text += u";WKST=" % QLatin1String(WeekdayNames.at(static_cast<std::size_t>(rule.weekStart)));
     return text;
 }
 
-base::Result<void> checkRule(const model::RecurrenceRule& rule)
+base::Result<void> checkRule(const model::RecurrenceRule &rule)
 {
     return checkRanges(rule).and_then([&rule] { return checkCombination(toBits(rule)); });
 }
 
-base::Result<void> checkPair(const model::RecurrenceRule& rule, StartForm start)
+base::Result<void> checkPair(const model::RecurrenceRule &rule, StartForm start)
 {
     if (start == StartForm::Date) {
         if (rule.frequency < Frequency::Daily)

@@ -26,13 +26,13 @@ base::Result<model::RecurrenceRule> parseRule(QStringView text);
 
 // Canonical: FREQ first, parts in the order of the RFC, lists sorted, no default values.
 // parseRule(toText(r)) == r.
-QString toText(const model::RecurrenceRule& rule);
+QString toText(const model::RecurrenceRule &rule);
 
 // The same refusals for a rule that was made, not parsed.
-base::Result<void> checkRule(const model::RecurrenceRule& rule);
+base::Result<void> checkRule(const model::RecurrenceRule &rule);
 
 // Where only the pair is wrong: UNTIL of another form than the start, time parts or a frequency
 // below a day with a DATE start.
-base::Result<void> checkPair(const model::RecurrenceRule& rule, StartForm start);
+base::Result<void> checkPair(const model::RecurrenceRule &rule, StartForm start);
 
 } // namespace schedule

@@ -18,14 +18,14 @@ void forEachBit(std::uint64_t bits, Fn fn)
 }
 
 template <typename Fn>
-void forEachBit(const YearBits& bits, Fn fn)
+void forEachBit(const YearBits &bits, Fn fn)
 {
     for (int word = 0; word < 6; ++word)
         forEachBit(bits[word], [&](int bit) { fn(word * 64 + bit); });
 }
 
 template <typename Fn>
-void forEachBitDown(const YearBits& bits, Fn fn)
+void forEachBitDown(const YearBits &bits, Fn fn)
 {
     for (int n = 6 * 64 - 1; n >= 0; --n) {
         if ((bits[n >> 6] >> (n & 63) & 1) != 0)
@@ -34,7 +34,7 @@ void forEachBitDown(const YearBits& bits, Fn fn)
 }
 
 template <typename Value, typename Bits>
-Bits bitsOf(const std::vector<Value>& values, int low, int high)
+Bits bitsOf(const std::vector<Value> &values, int low, int high)
 {
     Bits bits = 0;
     for (const Value value : values) {
@@ -46,7 +46,7 @@ Bits bitsOf(const std::vector<Value>& values, int low, int high)
 
 // Values 1..high forward, -1..-high back.
 template <typename Value, typename Set>
-void splitSigned(const std::vector<Value>& values, int high, Set set)
+void splitSigned(const std::vector<Value> &values, int high, Set set)
 {
     for (const Value value : values) {
         if (value != 0 && value >= -high && value <= high)
@@ -55,18 +55,18 @@ void splitSigned(const std::vector<Value>& values, int high, Set set)
 }
 
 template <typename Value>
-void splitYearBits(const std::vector<Value>& values, YearBits& forward, YearBits& back)
+void splitYearBits(const std::vector<Value> &values, YearBits &forward, YearBits &back)
 {
     forward.fill(0);
     back.fill(0);
-    splitSigned(values, 366,
-        [&](bool minus, int n) { (minus ? back : forward)[n >> 6] |= 1ULL << (n & 63); });
+    splitSigned(
+        values, 366, [&](bool minus, int n) { (minus ? back : forward)[n >> 6] |= 1ULL << (n & 63); });
 }
 
-void addDays(const std::vector<model::WeekdayNum>& days, RuleBits& bits)
+void addDays(const std::vector<model::WeekdayNum> &days, RuleBits &bits)
 {
     bits.startNumberedDays();
-    for (const model::WeekdayNum& day : days) {
+    for (const model::WeekdayNum &day : days) {
         const auto index = static_cast<unsigned>(day.day);
         if (index > 6 || day.ordinal < -53 || day.ordinal > 53)
             continue;
@@ -82,16 +82,16 @@ void addDays(const std::vector<model::WeekdayNum>& days, RuleBits& bits)
     }
 }
 
-void addUntil(const model::Until& until, RuleBits& bits)
+void addUntil(const model::Until &until, RuleBits &bits)
 {
     using Form = RuleBits::UntilForm;
-    if (const auto* instant = std::get_if<base::Instant>(&until)) {
+    if (const auto *instant = std::get_if<base::Instant>(&until)) {
         bits.untilForm = Form::Instant;
         bits.until = instant->time_since_epoch().count();
-    } else if (const auto* wall = std::get_if<base::WallTime>(&until)) {
+    } else if (const auto *wall = std::get_if<base::WallTime>(&until)) {
         bits.untilForm = Form::Wall;
         bits.until = wall->time_since_epoch().count();
-    } else if (const auto* date = std::get_if<base::WallDate>(&until)) {
+    } else if (const auto *date = std::get_if<base::WallDate>(&until)) {
         bits.untilForm = Form::Date;
         bits.until = seconds(date->time_since_epoch()).count();
     } else {
@@ -100,7 +100,7 @@ void addUntil(const model::Until& until, RuleBits& bits)
     bits.give(RulePart::Until);
 }
 
-model::Until untilOf(const RuleBits& bits)
+model::Until untilOf(const RuleBits &bits)
 {
     model::Until until;
     switch (bits.untilForm) {
@@ -113,8 +113,7 @@ model::Until untilOf(const RuleBits& bits)
         until = base::WallTime(seconds(bits.until));
         break;
     case RuleBits::UntilForm::Date:
-        until = base::WallDate(
-            days(static_cast<int>(calendar::floorDiv(bits.until, calendar::DaySeconds))));
+        until = base::WallDate(days(static_cast<int>(calendar::floorDiv(bits.until, calendar::DaySeconds))));
         break;
     }
     return until;
@@ -141,7 +140,7 @@ std::vector<Value> signedList(std::uint64_t forward, std::uint64_t back)
     return values;
 }
 
-std::vector<std::int16_t> signedList(const YearBits& forward, const YearBits& back)
+std::vector<std::int16_t> signedList(const YearBits &forward, const YearBits &back)
 {
     std::vector<std::int16_t> values;
     forEachBitDown(back, [&](int n) { values.push_back(static_cast<std::int16_t>(-n - 1)); });
@@ -149,7 +148,7 @@ std::vector<std::int16_t> signedList(const YearBits& forward, const YearBits& ba
     return values;
 }
 
-std::vector<model::WeekdayNum> dayList(const RuleBits& bits)
+std::vector<model::WeekdayNum> dayList(const RuleBits &bits)
 {
     std::vector<model::WeekdayNum> list;
     for (int day = 0; day < 7; ++day) {
@@ -171,7 +170,7 @@ std::vector<model::WeekdayNum> dayList(const RuleBits& bits)
 
 } // namespace
 
-RuleBits toBits(const model::RecurrenceRule& rule)
+RuleBits toBits(const model::RecurrenceRule &rule)
 {
     RuleBits bits;
     bits.frequency = rule.frequency;
@@ -183,7 +182,7 @@ RuleBits toBits(const model::RecurrenceRule& rule)
         bits.count = *rule.count;
     }
     addUntil(rule.until, bits);
-    const auto give = [&bits](RulePart part, const auto& list) {
+    const auto give = [&bits](RulePart part, const auto &list) {
         if (!list.empty())
             bits.give(part);
         return !list.empty();
@@ -211,7 +210,7 @@ RuleBits toBits(const model::RecurrenceRule& rule)
     return bits;
 }
 
-model::RecurrenceRule toModel(const RuleBits& bits)
+model::RecurrenceRule toModel(const RuleBits &bits)
 {
     model::RecurrenceRule rule;
     rule.frequency = bits.frequency;

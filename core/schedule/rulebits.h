@@ -47,8 +47,7 @@ struct RuleBits {
     std::uint32_t hours = 0;
     std::uint32_t monthDays = 0;
     std::uint32_t monthDaysBack = 0;
-    std::int64_t until
-        = 0; // seconds since 1970, of an instant or of wall time; a date: its first second
+    std::int64_t until = 0; // seconds since 1970, of an instant or of wall time; a date: its first second
     std::uint64_t minutes = 0;
     std::uint64_t seconds = 0;
     std::uint64_t weeks = 0;
@@ -65,10 +64,7 @@ struct RuleBits {
     RuleBits() { } // NOLINT: the arrays stay as they are on purpose
 
     bool has(RulePart part) const { return (given >> static_cast<int>(part) & 1) != 0; }
-    void give(RulePart part)
-    {
-        given = static_cast<std::uint16_t>(given | 1U << static_cast<int>(part));
-    }
+    void give(RulePart part) { given = static_cast<std::uint16_t>(given | 1U << static_cast<int>(part)); }
     void startNumberedDays()
     {
         nth.fill(0);
@@ -76,18 +72,18 @@ struct RuleBits {
     }
 };
 
-const char* partName(RulePart part);
+const char *partName(RulePart part);
 
 // Text to bits with all refusals of rruletext.h.
 base::Result<RuleBits> parseRuleBits(QStringView text);
 
 // Model to bits. Values out of range and combinations that a parser would refuse are left out,
 // never trusted.
-RuleBits toBits(const model::RecurrenceRule& rule);
+RuleBits toBits(const model::RecurrenceRule &rule);
 
-model::RecurrenceRule toModel(const RuleBits& bits);
+model::RecurrenceRule toModel(const RuleBits &bits);
 
 // The refusals about how parts go together.
-base::Result<void> checkCombination(const RuleBits& bits);
+base::Result<void> checkCombination(const RuleBits &bits);
 
 } // namespace schedule

@@ -10,10 +10,7 @@ namespace {
 using model::Frequency;
 using namespace calendar;
 
-constexpr std::int64_t LastDay = yearStart(LastYear + 1) - 1;
-constexpr std::int64_t FirstDay = yearStart(FirstYear);
-
-int unpack(std::uint64_t bits, std::uint8_t* into)
+int unpack(std::uint64_t bits, std::uint8_t *into)
 {
     int count = 0;
     for (; bits != 0; bits &= bits - 1)
@@ -23,13 +20,13 @@ int unpack(std::uint64_t bits, std::uint8_t* into)
 
 } // namespace
 
-RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t workLimit)
-    : m_bits(filledIn(bits, floorDiv(start, DaySeconds)))
-    , m_sets(m_bits, weekday(floorDiv(start, DaySeconds)))
-    , m_start(start)
-    , m_interval(bits.interval)
-    , m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended)
-    , m_workLimit(workLimit)
+RuleCursor::RuleCursor(const RuleBits &bits, std::int64_t start, std::uint64_t workLimit)
+    : m_bits(filledIn(bits, floorDiv(start, DaySeconds))),
+      m_sets(m_bits, weekday(floorDiv(start, DaySeconds))),
+      m_start(start),
+      m_interval(bits.interval),
+      m_left(bits.has(RulePart::Count) ? std::int64_t(bits.count) : Ended),
+      m_workLimit(workLimit)
 {
     const std::int64_t startDay = floorDiv(start, DaySeconds);
     if (startDay < FirstDay || startDay > LastDay)
@@ -37,8 +34,8 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
     m_mode = modeFor();
     setUpTimes(start - startDay * DaySeconds);
     m_dayFilter = m_mode >= Mode::Days
-        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0
-            || m_bits.weekdays != 0 || m_bits.has(RulePart::ByYearDay));
+        && (m_bits.months != 0 || m_bits.monthDays != 0 || m_bits.monthDaysBack != 0 || m_bits.weekdays != 0
+            || m_bits.has(RulePart::ByYearDay));
     if (m_bits.has(RulePart::BySetPos))
         setUpPositions();
     if (m_mode == Mode::Times)
@@ -49,7 +46,7 @@ RuleCursor::RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t w
 
 // What the rule leaves open comes from the start (RFC 5545 3.3.10, "Information, not contained in
 // the rule"). Parts that do not go with the frequency are dropped: a parsed rule has none.
-RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
+RuleBits RuleCursor::filledIn(const RuleBits &bits, std::int64_t startDay) const
 {
     RuleBits filled = bits;
     const Frequency frequency = bits.frequency;
@@ -58,8 +55,7 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
     };
     if (frequency != Frequency::Yearly && bits.has(RulePart::ByWeekNo))
         drop(RulePart::ByWeekNo);
-    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly
-        && bits.has(RulePart::ByYearDay))
+    if (frequency >= Frequency::Daily && frequency <= Frequency::Monthly && bits.has(RulePart::ByYearDay))
         drop(RulePart::ByYearDay);
     if (frequency < Frequency::Monthly && bits.numberedDays != 0) {
         filled.weekdays = static_cast<std::uint8_t>(filled.weekdays | filled.numberedDays);
@@ -86,9 +82,8 @@ RuleBits RuleCursor::filledIn(const RuleBits& bits, std::int64_t startDay) const
 
 RuleCursor::Mode RuleCursor::modeFor() const
 {
-    const RuleBits& b = m_bits;
-    const bool filter
-        = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
+    const RuleBits &b = m_bits;
+    const bool filter = b.months != 0 || b.monthDays != 0 || b.monthDaysBack != 0 || b.weekdays != 0;
     switch (b.frequency) {
     case Frequency::Yearly:
         return b.months != 0 && !b.has(RulePart::ByYearDay) && !b.has(RulePart::ByWeekNo)
@@ -99,8 +94,7 @@ RuleCursor::Mode RuleCursor::modeFor() const
     case Frequency::Weekly:
         return Mode::Weeks;
     case Frequency::Daily:
-        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears
-                                                                       : Mode::Days;
+        return filter && b.interval == 1 && !b.has(RulePart::BySetPos) ? Mode::DaysOfYears : Mode::Days;
     default:
         return Mode::Times;
     }
@@ -126,8 +120,8 @@ void RuleCursor::setUpTimes(std::int64_t startTime)
         m_minuteCount = static_cast<std::uint8_t>(
             unpack(m_bits.minutes != 0 ? m_bits.minutes : 1ULL << startTime / 60 % 60, m_minutes));
     if (expands || frequency != Frequency::Secondly)
-        m_secondCount = static_cast<std::uint8_t>(
-            unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
+        m_secondCount
+            = static_cast<std::uint8_t>(unpack(seconds != 0 ? seconds : 1ULL << startTime % 60, m_seconds));
     m_times = std::int64_t(m_hourCount) * m_minuteCount * m_secondCount;
     m_onlyTime = m_hours[0] * 3600 + m_minutes[0] * 60 + m_seconds[0];
 }
@@ -354,8 +348,8 @@ bool RuleCursor::fillWeek()
 std::uint64_t RuleCursor::openMonths() const
 {
     const Date date = dateOf(m_base);
-    const int left = monthLength(date.year, date.month)
-        - date.day; // days of the week still in its first month
+    const int left
+        = monthLength(date.year, date.month) - date.day; // days of the week still in its first month
     const bool first = (m_bits.months >> date.month & 1) != 0;
     const bool second = (m_bits.months >> (date.month + 1) % 12 & 1) != 0;
     const std::uint64_t ofFirst = left >= 7 ? 0x7fU : (1U << left) - 1;
@@ -390,8 +384,7 @@ std::int64_t RuleCursor::nextAllowedDay(std::int64_t day)
         if (day > m_lastDay)
             return NoDay;
         if (m_filter == nullptr || day < m_filterBegin || day >= m_filterEnd) {
-            m_filterYear
-                = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
+            m_filterYear = m_filter != nullptr && day == m_filterEnd ? m_filterYear + 1 : dateOf(day).year;
             m_filterBegin = yearStart(m_filterYear);
             m_filterEnd = m_filterBegin + yearLength(m_filterYear);
             m_filter = &m_sets.year(m_filterYear);
@@ -458,172 +451,6 @@ std::int64_t RuleCursor::nextOfPositions()
         const std::int64_t wall = m_daySecond + timeAt(position - day * m_times);
         if (wall >= m_start)
             return wall;
-    }
-}
-
-// --- far windows ---
-
-void RuleCursor::endAt(std::int64_t wall)
-{
-    m_lastDay = std::min(LastDay, floorDiv(wall, DaySeconds));
-    m_lastYear = m_lastDay < FirstDay ? 0 : dateOf(m_lastDay).year;
-    m_endUnit = std::min(m_endUnit, (m_lastDay + 1) * m_perDay);
-}
-
-void RuleCursor::seek(std::int64_t wall)
-{
-    if (wall <= m_start || m_mode == Mode::Nothing)
-        return;
-    const std::int64_t day = std::min(floorDiv(wall, DaySeconds), LastDay + 1);
-    if (m_mode == Mode::Times) {
-        seekUnits(wall);
-        return;
-    }
-    if (m_bits.has(RulePart::Count))
-        jumpCounting(day);
-    else
-        jumpTo(day);
-    while (m_left > 0) {
-        if (!loadPeriod()) {
-            m_over = true;
-            return;
-        }
-        if (m_end <= day) {
-            m_left -= countInside();
-            passPeriod();
-        } else {
-            if (!m_positions)
-                skipInside(wall);
-            return;
-        }
-    }
-}
-
-// Makes the period that holds `day`, or the first after it, the next one.
-void RuleCursor::jumpTo(std::int64_t day)
-{
-    const std::int64_t limited = std::min(day, LastDay);
-    switch (m_mode) {
-    case Mode::Days:
-        m_nextBase += ceilDiv(day - m_nextBase, m_interval) * m_interval;
-        break;
-    case Mode::Weeks:
-        m_nextBase += std::max<std::int64_t>(0, ceilDiv(day - 6 - m_nextBase, 7 * m_interval)) * 7
-            * m_interval;
-        break;
-    case Mode::Months: {
-        const Date date = dateOf(limited);
-        const std::int64_t months = (date.year - m_year) * 12 + date.month - m_month;
-        const std::int64_t target
-            = m_year * 12 + m_month + ceilDiv(months, m_interval) * m_interval;
-        m_year = static_cast<int>(std::min<std::int64_t>(target / 12, LastYear + 1));
-        m_month = static_cast<int>(target % 12);
-        break;
-    }
-    default: {
-        const std::int64_t years = dateOf(limited).year - m_year;
-        m_year = static_cast<int>(
-            std::min<std::int64_t>(m_year + ceilDiv(years, m_interval) * m_interval, LastYear + 1));
-        break;
-    }
-    }
-}
-
-// Where all periods are alike, passes over those before `day` in one step; seek() walks the others,
-// counting bits.
-void RuleCursor::jumpCounting(std::int64_t day)
-{
-    const bool alike
-        = (m_mode == Mode::Days && !m_dayFilter) || (m_mode == Mode::Weeks && m_bits.months == 0);
-    if (!alike || !loadPeriod() || m_end > day) {
-        // Whatever was loaded is loaded anew: nothing of it was taken.
-        if (alike && m_end != 0)
-            m_nextBase = m_base;
-        passPeriod();
-        return;
-    }
-    m_left -= countInside();
-    passPeriod();
-    const std::int64_t length = m_mode == Mode::Days ? 1 : 7;
-    const std::int64_t periods = (day - length - m_nextBase) / (length * m_interval);
-    if (periods <= 0)
-        return;
-    const std::int64_t size = (m_mode == Mode::Days ? 1 : countBits(m_bits.weekdays)) * m_times;
-    m_left -= periods * (m_positions ? countPositions(size) : size);
-    m_nextBase += periods * length * m_interval;
-}
-
-// How many instances the loaded period has, of which none was taken.
-std::int64_t RuleCursor::countInside() const
-{
-    const std::int64_t begin = floorDiv(m_start, DaySeconds);
-    if (!m_positions) {
-        const std::int64_t at = begin - m_base;
-        const bool holdsStart = at >= 0 && at < 64 * m_words
-            && (m_days[static_cast<std::size_t>(at >> 6)] >> (at & 63) & 1) != 0;
-        return periodSize() - (holdsStart ? timesBefore(m_start - begin * DaySeconds) : 0);
-    }
-    if (m_base > begin)
-        return countPositions(m_size);
-    // The start's own period: places of the set that lie before the start.
-    std::int64_t before = 0;
-    for (std::int64_t at = 0; at < begin - m_base; ++at)
-        before += (m_days[static_cast<std::size_t>(at >> 6)] >> (at & 63) & 1) != 0 ? m_times : 0;
-    const std::int64_t at = begin - m_base;
-    if ((m_days[static_cast<std::size_t>(at >> 6)] >> (at & 63) & 1) != 0)
-        before += timesBefore(m_start - begin * DaySeconds);
-    std::int64_t count = 0;
-    for (int i = 0; i < m_frontCount; ++i)
-        count += m_front[i] >= before && m_front[i] < m_size ? 1 : 0;
-    for (int i = 0; i < m_backCount; ++i) {
-        const std::int64_t position = m_size - m_back[i];
-        const bool named = position >= 0 && position < 366
-            && (m_bits.setPos[static_cast<std::size_t>(position >> 6)] >> (position & 63) & 1) != 0;
-        count += position >= before && !named ? 1 : 0;
-    }
-    return count;
-}
-
-// How many of a day's times are before `time`.
-std::int64_t RuleCursor::timesBefore(std::int64_t time) const
-{
-    std::int64_t low = 0;
-    std::int64_t high = m_times;
-    while (low < high) {
-        const std::int64_t middle = (low + high) / 2;
-        if (timeAt(middle) < time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-std::int64_t RuleCursor::timesOn(std::int64_t day) const
-{
-    const std::int64_t begin = floorDiv(m_start, DaySeconds);
-    return m_times - (day == begin ? timesBefore(m_start - begin * DaySeconds) : 0);
-}
-
-void RuleCursor::skipInside(std::int64_t wall)
-{
-    const std::int64_t target = floorDiv(wall, DaySeconds);
-    for (;;) {
-        while (m_rest == 0) {
-            if (++m_word >= m_words)
-                return;
-            m_rest = m_days[static_cast<std::size_t>(m_word)];
-        }
-        const std::int64_t day = m_base + 64 * m_word + std::countr_zero(m_rest);
-        if (day > target)
-            return;
-        takeDay();
-        if (day == target) {
-            m_timeIndex = timesBefore(wall - target * DaySeconds);
-            m_left -= m_timeIndex - (m_times - timesOn(day));
-            return;
-        }
-        m_left -= timesOn(day);
     }
 }
 

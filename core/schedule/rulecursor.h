@@ -19,9 +19,9 @@ public:
 
     // Wall times are seconds since 1970-01-01T00:00:00 on the wall. The cursor points into itself:
     // not to be copied.
-    RuleCursor(const RuleBits& bits, std::int64_t start, std::uint64_t workLimit);
-    RuleCursor(const RuleCursor&) = delete;
-    RuleCursor& operator=(const RuleCursor&) = delete;
+    RuleCursor(const RuleBits &bits, std::int64_t start, std::uint64_t workLimit);
+    RuleCursor(const RuleCursor &) = delete;
+    RuleCursor &operator=(const RuleCursor &) = delete;
 
     // The next wall time of the rule, from the start on.
     std::int64_t next();
@@ -36,18 +36,9 @@ public:
     std::uint64_t work() const { return m_work; }
 
 private:
-    enum class Mode : std::uint8_t {
-        Years,
-        MonthsOfYears,
-        Months,
-        Weeks,
-        Days,
-        DaysOfYears,
-        Times,
-        Nothing
-    };
+    enum class Mode : std::uint8_t { Years, MonthsOfYears, Months, Weeks, Days, DaysOfYears, Times, Nothing };
 
-    RuleBits filledIn(const RuleBits& bits, std::int64_t startDay) const;
+    RuleBits filledIn(const RuleBits &bits, std::int64_t startDay) const;
     Mode modeFor() const;
     void setUpTimes(std::int64_t startTime);
     void setUpPositions();
@@ -150,7 +141,7 @@ private:
     int m_filterYear = 0;
     std::int64_t m_filterBegin = 0;
     std::int64_t m_filterEnd = 0;
-    const YearBits* m_filter = nullptr;
+    const YearBits *m_filter = nullptr;
 
     // The current unit of rules below a day: hours, minutes or seconds since 1970.
     bool m_fresh = true; // the current unit was not visited yet

@@ -13,7 +13,7 @@ using Char = char16_t;
 using Unexpected = tl::unexpected<base::Error>;
 
 // Letters packed five bits each, so that names compare as numbers; anything else gives 0.
-constexpr std::uint64_t packed(const Char* text, qsizetype length)
+constexpr std::uint64_t packed(const Char *text, qsizetype length)
 {
     std::uint64_t key = 0;
     if (length > 12)
@@ -91,7 +91,7 @@ int frequencyOf(std::uint64_t name)
     }
 }
 
-int weekdayOf(const Char* text)
+int weekdayOf(const Char *text)
 {
     switch (packed(text, 2)) {
     case key(u"MO"):
@@ -119,7 +119,7 @@ bool isDigit(Char c)
 }
 
 // Reads up to `digits` digits; -1 without any.
-int readNumber(const Char*& at, const Char* end, int digits)
+int readNumber(const Char *&at, const Char *end, int digits)
 {
     if (at == end || !isDigit(*at))
         return -1;
@@ -131,11 +131,7 @@ int readNumber(const Char*& at, const Char* end, int digits)
 
 class Parser {
 public:
-    explicit Parser(QStringView text)
-        : m_at(text.utf16())
-        , m_end(m_at + text.size())
-    {
-    }
+    explicit Parser(QStringView text) : m_at(text.utf16()), m_end(m_at + text.size()) { }
 
     base::Result<RuleBits> run()
     {
@@ -157,7 +153,7 @@ public:
     }
 
 private:
-    Unexpected failed(const char* why, QStringView part) const
+    Unexpected failed(const char *why, QStringView part) const
     {
         if (part.isEmpty())
             part = u"FREQ"; // an empty rule
@@ -166,7 +162,7 @@ private:
             part.toString().left(40).toUpper());
     }
 
-    bool refuse(const char* why)
+    bool refuse(const char *why)
     {
         m_fault = why;
         return false;
@@ -174,7 +170,7 @@ private:
 
     bool readPart()
     {
-        const Char* name = m_at;
+        const Char *name = m_at;
         while (m_at != m_end && *m_at != u'=' && *m_at != u';')
             ++m_at;
         m_part = QStringView(name, m_at - name);
@@ -193,7 +189,7 @@ private:
 
     bool readValue(RulePart part)
     {
-        RuleBits& b = *m_bits;
+        RuleBits &b = *m_bits;
         switch (part) {
         case RulePart::Freq:
             return readFrequency();
@@ -213,14 +209,12 @@ private:
             return readDays();
         case RulePart::ByMonthDay:
             return readSigned(
-                31, 2, [&b](int n) { b.monthDays |= 1U << n; },
-                [&b](int n) { b.monthDaysBack |= 1U << n; });
+                31, 2, [&b](int n) { b.monthDays |= 1U << n; }, [&b](int n) { b.monthDaysBack |= 1U << n; });
         case RulePart::ByYearDay:
             return readYearBits(b.yearDays, b.yearDaysBack);
         case RulePart::ByWeekNo:
             return readSigned(
-                53, 2, [&b](int n) { b.weeks |= 1ULL << n; },
-                [&b](int n) { b.weeksBack |= 1ULL << n; });
+                53, 2, [&b](int n) { b.weeks |= 1ULL << n; }, [&b](int n) { b.weeksBack |= 1ULL << n; });
         case RulePart::ByMonth:
             return readMonths();
         case RulePart::BySetPos:
@@ -233,7 +227,7 @@ private:
 
     std::uint64_t readWord()
     {
-        const Char* from = m_at;
+        const Char *from = m_at;
         while (m_at != m_end && *m_at != u';')
             ++m_at;
         return packed(from, m_at - from);
@@ -260,10 +254,10 @@ private:
         return true;
     }
 
-    bool readPositive(std::uint32_t& into)
+    bool readPositive(std::uint32_t &into)
     {
         std::uint64_t value = 0;
-        const Char* from = m_at;
+        const Char *from = m_at;
         for (; m_at != m_end && isDigit(*m_at); ++m_at) {
             value = value * 10 + (*m_at - u'0');
             if (value > 0xffff'ffffULL)
@@ -291,7 +285,7 @@ private:
     bool listDone() { return m_ok || refuse("malformed value"); }
 
     template <typename Bits>
-    bool readUnsigned(int low, int high, Bits& into)
+    bool readUnsigned(int low, int high, Bits &into)
     {
         do {
             const int value = readNumber(m_at, m_end, 2);
@@ -330,7 +324,7 @@ private:
         return listDone();
     }
 
-    bool readYearBits(YearBits& forward, YearBits& back)
+    bool readYearBits(YearBits &forward, YearBits &back)
     {
         forward.fill(0);
         back.fill(0);
@@ -362,7 +356,7 @@ private:
 
     void addDay(int day, int number, bool minus)
     {
-        RuleBits& b = *m_bits;
+        RuleBits &b = *m_bits;
         const auto bit = static_cast<std::uint8_t>(1U << day);
         if (number < 0) {
             b.weekdays |= bit;
@@ -371,7 +365,7 @@ private:
         if (b.numberedDays == 0)
             b.startNumberedDays();
         b.numberedDays |= bit;
-        auto& bits = minus ? b.nthBack[day] : b.nth[day];
+        auto &bits = minus ? b.nthBack[day] : b.nth[day];
         bits |= 1ULL << (number - 1);
     }
 
@@ -389,14 +383,13 @@ private:
 
     bool readUntil()
     {
-        RuleBits& b = *m_bits;
+        RuleBits &b = *m_bits;
         const int year = fixed(4);
         const int month = year < 0 ? -1 : fixed(2);
         const int day = month < 0 ? -1 : fixed(2);
         if (day < 0)
             return refuse("malformed date");
-        if (year < 1 || month < 1 || month > 12 || day < 1
-            || day > calendar::monthLength(year, month - 1))
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > calendar::monthLength(year, month - 1))
             return refuse("not a day of the calendar");
         b.until = calendar::dayNumber(year, month - 1, day - 1) * calendar::DaySeconds;
         b.untilForm = RuleBits::UntilForm::Date;
@@ -419,15 +412,15 @@ private:
         return true;
     }
 
-    const Char* m_at;
-    const Char* m_end;
-    RuleBits* m_bits = nullptr;
-    const char* m_fault = "malformed";
+    const Char *m_at;
+    const Char *m_end;
+    RuleBits *m_bits = nullptr;
+    const char *m_fault = "malformed";
     QStringView m_part;
     bool m_ok = true;
 };
 
-base::Result<void> refuseCombination(RulePart part, const char* why)
+base::Result<void> refuseCombination(RulePart part, const char *why)
 {
     return base::failure(base::ErrorKind::Invalid,
         QString(QLatin1String(partName(part)) % QLatin1String(": ") % QLatin1String(why)),
@@ -436,19 +429,18 @@ base::Result<void> refuseCombination(RulePart part, const char* why)
 
 } // namespace
 
-const char* partName(RulePart part)
+const char *partName(RulePart part)
 {
-    static constexpr const char* names[]
-        = { "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY",
-              "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST" };
+    static constexpr const char *names[] = { "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE",
+        "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST" };
     return names[static_cast<int>(part)];
 }
 
 base::Result<RuleBits> parseRuleBits(QStringView text)
 {
     if (text.size() > MaxRuleLength)
-        return base::failure(base::ErrorKind::Invalid, QStringLiteral("the rule is too long"),
-            QStringLiteral("RRULE"));
+        return base::failure(
+            base::ErrorKind::Invalid, QStringLiteral("the rule is too long"), QStringLiteral("RRULE"));
     if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()))
         text = text.trimmed();
     if (text.startsWith(QLatin1String("RRULE:"), Qt::CaseInsensitive))
@@ -456,7 +448,7 @@ base::Result<RuleBits> parseRuleBits(QStringView text)
     return Parser(text).run();
 }
 
-base::Result<void> checkCombination(const RuleBits& bits)
+base::Result<void> checkCombination(const RuleBits &bits)
 {
     using model::Frequency;
     const Frequency frequency = bits.frequency;
@@ -468,8 +460,7 @@ base::Result<void> checkCombination(const RuleBits& bits)
         return refuseCombination(RulePart::ByDay, "a number must not stand beside BYWEEKNO");
     if (bits.has(RulePart::ByWeekNo) && frequency != Frequency::Yearly)
         return refuseCombination(RulePart::ByWeekNo, "is for YEARLY rules");
-    if (bits.has(RulePart::ByYearDay) && frequency >= Frequency::Daily
-        && frequency <= Frequency::Monthly)
+    if (bits.has(RulePart::ByYearDay) && frequency >= Frequency::Daily && frequency <= Frequency::Monthly)
         return refuseCombination(RulePart::ByYearDay, "is not for DAILY, WEEKLY and MONTHLY rules");
     if (bits.has(RulePart::ByMonthDay) && frequency == Frequency::Weekly)
         return refuseCombination(RulePart::ByMonthDay, "is not for WEEKLY rules");
@@ -482,7 +473,7 @@ base::Result<void> checkCombination(const RuleBits& bits)
 
 base::Result<model::RecurrenceRule> parseRule(QStringView text)
 {
-    return parseRuleBits(text).map([](const RuleBits& bits) { return toModel(bits); });
+    return parseRuleBits(text).map([](const RuleBits &bits) { return toModel(bits); });
 }
 
 } // namespace schedule

@@ -106,8 +106,7 @@ bool RuleCursor::passClosed(std::int64_t day, std::int64_t time)
     } else if (m_unitSeconds <= 60 && m_bits.minutes != 0 && (m_bits.minutes >> minute & 1) == 0) {
         const int next = bitAfter(m_bits.minutes, minute);
         open = hour * 3600 + (next < 0 ? 3600 : next * 60);
-    } else if (m_unitSeconds == 1 && m_bits.seconds != 0
-        && (m_bits.seconds >> time % 60 & 1) == 0) {
+    } else if (m_unitSeconds == 1 && m_bits.seconds != 0 && (m_bits.seconds >> time % 60 & 1) == 0) {
         const int next = bitAfter(m_bits.seconds, time % 60);
         open = time - time % 60 + (next < 0 ? 60 : next);
     } else {
@@ -125,8 +124,8 @@ bool RuleCursor::canNeverMatch() const
     for (std::int64_t unit = begin; unit < m_perDay; unit += step) {
         const std::int64_t time = unit * m_unitSeconds;
         const bool hourOpen = m_bits.hours == 0 || (m_bits.hours >> time / 3600 & 1) != 0;
-        const bool minuteOpen = m_unitSeconds > 60 || m_bits.minutes == 0
-            || (m_bits.minutes >> time / 60 % 60 & 1) != 0;
+        const bool minuteOpen
+            = m_unitSeconds > 60 || m_bits.minutes == 0 || (m_bits.minutes >> time / 60 % 60 & 1) != 0;
         const bool secondOpen
             = m_unitSeconds > 1 || m_bits.seconds == 0 || (m_bits.seconds >> time % 60 & 1) != 0;
         if (hourOpen && minuteOpen && secondOpen)
@@ -141,8 +140,7 @@ void RuleCursor::seekUnits(std::int64_t wall)
     if (target <= m_unit)
         return;
     if (m_bits.has(RulePart::Count)) {
-        const bool limited = m_dayFilter || m_bits.hours != 0
-            || (m_unitSeconds <= 60 && m_bits.minutes != 0)
+        const bool limited = m_dayFilter || m_bits.hours != 0 || (m_unitSeconds <= 60 && m_bits.minutes != 0)
             || (m_unitSeconds == 1 && m_bits.seconds != 0);
         if (limited)
             return; // the caller walks; the work is bounded

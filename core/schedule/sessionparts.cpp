@@ -8,7 +8,7 @@ namespace {
 
 using std::chrono::seconds;
 
-Zone zoneNamed(const QByteArray& name)
+Zone zoneNamed(const QByteArray &name)
 {
     const auto zone = Zone::byName(name);
     return zone ? *zone : Zone::utc();
@@ -16,12 +16,12 @@ Zone zoneNamed(const QByteArray& name)
 
 } // namespace
 
-SeriesPart::SeriesPart(const model::Session& session, int index)
-    : m_session(session)
-    , m_series(session.series[static_cast<std::size_t>(index)])
-    , m_index(index)
-    , m_zone(zoneNamed(m_series.zone))
-    , m_rule(m_series.rule ? toBits(*m_series.rule) : onlyTheStart())
+SeriesPart::SeriesPart(const model::Session &session, int index)
+    : m_session(session),
+      m_series(session.series[static_cast<std::size_t>(index)]),
+      m_index(index),
+      m_zone(zoneNamed(m_series.zone)),
+      m_rule(m_series.rule ? toBits(*m_series.rule) : onlyTheStart())
 {
     const auto next = static_cast<std::size_t>(index) + 1;
     if (next < session.series.size() && session.series[next].takesOverAt)
@@ -33,8 +33,7 @@ bool SeriesPart::endless() const
     return !m_cut && !m_rule.has(RulePart::Count) && m_rule.untilForm == RuleBits::UntilForm::None;
 }
 
-RecurrenceCursor SeriesPart::cursor(
-    std::optional<base::Instant> from, std::optional<base::Instant> to) const
+RecurrenceCursor SeriesPart::cursor(std::optional<base::Instant> from, std::optional<base::Instant> to) const
 {
     RecurrenceCursor::Options options;
     options.start = m_series.start.time_since_epoch().count();
@@ -72,16 +71,16 @@ std::optional<std::uint64_t> SeriesPart::countBefore(base::WallTime recurrenceId
     return count;
 }
 
-const model::OccurrenceOverride* SeriesPart::overrideFor(base::WallTime recurrenceId) const
+const model::OccurrenceOverride *SeriesPart::overrideFor(base::WallTime recurrenceId) const
 {
-    for (const model::OccurrenceOverride& entry : m_session.overrides) {
+    for (const model::OccurrenceOverride &entry : m_session.overrides) {
         if (entry.recurrenceId == recurrenceId || named(entry.recurrenceId) == recurrenceId)
             return &entry;
     }
     return nullptr;
 }
 
-std::vector<SeriesPart> partsOf(const model::Session& session)
+std::vector<SeriesPart> partsOf(const model::Session &session)
 {
     std::vector<SeriesPart> parts;
     parts.reserve(session.series.size());

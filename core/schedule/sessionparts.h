@@ -13,19 +13,18 @@ namespace schedule {
 class SeriesPart {
 public:
     // The session must outlive the part. A zone this machine does not know is read as UTC.
-    SeriesPart(const model::Session& session, int index);
+    SeriesPart(const model::Session &session, int index);
 
     int index() const { return m_index; }
-    const model::Series& series() const { return m_series; }
-    const Zone& zone() const { return m_zone; }
-    const RuleBits& rule() const { return m_rule; }
+    const model::Series &series() const { return m_series; }
+    const Zone &zone() const { return m_zone; }
+    const RuleBits &rule() const { return m_rule; }
     // Where the next part takes over; empty for the last part.
     std::optional<base::Instant> cutAt() const { return m_cut; }
     bool endless() const;
 
     // Instants of the part in [from, to], cut.
-    RecurrenceCursor cursor(
-        std::optional<base::Instant> from, std::optional<base::Instant> to) const;
+    RecurrenceCursor cursor(std::optional<base::Instant> from, std::optional<base::Instant> to) const;
 
     // The wall time that names the instance at this wall time: the same, but moved out of a gap.
     base::WallTime named(base::WallTime wall) const;
@@ -36,17 +35,17 @@ public:
     std::optional<std::uint64_t> countBefore(base::WallTime recurrenceId) const;
 
     // The override for an instance of this part.
-    const model::OccurrenceOverride* overrideFor(base::WallTime recurrenceId) const;
+    const model::OccurrenceOverride *overrideFor(base::WallTime recurrenceId) const;
 
 private:
-    const model::Session& m_session;
-    const model::Series& m_series;
+    const model::Session &m_session;
+    const model::Series &m_series;
     int m_index;
     Zone m_zone;
     RuleBits m_rule;
     std::optional<base::Instant> m_cut;
 };
 
-std::vector<SeriesPart> partsOf(const model::Session& session);
+std::vector<SeriesPart> partsOf(const model::Session &session);
 
 } // namespace schedule

@@ -11,25 +11,24 @@ namespace {
 using std::chrono::seconds;
 using Failure = tl::unexpected<base::Error>;
 
-Failure refused(base::ErrorKind kind, const char* why, const char* part)
+Failure refused(base::ErrorKind kind, const char *why, const char *part)
 {
     return base::failure(kind, QString::fromLatin1(why), QString::fromLatin1(part));
 }
 
-base::Result<SeriesPart> partHolding(const model::Session& session, OccurrenceName which)
+base::Result<SeriesPart> partHolding(const model::Session &session, OccurrenceName which)
 {
     if (which.part < 0 || which.part >= static_cast<int>(session.series.size()))
         return refused(base::ErrorKind::NotFound, "the session has no such part", "series");
     SeriesPart part(session, which.part);
     if (!part.has(which.recurrenceId))
-        return refused(
-            base::ErrorKind::NotFound, "the series has no such occurrence", "recurrenceId");
+        return refused(base::ErrorKind::NotFound, "the series has no such occurrence", "recurrenceId");
     return part;
 }
 
 // How many the rule itself has before `cut`, as COUNT sees it: RDATE does not add, EXDATE does not
 // take away.
-std::uint32_t ruleCountBefore(const SeriesPart& part, base::Instant cut)
+std::uint32_t ruleCountBefore(const SeriesPart &part, base::Instant cut)
 {
     RecurrenceCursor::Options options;
     options.start = part.series().start.time_since_epoch().count();
@@ -42,13 +41,13 @@ std::uint32_t ruleCountBefore(const SeriesPart& part, base::Instant cut)
     return count;
 }
 
-void dropFrom(std::vector<base::WallTime>& walls, const Zone& zone, base::Instant cut)
+void dropFrom(std::vector<base::WallTime> &walls, const Zone &zone, base::Instant cut)
 {
     std::erase_if(walls, [&](base::WallTime wall) { return zone.toInstant(wall) >= cut; });
 }
 
 // The part's series, ended by itself before `cut`: also whoever reads only the rule sees the end.
-model::Series endedBefore(const SeriesPart& part, base::Instant cut)
+model::Series endedBefore(const SeriesPart &part, base::Instant cut)
 {
     model::Series series = part.series();
     if (series.rule) {
@@ -64,45 +63,39 @@ model::Series endedBefore(const SeriesPart& part, base::Instant cut)
         }
     }
     dropFrom(series.extraStarts, part.zone(), cut);
-    std::erase_if(series.excludedStarts, [&](base::WallTime wall) {
-        return wall != series.start && part.zone().toInstant(wall) >= cut;
-    });
+    std::erase_if(series.excludedStarts,
+        [&](base::WallTime wall) { return wall != series.start && part.zone().toInstant(wall) >= cut; });
     return series;
 }
 
 // Overrides of occurrences that are still there.
-void dropLostOverrides(model::Session& session)
+void dropLostOverrides(model::Session &session)
 {
     const std::vector<SeriesPart> parts = partsOf(session);
-    std::erase_if(session.overrides, [&](const model::OccurrenceOverride& entry) {
-        return std::none_of(parts.begin(), parts.end(),
-            [&](const SeriesPart& part) { return part.has(entry.recurrenceId); });
+    std::erase_if(session.overrides, [&](const model::OccurrenceOverride &entry) {
+        return std::none_of(
+            parts.begin(), parts.end(), [&](const SeriesPart &part) { return part.has(entry.recurrenceId); });
     });
 }
 
 // The last start that stays when the part `upTo` is cut at `cut`.
-std::optional<base::Instant> lastBeforeCut(
-    const model::Session& session, int upTo, base::Instant cut)
+std::optional<base::Instant> lastBeforeCut(const model::Session &session, int upTo, base::Instant cut)
 {
     std::optional<base::Instant> last;
     for (int i = 0; i <= upTo; ++i) {
         const SeriesPart part(session, i);
-        RecurrenceCursor cursor
-            = part.cursor({}, i == upTo ? std::optional(cut - seconds(1)) : std::nullopt);
+        RecurrenceCursor cursor = part.cursor({}, i == upTo ? std::optional(cut - seconds(1)) : std::nullopt);
         while (const auto moment = cursor.next())
-            last = std::max(
-                last.value_or(base::Instant::min()), base::Instant(seconds(moment->instant)));
+            last = std::max(last.value_or(base::Instant::min()), base::Instant(seconds(moment->instant)));
     }
     return last;
 }
 
-model::OccurrenceOverride& overrideOf(model::Session& session, base::WallTime recurrenceId)
+model::OccurrenceOverride &overrideOf(model::Session &session, base::WallTime recurrenceId)
 {
-    auto& list = session.overrides;
+    auto &list = session.overrides;
     auto at = std::lower_bound(list.begin(), list.end(), recurrenceId,
-        [](const model::OccurrenceOverride& entry, base::WallTime id) {
-            return entry.recurrenceId < id;
-        });
+        [](const model::OccurrenceOverride &entry, base::WallTime id) { return entry.recurrenceId < id; });
     if (at == list.end() || at->recurrenceId != recurrenceId) {
         model::OccurrenceOverride entry;
         entry.recurrenceId = recurrenceId;
@@ -111,26 +104,24 @@ model::OccurrenceOverride& overrideOf(model::Session& session, base::WallTime re
     return *at;
 }
 
-void dropEmptyOverrides(model::Session& session)
+void dropEmptyOverrides(model::Session &session)
 {
-    std::erase_if(session.overrides, [](const model::OccurrenceOverride& entry) {
-        return !entry.cancelled && !entry.start && !entry.duration && !entry.topic
-            && !entry.description;
+    std::erase_if(session.overrides, [](const model::OccurrenceOverride &entry) {
+        return !entry.cancelled && !entry.start && !entry.duration && !entry.topic && !entry.description;
     });
 }
 
 // The override's name as it stands in the list, where an import wrote a time inside a gap.
-base::WallTime storedName(const SeriesPart& part, base::WallTime recurrenceId)
+base::WallTime storedName(const SeriesPart &part, base::WallTime recurrenceId)
 {
     const base::WallTime named = part.named(recurrenceId);
-    const model::OccurrenceOverride* entry = part.overrideFor(named);
+    const model::OccurrenceOverride *entry = part.overrideFor(named);
     return entry ? entry->recurrenceId : named;
 }
 
 } // namespace
 
-base::Result<model::Session> splitAt(
-    const model::Session& session, OccurrenceName at, model::Series newPart)
+base::Result<model::Session> splitAt(const model::Session &session, OccurrenceName at, model::Series newPart)
 {
     const auto part = partHolding(session, at);
     if (!part)
@@ -163,14 +154,13 @@ base::Result<model::Session> splitAt(
         after.series[index] = endedBefore(*part, cut);
     }
     if (const auto last = lastBeforeCut(session, at.part, cut); last && newStart <= *last)
-        return refused(
-            base::ErrorKind::Invalid, "would begin before occurrences that stay", "start");
+        return refused(base::ErrorKind::Invalid, "would begin before occurrences that stay", "start");
     after.series.push_back(std::move(newPart));
     dropLostOverrides(after);
     return after;
 }
 
-base::Result<model::Session> endBefore(const model::Session& session, OccurrenceName at)
+base::Result<model::Session> endBefore(const model::Session &session, OccurrenceName at)
 {
     const auto part = partHolding(session, at);
     if (!part)
@@ -179,8 +169,7 @@ base::Result<model::Session> endBefore(const model::Session& session, Occurrence
     const auto index = static_cast<std::size_t>(at.part);
     const bool first = part->countBefore(at.recurrenceId) == 0U;
     if (first && at.part == 0)
-        return refused(
-            base::ErrorKind::Invalid, "nothing would be left: delete the session", "recurrenceId");
+        return refused(base::ErrorKind::Invalid, "nothing would be left: delete the session", "recurrenceId");
     model::Session after = session;
     after.series.resize(first ? index : index + 1);
     if (first) {
@@ -194,23 +183,22 @@ base::Result<model::Session> endBefore(const model::Session& session, Occurrence
     return after;
 }
 
-base::Result<model::Session> cancelOccurrence(const model::Session& session, OccurrenceName which)
+base::Result<model::Session> cancelOccurrence(const model::Session &session, OccurrenceName which)
 {
     const auto part = partHolding(session, which);
     if (!part)
         return Failure(part.error());
     if (session.series.size() == 1 && !session.series.front().repeats())
-        return refused(
-            base::ErrorKind::Invalid, "nothing would be left: delete the session", "recurrenceId");
+        return refused(base::ErrorKind::Invalid, "nothing would be left: delete the session", "recurrenceId");
     model::Session after = session;
-    model::OccurrenceOverride& entry = overrideOf(after, storedName(*part, which.recurrenceId));
+    model::OccurrenceOverride &entry = overrideOf(after, storedName(*part, which.recurrenceId));
     entry.cancelled = true;
     entry.start.reset();
     entry.duration.reset();
     return after;
 }
 
-base::Result<model::Session> moveOccurrence(const model::Session& session, OccurrenceName which,
+base::Result<model::Session> moveOccurrence(const model::Session &session, OccurrenceName which,
     base::WallTime start, std::optional<std::chrono::minutes> duration)
 {
     const auto part = partHolding(session, which);
@@ -220,7 +208,7 @@ base::Result<model::Session> moveOccurrence(const model::Session& session, Occur
         return refused(base::ErrorKind::Invalid, "a duration cannot be negative", "duration");
     model::Session after = session;
     const base::WallTime name = storedName(*part, which.recurrenceId);
-    model::OccurrenceOverride& entry = overrideOf(after, name);
+    model::OccurrenceOverride &entry = overrideOf(after, name);
     entry.cancelled = false;
     entry.start.reset();
     entry.duration.reset();
@@ -232,7 +220,7 @@ base::Result<model::Session> moveOccurrence(const model::Session& session, Occur
     return after;
 }
 
-base::Result<model::Session> restoreOccurrence(const model::Session& session, OccurrenceName which)
+base::Result<model::Session> restoreOccurrence(const model::Session &session, OccurrenceName which)
 {
     const auto part = partHolding(session, which);
     if (!part)

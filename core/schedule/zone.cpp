@@ -42,14 +42,14 @@ struct Table {
     std::int64_t offsetAt(std::int64_t utc) const
     {
         const auto next = std::upper_bound(transitions.begin(), transitions.end(), utc,
-            [](std::int64_t value, const Transition& t) { return value < t.utc; });
+            [](std::int64_t value, const Transition &t) { return value < t.utc; });
         return next == transitions.begin() ? first : std::prev(next)->after;
     }
 
     ZoneStretch stretchAt(std::int64_t wall) const
     {
         const auto next = std::upper_bound(transitions.begin(), transitions.end(), wall,
-            [](std::int64_t value, const Transition& t) { return value < t.wall(); });
+            [](std::int64_t value, const Transition &t) { return value < t.wall(); });
         ZoneStretch stretch { -Far, Far, Far, first, 0 };
         if (next != transitions.begin()) {
             stretch.from = std::prev(next)->wall();
@@ -69,7 +69,7 @@ QDateTime at(std::int64_t utc)
     return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
 }
 
-Table readTable(const QTimeZone& zone, std::int64_t from, std::int64_t to)
+Table readTable(const QTimeZone &zone, std::int64_t from, std::int64_t to)
 {
     Table table;
     table.first = zone.offsetFromUtc(at(from));
@@ -79,7 +79,7 @@ Table readTable(const QTimeZone& zone, std::int64_t from, std::int64_t to)
     for (std::int64_t last = from, asked = from - 1; last > asked;) {
         asked = last;
         const auto list = zone.transitions(at(last + 1), at(to));
-        for (const QTimeZone::OffsetData& data : list) {
+        for (const QTimeZone::OffsetData &data : list) {
             last = std::max<std::int64_t>(last, data.atUtc.toSecsSinceEpoch());
             if (data.offsetFromUtc == offset)
                 continue;
@@ -95,14 +95,14 @@ Table readTable(const QTimeZone& zone, std::int64_t from, std::int64_t to)
 // One zone's transitions; the tail (2038 and later) is read only when somebody looks so far ahead.
 class ZoneData {
 public:
-    ZoneData(QByteArray name, const QTimeZone& zone)
-        : m_name(std::move(name))
-        , m_zone(zone)
-        , m_base(readTable(zone, calendar::yearStart(1800) * calendar::DaySeconds, TailStart))
+    ZoneData(QByteArray name, const QTimeZone &zone)
+        : m_name(std::move(name)),
+          m_zone(zone),
+          m_base(readTable(zone, calendar::yearStart(1800) * calendar::DaySeconds, TailStart))
     {
     }
 
-    const QByteArray& name() const { return m_name; }
+    const QByteArray &name() const { return m_name; }
 
     std::int64_t offsetAt(std::int64_t utc) const
     {
@@ -121,8 +121,7 @@ public:
             stretch.gap = std::min(stretch.gap, stretch.to);
             return stretch;
         }
-        const std::int64_t moved
-            = wall < TailStart + calendar::DaySeconds ? 0 : cycles(wall - margin);
+        const std::int64_t moved = wall < TailStart + calendar::DaySeconds ? 0 : cycles(wall - margin);
         ZoneStretch stretch = tail().stretchAt(wall - moved);
         // Beyond the cycle's end the next cycle answers; before its start the table does.
         stretch.from = std::max(stretch.from + moved, TailStart - margin + moved);
@@ -137,11 +136,10 @@ private:
         return calendar::floorDiv(seconds - TailStart, Cycle) * Cycle;
     }
 
-    const Table& tail() const
+    const Table &tail() const
     {
-        std::call_once(m_tailOnce, [this] {
-            m_tail = readTable(m_zone, TailStart - 366 * calendar::DaySeconds, TailEnd);
-        });
+        std::call_once(m_tailOnce,
+            [this] { m_tail = readTable(m_zone, TailStart - 366 * calendar::DaySeconds, TailEnd); });
         return m_tail;
     }
 
@@ -159,7 +157,7 @@ struct ZoneCache {
     QHash<QByteArray, std::shared_ptr<const ZoneData>> zones;
 };
 
-ZoneCache& zoneCache()
+ZoneCache &zoneCache()
 {
     static ZoneCache cache;
     return cache;
@@ -167,16 +165,13 @@ ZoneCache& zoneCache()
 
 } // namespace
 
-Zone::Zone(std::shared_ptr<const ZoneData> data)
-    : m_data(std::move(data))
-{
-}
+Zone::Zone(std::shared_ptr<const ZoneData> data) : m_data(std::move(data)) { }
 
 std::optional<Zone> Zone::byName(QByteArrayView iana)
 {
     if (iana.isEmpty() || iana.size() > 64)
         return {};
-    ZoneCache& cache = zoneCache();
+    ZoneCache &cache = zoneCache();
     const std::scoped_lock lock(cache.mutex);
     const auto known = cache.zones.constFind(QByteArray::fromRawData(iana.data(), iana.size()));
     if (known != cache.zones.constEnd())

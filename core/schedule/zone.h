@@ -44,7 +44,7 @@ public:
     // The stretch around a wall time, for those who convert many in order.
     ZoneStretch stretchAt(base::WallTime wall) const;
 
-    friend bool operator==(const Zone& a, const Zone& b) { return a.m_data == b.m_data; }
+    friend bool operator==(const Zone &a, const Zone &b) { return a.m_data == b.m_data; }
 
 private:
     explicit Zone(std::shared_ptr<const ZoneData> data);

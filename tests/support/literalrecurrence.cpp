@@ -11,7 +11,7 @@ using namespace std::chrono;
 using model::Frequency;
 
 template <typename List, typename Value>
-bool has(const List& list, Value value)
+bool has(const List &list, Value value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
@@ -24,31 +24,27 @@ struct Day {
     int ofMonth, monthLength;
     int ofYear, yearLength;
 
-    explicit Day(base::WallDate d)
-        : date(d)
-        , civil(d)
+    explicit Day(base::WallDate d) : date(d), civil(d)
     {
         weekday = static_cast<int>(std::chrono::weekday(d).iso_encoding()) - 1;
         ofMonth = static_cast<int>(static_cast<unsigned>(civil.day()));
-        monthLength = static_cast<int>(static_cast<unsigned>(
-            year_month_day_last(civil.year(), month_day_last(civil.month())).day()));
-        ofYear
-            = static_cast<int>((d - base::WallDate(local_days(civil.year() / January / 1))).count())
-            + 1;
+        monthLength = static_cast<int>(
+            static_cast<unsigned>(year_month_day_last(civil.year(), month_day_last(civil.month())).day()));
+        ofYear = static_cast<int>((d - base::WallDate(local_days(civil.year() / January / 1))).count()) + 1;
         yearLength = civil.year().is_leap() ? 366 : 365;
     }
 };
 
 struct Context {
-    const model::RecurrenceRule& rule;
+    const model::RecurrenceRule &rule;
     Day start;
     seconds startTime;
 };
 
-bool weekdayFits(const Context& c, const Day& day)
+bool weekdayFits(const Context &c, const Day &day)
 {
-    const auto& r = c.rule;
-    for (const model::WeekdayNum& wanted : r.byDay) {
+    const auto &r = c.rule;
+    for (const model::WeekdayNum &wanted : r.byDay) {
         if (static_cast<int>(wanted.day) != day.weekday)
             continue;
         if (wanted.ordinal == 0)
@@ -64,7 +60,7 @@ bool weekdayFits(const Context& c, const Day& day)
 }
 
 // The week belongs to the year that has its fourth day; that year has as many weeks as fourth days.
-bool weekFits(const Context& c, const Day& day)
+bool weekFits(const Context &c, const Day &day)
 {
     const int begin = static_cast<int>(c.rule.weekStart);
     const Day fourth(day.date - days((day.weekday - begin + 7) % 7) + days(3));
@@ -73,9 +69,9 @@ bool weekFits(const Context& c, const Day& day)
     return has(c.rule.byWeekNo, number) || has(c.rule.byWeekNo, number - count - 1);
 }
 
-bool dayFits(const Context& c, const Day& day)
+bool dayFits(const Context &c, const Day &day)
 {
-    const auto& r = c.rule;
+    const auto &r = c.rule;
     if (!r.byMonth.empty() && !has(r.byMonth, static_cast<unsigned>(day.civil.month())))
         return false;
     if (!r.byWeekNo.empty() && !weekFits(c, day))
@@ -101,7 +97,7 @@ bool dayFits(const Context& c, const Day& day)
     return true;
 }
 
-std::vector<int> valuesOf(const std::vector<std::uint8_t>& list, int own)
+std::vector<int> valuesOf(const std::vector<std::uint8_t> &list, int own)
 {
     std::vector<int> values;
     for (const int value : list)
@@ -114,16 +110,16 @@ std::vector<int> valuesOf(const std::vector<std::uint8_t>& list, int own)
 }
 
 struct Output {
-    const Context& context;
+    const Context &context;
     base::WallTime start;
     base::WallTime horizon;
     std::vector<base::WallTime> list;
     bool done = false;
 
     // One period's whole set, sorted.
-    void addSet(const std::vector<base::WallTime>& set)
+    void addSet(const std::vector<base::WallTime> &set)
     {
-        const auto& positions = context.rule.bySetPos;
+        const auto &positions = context.rule.bySetPos;
         const int size = static_cast<int>(set.size());
         for (int i = 0; i < size && !done; ++i) {
             if (!positions.empty() && !has(positions, i + 1) && !has(positions, i - size))
@@ -140,7 +136,7 @@ struct Output {
     }
 };
 
-void addTimes(const Context& c, base::WallDate date, std::vector<base::WallTime>& set)
+void addTimes(const Context &c, base::WallDate date, std::vector<base::WallTime> &set)
 {
     const int own = static_cast<int>(c.startTime.count());
     const std::vector<int> minuteList = valuesOf(c.rule.byMinute, own / 60 % 60);
@@ -148,16 +144,15 @@ void addTimes(const Context& c, base::WallDate date, std::vector<base::WallTime>
     for (const int hour : valuesOf(c.rule.byHour, own / 3600)) {
         for (const int minute : minuteList) {
             for (const int second : secondList)
-                set.push_back(
-                    base::WallTime(date) + hours(hour) + minutes(minute) + seconds(second));
+                set.push_back(base::WallTime(date) + hours(hour) + minutes(minute) + seconds(second));
         }
     }
 }
 
 // DAILY and longer: each period's days in turn.
-void addDayPeriods(const Context& c, Output& out)
+void addDayPeriods(const Context &c, Output &out)
 {
-    const auto& r = c.rule;
+    const auto &r = c.rule;
     const year_month firstMonth(c.start.civil.year(), c.start.civil.month());
     for (int k = 0; !out.done; ++k) {
         const int step = k * static_cast<int>(r.interval);
@@ -193,18 +188,16 @@ void addDayPeriods(const Context& c, Output& out)
     }
 }
 
-bool timeFits(const std::vector<std::uint8_t>& list, int value)
+bool timeFits(const std::vector<std::uint8_t> &list, int value)
 {
     return list.empty() || has(list, value) || (value == 59 && has(list, 60));
 }
 
 // HOURLY and shorter: unit by unit.
-void addUnits(const Context& c, Output& out)
+void addUnits(const Context &c, Output &out)
 {
-    const auto& r = c.rule;
-    const int unit = r.frequency == Frequency::Hourly ? 3600
-        : r.frequency == Frequency::Minutely          ? 60
-                                                      : 1;
+    const auto &r = c.rule;
+    const int unit = r.frequency == Frequency::Hourly ? 3600 : r.frequency == Frequency::Minutely ? 60 : 1;
     const auto begin = out.start.time_since_epoch().count();
     base::WallTime at { seconds(begin - (begin % unit + unit) % unit) };
     std::optional<Day> day;
@@ -216,16 +209,13 @@ void addUnits(const Context& c, Output& out)
             fits = dayFits(c, *day);
         }
         const int time = static_cast<int>((at - base::WallTime(date)).count());
-        if (!fits || !timeFits(r.byHour, time / 3600)
-            || (unit <= 60 && !timeFits(r.byMinute, time / 60 % 60))
+        if (!fits || !timeFits(r.byHour, time / 3600) || (unit <= 60 && !timeFits(r.byMinute, time / 60 % 60))
             || (unit == 1 && !timeFits(r.bySecond, time % 60)))
             continue;
         const int own = static_cast<int>(c.startTime.count());
         std::vector<base::WallTime> set;
-        for (const int minute :
-            unit == 3600 ? valuesOf(r.byMinute, own / 60 % 60) : std::vector<int> { 0 }) {
-            for (const int second :
-                unit > 1 ? valuesOf(r.bySecond, own % 60) : std::vector<int> { 0 })
+        for (const int minute : unit == 3600 ? valuesOf(r.byMinute, own / 60 % 60) : std::vector<int> { 0 }) {
+            for (const int second : unit > 1 ? valuesOf(r.bySecond, own % 60) : std::vector<int> { 0 })
                 set.push_back(at + minutes(minute) + seconds(second));
         }
         out.addSet(set);
@@ -235,7 +225,7 @@ void addUnits(const Context& c, Output& out)
 } // namespace
 
 std::vector<base::WallTime> recurrence(
-    const model::RecurrenceRule& rule, base::WallTime start, base::WallTime horizon)
+    const model::RecurrenceRule &rule, base::WallTime start, base::WallTime horizon)
 {
     const auto date = floor<days>(start);
     const Context context { rule, Day(date), start - base::WallTime(date) };

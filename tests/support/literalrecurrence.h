@@ -11,6 +11,6 @@ namespace literal {
 
 // The rule's own wall times from `start` through `horizon`, COUNT applied, UNTIL not.
 std::vector<base::WallTime> recurrence(
-    const model::RecurrenceRule& rule, base::WallTime start, base::WallTime horizon);
+    const model::RecurrenceRule &rule, base::WallTime start, base::WallTime horizon);
 
 } // namespace literal

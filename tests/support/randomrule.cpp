@@ -11,7 +11,7 @@ namespace {
 using model::Frequency;
 
 template <typename Value>
-void fill(Dice& dice, std::vector<Value>& list, int low, int high, int most)
+void fill(Dice &dice, std::vector<Value> &list, int low, int high, int most)
 {
     const int count = dice.between(1, most);
     for (int i = 0; i < count; ++i)
@@ -21,7 +21,7 @@ void fill(Dice& dice, std::vector<Value>& list, int low, int high, int most)
 }
 
 template <typename Value>
-void fillSigned(Dice& dice, std::vector<Value>& list, int high, int most)
+void fillSigned(Dice &dice, std::vector<Value> &list, int high, int most)
 {
     const int count = dice.between(1, most);
     for (int i = 0; i < count; ++i) {
@@ -33,7 +33,7 @@ void fillSigned(Dice& dice, std::vector<Value>& list, int high, int most)
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-void fillDays(Dice& dice, model::RecurrenceRule& rule)
+void fillDays(Dice &dice, model::RecurrenceRule &rule)
 {
     const int count = dice.between(1, 4);
     const bool numbered = rule.frequency >= Frequency::Monthly && rule.byWeekNo.empty();
@@ -51,7 +51,7 @@ void fillDays(Dice& dice, model::RecurrenceRule& rule)
     rule.byDay.erase(std::unique(rule.byDay.begin(), rule.byDay.end()), rule.byDay.end());
 }
 
-void fillParts(Dice& dice, model::RecurrenceRule& rule)
+void fillParts(Dice &dice, model::RecurrenceRule &rule)
 {
     const Frequency f = rule.frequency;
     if (dice.chance(30))
@@ -76,14 +76,14 @@ void fillParts(Dice& dice, model::RecurrenceRule& rule)
 
 } // namespace
 
-model::RecurrenceRule make(Dice& dice)
+model::RecurrenceRule make(Dice &dice)
 {
     for (;;) {
         model::RecurrenceRule rule;
         rule.frequency = static_cast<Frequency>(dice.below(7));
         if (dice.chance(50))
-            rule.interval = static_cast<std::uint32_t>(
-                dice.chance(80) ? dice.between(1, 5) : dice.between(1, 70));
+            rule.interval
+                = static_cast<std::uint32_t>(dice.chance(80) ? dice.between(1, 5) : dice.between(1, 70));
         if (dice.chance(30))
             rule.count = static_cast<std::uint32_t>(dice.between(1, 30));
         rule.weekStart

@@ -10,10 +10,7 @@ namespace randomrule {
 // A small generator (splitmix64): the same numbers everywhere for a seed.
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed)
-        : m_state(seed)
-    {
-    }
+    explicit Dice(std::uint64_t seed) : m_state(seed) { }
     std::uint64_t roll()
     {
         std::uint64_t z = (m_state += 0x9e3779b97f4a7c15ULL);
@@ -29,6 +26,6 @@ private:
     std::uint64_t m_state;
 };
 
-model::RecurrenceRule make(Dice& dice);
+model::RecurrenceRule make(Dice &dice);
 
 } // namespace randomrule

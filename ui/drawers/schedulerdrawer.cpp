@@ -142,6 +142,14 @@ SchedulerDrawer::SchedulerDrawer(services::SessionService &sessions, settings::S
         m_monthButton->setChecked(true);
 }
 
+// The model goes before the views: they must not tell us of it any more.
+SchedulerDrawer::~SchedulerDrawer()
+{
+    blockSignals(true);
+    m_list->disconnect(this);
+    m_list->setModel(nullptr);
+}
+
 QWidget *SchedulerDrawer::makeTop()
 {
     auto *top = new QWidget(this);

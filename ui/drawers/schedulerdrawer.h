@@ -35,6 +35,8 @@ public:
     SchedulerDrawer(services::SessionService &sessions, settings::Settings &settings,
         const base::Clock &clock, Actions &actions, QWidget *parent = nullptr);
 
+    ~SchedulerDrawer() override;
+
     void showSession(const model::SessionKey &key); // selects it, whatever it takes to have it in the list
     void expect(const model::SessionKey &key); // selects it as soon as it is in the list
     void refresh();

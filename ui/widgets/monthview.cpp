@@ -232,6 +232,12 @@ MonthView::MonthView(Source source, const base::Clock &clock, QWidget *parent)
     showMonth(m_model.today());
 }
 
+MonthView::~MonthView()
+{
+    m_grid->disconnect(this);
+    delete m_grid; // before the model it shows
+}
+
 void MonthView::build()
 {
     m_title = new QLabel(this);

@@ -1,11 +1,20 @@
 #include "desktop/globalshortcut.h"
 #include "support/await.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using support::await;
+
+namespace {
+
+const QString portalName = u"org.freedesktop.portal.Desktop"_s;
+
+}
 
 class TestGlobalShortcut : public QObject {
     Q_OBJECT
@@ -67,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(await(shortcut->set(u"Ctrl+Alt+M"_s)));
         // Longer than the X server's delay before it repeats a key (660 ms).
         xdotool({ u"keydown"_s, u"ctrl+alt+m"_s, u"sleep"_s, u"1.2"_s, u"keyup"_s, u"ctrl+alt+m"_s });
-        QTRY_VERIFY(activated.size() >= 1);
+        QTRY_VERIFY(!activated.isEmpty());
         press(u"ctrl+alt+m"_s);
         QTRY_VERIFY(activated.size() >= 2);
         QCOMPARE(activated.size(), 2);
@@ -131,6 +140,53 @@ private Q_SLOTS:
         const auto refused = await(shortcut->set(u"Ctrl+Alt+M"_s));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Rejected);
+    }
+
+    void goesThroughThePortalUnderWayland_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("bound");
+        QTest::newRow("yes") << u"0"_s << true;
+        QTest::newRow("the person says no") << u"1"_s << false;
+    }
+    void goesThroughThePortalUnderWayland()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, bound);
+        QProcess portal;
+        portal.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        portal.start(qEnvironmentVariable("SUPPORT_DIR") + u"/shortcut-portal.py"_s, { answer });
+        auto *const bus = QDBusConnection::sessionBus().interface();
+        QTRY_VERIFY2(bus->isServiceRegistered(portalName), "python3-gi is needed");
+
+        qputenv("XDG_SESSION_TYPE", "wayland");
+        auto shortcut = desktop::makeGlobalShortcut(u"Start the next session"_s);
+        qputenv("XDG_SESSION_TYPE", "x11");
+        const auto support = await(shortcut->support());
+        QVERIFY(support->available && support->systemDecidesKeys);
+        QSignalSpy activated(shortcut.get(), &desktop::GlobalShortcut::activated);
+
+        const auto set = await(shortcut->set(u"Ctrl+Alt+PgUp"_s));
+        QCOMPARE(set.has_value(), bound);
+        if (bound) {
+            QTRY_VERIFY(portal.canReadLine());
+            QCOMPARE(portal.readLine().trimmed(),
+                QByteArray("bind start-next | Start the next session | CTRL+ALT+Page_Up"));
+            // The keys of another session, and then ours.
+            for (const QString &does : { u"PressOther"_s, u"Press"_s }) {
+                QDBusConnection::sessionBus().send(QDBusMessage::createMethodCall(
+                    portalName, u"/org/meetwright/Test"_s, u"org.meetwright.Test"_s, does));
+            }
+            QTRY_COMPARE(activated.size(), 1);
+        } else {
+            QCOMPARE(set.error().kind, base::ErrorKind::Rejected);
+        }
+        shortcut.reset();
+        QTRY_VERIFY(portal.canReadLine());
+        QCOMPARE(portal.readLine().trimmed(), QByteArray("close"));
+        portal.kill();
+        portal.waitForFinished();
+        QTRY_VERIFY(!bus->isServiceRegistered(portalName));
     }
 };
 

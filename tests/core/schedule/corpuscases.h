@@ -13,7 +13,7 @@
 
 namespace corpus {
 
-inline std::vector<QJsonObject> readLines(const QString& path)
+inline std::vector<QJsonObject> readLines(const QString &path)
 {
     std::vector<QJsonObject> lines;
     QFile file(path);
@@ -27,16 +27,16 @@ inline std::vector<QJsonObject> readLines(const QString& path)
     return lines;
 }
 
-inline QStringList strings(const QJsonValue& value)
+inline QStringList strings(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& entry : array)
+    for (const QJsonValue &entry : array)
         list.append(entry.toString());
     return list;
 }
 
-inline schedule::PreviewRequest requestOf(const QJsonObject& line)
+inline schedule::PreviewRequest requestOf(const QJsonObject &line)
 {
     const QJsonArray window = line[u"window"].toArray();
     schedule::PreviewRequest request;
@@ -52,10 +52,10 @@ inline schedule::PreviewRequest requestOf(const QJsonObject& line)
 }
 
 // "1997-09-02T09:00:00" as the cases write it: "19970902T090000".
-inline QStringList compact(const schedule::Preview& preview, bool utc)
+inline QStringList compact(const schedule::Preview &preview, bool utc)
 {
     QStringList list;
-    for (const schedule::PreviewOccurrence& occurrence : preview.occurrences) {
+    for (const schedule::PreviewOccurrence &occurrence : preview.occurrences) {
         QString text = utc ? occurrence.utc : occurrence.start;
         list.append(text.remove(u'-').remove(u':'));
     }

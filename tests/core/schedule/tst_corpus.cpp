@@ -11,10 +11,7 @@ class TstCorpus : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void publicCases_data()
-    {
-        addRows(QStringLiteral(SHARED_DIR "/recurrence/cases.jsonl"), false);
-    }
+    void publicCases_data() { addRows(QStringLiteral(SHARED_DIR "/recurrence/cases.jsonl"), false); }
     void publicCases() { compareCase(); }
     void ownCases_data() { addRows(QStringLiteral(TEST_DATA_DIR "/recurrence/own.jsonl"), false); }
     void ownCases() { compareCase(); }
@@ -40,10 +37,7 @@ private Q_SLOTS:
         QVERIFY(!rule.error().part.isEmpty());
     }
 
-    void undefinedOnesEnd_data()
-    {
-        addRows(QStringLiteral(SHARED_DIR "/recurrence/undefined.jsonl"), false);
-    }
+    void undefinedOnesEnd_data() { addRows(QStringLiteral(SHARED_DIR "/recurrence/undefined.jsonl"), false); }
     void undefinedOnesEnd()
     {
         QFETCH(QJsonObject, line);
@@ -60,16 +54,15 @@ private Q_SLOTS:
     }
 
 private:
-    void addRows(const QString& path, bool invalid)
+    void addRows(const QString &path, bool invalid)
     {
         QTest::addColumn<QJsonObject>("line");
         const auto lines = corpus::readLines(path);
         if (lines.empty())
             QTest::newRow("no cases") << QJsonObject();
-        for (const QJsonObject& line : lines) {
+        for (const QJsonObject &line : lines) {
             if (line[u"invalid"].toBool() == invalid)
-                QTest::newRow(qPrintable(line[u"id"].toString() + u' ' + line[u"rrule"].toString()))
-                    << line;
+                QTest::newRow(qPrintable(line[u"id"].toString() + u' ' + line[u"rrule"].toString())) << line;
         }
     }
 

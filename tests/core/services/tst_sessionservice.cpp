@@ -1,5 +1,7 @@
 #include "support/desk.h"
 
+#include "schedule/rruletext.h"
+
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -60,9 +62,7 @@ private Q_SLOTS:
         else if (field == u"place.joinUrl"_s)
             draft.session.place.provider = model::ProviderKind::Vimeo;
         else
-            draft.session.series.front().rule = model::RecurrenceRule {
-                .frequency = model::Frequency::Yearly, .byMonthDay = { 30 }, .byMonth = { 2 }
-            };
+            draft.session.series.front().rule = *schedule::parseRule(u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s);
         const auto problems = desk.sessions.problemsOf(draft);
         QCOMPARE(problems.size(), 1u);
         QCOMPARE(problems.front().field, field);

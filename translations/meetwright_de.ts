@@ -1322,6 +1322,17 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::Foldout</name>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>ui::FurtherOptions</name>
     <message>
         <source>as the application</source>
@@ -2025,6 +2036,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3168,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No date</source>
         <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Spalten des Verlaufs</translation>
     </message>
 </context>
 <context>

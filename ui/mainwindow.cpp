@@ -128,7 +128,11 @@ QWidget *MainWindow::makeScheduler()
         = new SchedulerDrawer(m_parts.sessions, m_parts.settings, m_parts.clock, *m_actions, m_drawers);
     connect(m_scheduler, &SchedulerDrawer::selected, this, &MainWindow::select);
     connect(m_scheduler, &SchedulerDrawer::problem, this, &MainWindow::showProblem);
-    connect(m_scheduler, &SchedulerDrawer::filled, this, &MainWindow::filled);
+    connect(m_scheduler, &SchedulerDrawer::filled, this, [this] {
+        if (showsDetailsBeside())
+            m_scheduler->selectFirst(); // an empty pane beside a full list helps nobody
+        Q_EMIT filled();
+    });
     SessionListView *list = m_scheduler->list();
     connect(list, &SessionListView::dragMayBegin, this, [this, list](const QString &key) {
         const QString topic = list->currentIndex().data().toString();
@@ -406,8 +410,9 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateState();
-    if (!focusWidget())
+    if (!m_wasShown)
         focusRow();
+    m_wasShown = true;
     if (!m_scheduler) // another drawer was left open: there is no list to wait for
         QTimer::singleShot(0, this, &MainWindow::filled);
 }

@@ -129,6 +129,7 @@ private:
     SessionDetailsView *m_details = nullptr; // beside the list
     QPointer<QDialog> m_detailsWindow;
     model::SessionKey m_selected;
+    bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of
 };
 

@@ -5,7 +5,6 @@
 #include "schedule/zone.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,16 +16,6 @@ namespace {
 
 using Sample = std::pair<base::Instant, int>; // at which instant, which offset
 
-// Names without a slash are asked for by list: QTimeZone takes "Moonbase" for a POSIX zone at UTC.
-bool isOldName(const QByteArray &name)
-{
-    static const QSet<QByteArray> names { "GMT", "UCT", "Zulu", "Universal", "Greenwich", "CET", "EET", "MET",
-        "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "Cuba", "Egypt", "Eire", "GB",
-        "GB-Eire", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "NZ",
-        "NZ-CHAT", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU" };
-    return names.contains(name);
-}
-
 QByteArray knownName(const QString &text)
 {
     if (text.isEmpty() || text.size() > 64)
@@ -34,8 +23,8 @@ QByteArray knownName(const QString &text)
     const QByteArray name = text.toUtf8();
     if (name == "UTC" || name == "Z")
         return "UTC";
-    if (name.contains('/') || isOldName(name))
-        return schedule::Zone::byName(name) ? name : QByteArray();
+    if (schedule::Zone::byName(name))
+        return name;
     const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name);
     return !iana.isEmpty() && schedule::Zone::byName(iana) ? iana : QByteArray();
 }

@@ -2,6 +2,7 @@
 
 #include "invites/translation.h"
 #include "schedule/plainwords.h"
+#include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -195,7 +196,7 @@ QString repeatWords(const Session &session, const schedule::Translate &translate
         return {};
     const model::Series &last = session.series.back();
     if (last.rule)
-        return schedule::inWords(*last.rule, translate, locale);
+        return schedule::inWords(*last.rule, translate, locale, schedule::Zone::byName(last.zone));
     const char *onDates = QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates");
     return translate("services::SessionService", onDates, nullptr, int(last.extraStarts.size()) + 1);
 }

@@ -28,6 +28,7 @@ model::SessionRow someRow()
     row.zone = "UTC";
     row.provider = model::ProviderKind::Zoom;
     row.hasLink = true;
+    row.hasPassword = true;
     row.repeats = true;
     return row;
 }

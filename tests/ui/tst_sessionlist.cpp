@@ -51,6 +51,7 @@ model::SessionRow rowOf(const QString &topic, int hoursAhead)
     row.zone = "UTC";
     row.provider = model::ProviderKind::Zoom;
     row.hasLink = true;
+    row.hasPassword = true;
     return row;
 }
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
         HeldPages pages;
         support::FixedClock clock(morning);
         ui::SessionListModel model(pages.source(), clock);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // No model tester here: it fetches by itself.
         QSignalSpy loaded(&model, &ui::SessionListModel::loaded);
         model.setQuery(model::ListFilter::Upcoming, {});
         QVERIFY(!model.canFetchMore({})); // one question at a time

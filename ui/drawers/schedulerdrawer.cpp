@@ -320,6 +320,13 @@ void SchedulerDrawer::announceTarget()
     Q_EMIT selected(row ? row->key : model::SessionKey());
 }
 
+void SchedulerDrawer::selectFirst()
+{
+    for (int row = 0; m_list->currentKey().isEmpty() && row < m_model.rowCount(); ++row)
+        if (m_model.rowAt(m_model.index(row)))
+            m_list->setCurrentIndex(m_model.index(row));
+}
+
 void SchedulerDrawer::expect(const model::SessionKey &key)
 {
     m_expected = key;

@@ -42,6 +42,7 @@ public:
     void refresh();
     void focusSearch();
     void focusList();
+    void selectFirst(); // where nothing is selected
     void announceTarget(); // the actions speak of this list's selection
     void setFilter(model::ListFilter filter);
 

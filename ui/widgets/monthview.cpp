@@ -149,6 +149,7 @@ MonthGrid::MonthGrid(MonthModel &model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setAccessibleName(tr("Days of the week"));
     setAccessibleName(tr("Month"));
 }
 

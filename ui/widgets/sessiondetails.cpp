@@ -212,6 +212,7 @@ QWidget *SessionDetailsView::makeHistory()
     m_history->setAccessibleName(tr("History of the session"));
     m_history->setUniformRowHeights(true);
     m_history->header()->setStretchLastSection(true);
+    m_history->header()->setAccessibleName(tr("Columns of the history"));
     return m_history;
 }
 

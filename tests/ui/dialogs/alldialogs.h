@@ -15,8 +15,10 @@
 #include "ui/widgets/accountpanel.h"
 
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <map>
 
@@ -54,7 +56,7 @@ struct AllDialogs {
         open->edit(session);
         for (auto *button : open->findChildren<QToolButton *>())
             if (button->accessibleName() == ui::SessionDialog::tr("Further options"))
-                button->setChecked(true);
+                button->click();
 
         ui::SettingsHooks hooks;
         hooks.startsAtLogin = [] { return false; };
@@ -88,7 +90,11 @@ struct AllDialogs {
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
         for (const auto &[name, window] : windows)
             window->show();
-        QTest::qWait(400); // what is read from the database stands in the fields
+        // What is read from the database and the file stands in the fields.
+        const auto *import = windows[u"import"_s]->findChild<QTreeWidget *>();
+        const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
     }
 
     template <typename T, typename... Args>

@@ -7,8 +7,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QIcon>
 #include <QKeySequence>
 #include <QTimer>
 
@@ -63,6 +63,7 @@ void Application::begin(bool background)
         showWindow();
     // What nobody sees yet waits until the first paint is done.
     QTimer::singleShot(0, this, [this, background] {
+        QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
         beginTray();
         if (background && !m_tray->isShown())
             showWindow(); // where there is no tray the window never hides

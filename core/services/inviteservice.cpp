@@ -96,7 +96,7 @@ Result<InvitationParts> InviteService::composed(const Session &session, const QS
     const QUrl link = m_sessions.linkOf(session);
     invites::InvitationContext context
         = invitationContext(session, link, m_settings, translation, m_clock.now());
-    const invites::CalendarEntry entry = invitationEntry(session, link, m_settings, context);
+    const invites::CalendarEntry entry = invitationEntry(session, link, m_settings, context, translation);
     context.password = password;
 
     auto invitation = invites::composeInvitation(context, translation, templateText);

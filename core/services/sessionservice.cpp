@@ -1,6 +1,8 @@
 #include "services/sessionservice.h"
 
+#include "invites/translation.h"
 #include "schedule/plainwords.h"
+#include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -8,6 +10,7 @@
 #include "store/historystore.h"
 #include "store/sessionstore.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -185,13 +188,31 @@ void SessionService::announceClockMoved()
     Q_EMIT sessionsChanged(change);
 }
 
-QString recurrenceWords(const Session &session, const QLocale &locale)
+namespace {
+
+QString repeatWords(const Session &session, const schedule::Translate &translate, const QLocale &locale)
 {
     if (session.series.empty() || !session.repeats())
         return {};
     const model::Series &last = session.series.back();
-    return last.rule ? schedule::inWords(*last.rule, locale)
-                     : SessionService::tr("On %n dates", nullptr, int(last.extraStarts.size()) + 1);
+    return last.rule ? schedule::inWords(*last.rule, translate, locale, schedule::Zone::byName(last.zone))
+                     : translate("services::SessionService",
+                         QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates"), nullptr,
+                         int(last.extraStarts.size()) + 1);
+}
+
+} // namespace
+
+QString recurrenceWords(const Session &session, const QLocale &locale)
+{
+    return repeatWords(session, &QCoreApplication::translate, locale);
+}
+
+QString recurrenceWords(const Session &session, const invites::Translation &translation)
+{
+    const auto translate = [&translation](const char *context, const char *source, const char *comment,
+                               int n) { return translation.text(context, source, n, comment); };
+    return repeatWords(session, translate, translation.locale());
 }
 
 QString secretName(const SessionKey &key)

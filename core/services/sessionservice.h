@@ -20,6 +20,9 @@
 class QLocale;
 class QUrl;
 
+namespace invites {
+class Translation;
+}
 namespace store {
 class DatabaseThread;
 }
@@ -174,6 +177,8 @@ private:
 // "Every 2 weeks on Tue and Thu, 10 times"; empty when it does not repeat. The later part of a split series
 // speaks.
 QString recurrenceWords(const model::Session &session, const QLocale &locale);
+// The same in the words of an invitation, whose language need not be the application's.
+QString recurrenceWords(const model::Session &session, const invites::Translation &translation);
 
 // The name of a session's password in the keychain.
 QString secretName(const model::SessionKey &key);

@@ -132,19 +132,52 @@ QString Dialect::deleteSearch() const
                       : u"DELETE FROM session_search WHERE id = ?"_s;
 }
 
-QString Dialect::matchSearch() const
+SearchCondition Dialect::searchFew(const QStringList &words) const
 {
-    return isSqlite() ? u"SELECT rowid FROM session_search WHERE session_search MATCH ?"_s
-                      : u"SELECT id FROM session_search WHERE words @@ to_tsquery('simple', ?)"_s;
+    if (words.isEmpty())
+        return {};
+    if (!isSqlite())
+        return searchMany(words);
+    SearchCondition condition;
+    condition.sql = u" AND EXISTS (SELECT 1 FROM session_search f WHERE f.rowid = s.id"_s;
+    for (const QString &word : words) {
+        condition.sql += u" AND instr(' ' || f.words, ?) > 0"_s;
+        condition.values << QString(u' ' + word);
+    }
+    condition.sql += u')';
+    return condition;
 }
 
-QString Dialect::searchExpression(const QStringList &words) const
+SearchCondition Dialect::searchMany(const QStringList &words) const
 {
+    if (words.isEmpty())
+        return {};
     // Quoted, so that no word can be taken for an operator.
     QStringList terms;
     for (const QString &word : words)
         terms << (isSqlite() ? u"\"%1\"*"_s : u"'%1':*"_s).arg(word);
-    return terms.join(isSqlite() ? u" AND "_s : u" & "_s);
+    // The plus keeps SQLite on the list's own index: matches are half of all sessions at times, and sorting
+    // them would cost more than looking them up on the way.
+    if (isSqlite())
+        return { u" AND +s.id IN (SELECT rowid FROM session_search WHERE session_search MATCH ?)"_s,
+            { terms.join(u" AND "_s) } };
+    return { u" AND s.id IN (SELECT id FROM session_search WHERE words @@ to_tsquery('simple', ?))"_s,
+        { terms.join(u" & "_s) } };
+}
+
+SearchCondition Dialect::searchRare(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    condition.sql.replace(u" AND +s.id"_s, u" AND s.id"_s);
+    return condition;
+}
+
+SearchCondition Dialect::countMatches(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    const auto from = condition.sql.indexOf(u'(') + 1;
+    condition.sql = u"SELECT count(*) FROM ("_s + condition.sql.mid(from).chopped(1) + u" LIMIT ?) m"_s;
+    return condition;
 }
 
 QString Dialect::lockChangeLog() const

@@ -8,8 +8,14 @@
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 namespace store {
+
+struct SearchCondition {
+    QString sql; // " AND ...", empty without a word
+    QVariantList values;
+};
 
 class Dialect {
 public:
@@ -39,8 +45,12 @@ public:
     QString insertSearch() const; // binds id, text
     QString updateSearch() const; // binds text, id
     QString deleteSearch() const; // binds id
-    QString matchSearch() const; // a SELECT of ids; binds searchExpression
-    QString searchExpression(const QStringList &words) const; // words: letters and digits only
+    // Conditions on "session s"; words are letters and digits only.
+    SearchCondition searchFew(const QStringList &words) const; // looks at each session it is asked about
+    SearchCondition searchMany(const QStringList &words) const; // knows all matches, walks along the list
+    SearchCondition searchRare(const QStringList &words) const; // begins with the matches
+    // A SELECT that gives as many rows as there are matches, at most the bound number.
+    SearchCondition countMatches(const QStringList &words) const;
 
     // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
     QString lockChangeLog() const;

@@ -18,7 +18,6 @@ namespace store {
 
 namespace {
 
-constexpr qsizetype mostWords = 16;
 constexpr qint64 day = 24 * 60 * 60;
 
 using Rows = std::vector<OccurrenceRow>;
@@ -37,7 +36,9 @@ bool isBehind(const OccurrencePlace &place, Instant start, qint64 sessionId)
 Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const QString &touching,
     const QVariantList &bounds, Rows &rows)
 {
-    const SearchCondition search = searchCondition(connection, query.search);
+    const SearchCondition search = connection.dialect().searchFew(typedWords(query.search));
+    // Few occurrences last long: they are found by their end, and only then put in order.
+    const QString order = touching.startsWith(u"o.lasts_long"_s) ? u"+o.start_at"_s : u"o.start_at"_s;
     const QString after = query.after ? u" AND (o.start_at, o.session_id) > (?, ?)"_s : QString();
     QVariantList values = bounds;
     values << qint64(seconds(query.from)) << qint64(seconds(query.to));
@@ -47,8 +48,8 @@ Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const 
     values << query.limit;
     auto found = connection.query(u"SELECT "_s + occurrenceColumns()
             + u" FROM occurrence_index o JOIN session s ON s.id = o.session_id WHERE "_s + touching
-            + u" AND s.indexed_from <= ? AND s.indexed_until >= ?"_s + search.sql + after
-            + u" ORDER BY o.start_at, o.session_id LIMIT ?"_s,
+            + u" AND s.indexed_from <= ? AND s.indexed_until >= ?"_s + search.sql + after + u" ORDER BY "_s
+            + order + u", o.session_id LIMIT ?"_s,
         values);
     if (!found)
         return tl::unexpected<base::Error>(found.error());
@@ -84,7 +85,7 @@ OccurrenceRow rowOfOccurrence(const StoredSession &stored, const schedule::Occur
 // Series that take place inside the window, but whose index does not cover all of it.
 Result<void> workOut(Connection &connection, const OccurrenceQuery &query, Rows &rows)
 {
-    const SearchCondition search = searchCondition(connection, query.search);
+    const SearchCondition search = connection.dialect().searchFew(typedWords(query.search));
     const qint64 from = seconds(query.from);
     const qint64 to = seconds(query.to);
     auto sessions = readSessions(connection,
@@ -108,17 +109,6 @@ Result<void> workOut(Connection &connection, const OccurrenceQuery &query, Rows 
 
 } // namespace
 
-SearchCondition searchCondition(const Connection &connection, const QString &search)
-{
-    const QStringList words = searchWords(search, mostWords);
-    if (words.isEmpty())
-        return {};
-    // The plus keeps the walk along the list's own index: matches are half of all sessions at
-    // times, and sorting them would cost more than looking them up on the way.
-    return { u" AND +s.id IN ("_s + connection.dialect().matchSearch() + u')',
-        { connection.dialect().searchExpression(words) } };
-}
-
 Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &query)
 {
     const qint64 from = seconds(query.from);
@@ -128,7 +118,7 @@ Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &quer
         u"o.start_at >= ? AND o.start_at < ? AND (o.end_at > ? OR o.start_at >= ?)"_s,
         { from - day, to, from, from }, rows);
     if (done)
-        done = lookUp(connection, query, u"o.lasts_long = 1 AND o.end_at > ? AND o.start_at < ?"_s,
+        done = lookUp(connection, query, u"o.lasts_long = 1 AND o.end_at > ? AND +o.start_at < ?"_s,
             { from, from - day }, rows);
     if (done)
         done = workOut(connection, query, rows);

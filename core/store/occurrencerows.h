@@ -38,11 +38,4 @@ struct OccurrenceQuery {
 base::Result<std::vector<OccurrenceRow>> readOccurrences(
     Connection &connection, const OccurrenceQuery &query);
 
-// " AND +s.id IN (...)" and its value for what the person typed; both empty without a word.
-struct SearchCondition {
-    QString sql;
-    QVariantList values;
-};
-SearchCondition searchCondition(const Connection &connection, const QString &search);
-
 } // namespace store

@@ -59,13 +59,14 @@ const char *const sessionTable = R"(CREATE TABLE session (
 
 // Partial indexes, one per list: each page is a walk along the beginning of one of them.
 const char *const sessionIndexes[] = {
-    "CREATE INDEX session_upcoming ON session(next_start, id)"
+    "CREATE INDEX session_upcoming ON session(next_start, id, next_end, repeats)"
     " WHERE trashed_at IS NULL AND next_start IS NOT NULL",
     "CREATE INDEX session_over ON session(last_start, id)"
     " WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NOT NULL",
     "CREATE INDEX session_undated ON session(created_at, id)"
     " WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NULL",
     "CREATE INDEX session_trash ON session(trashed_at, id) WHERE trashed_at IS NOT NULL",
+    "CREATE INDEX session_notify ON session(notify_before) WHERE trashed_at IS NULL",
     "CREATE INDEX session_running ON session(running_since, id) WHERE running_since IS NOT NULL",
     "CREATE INDEX session_attention ON session(next_start, id)"
     " WHERE trashed_at IS NULL AND next_start IS NOT NULL AND attention <> 0",

@@ -7,6 +7,7 @@ namespace store {
 namespace {
 
 constexpr qsizetype longestWord = 64;
+constexpr qsizetype mostTypedWords = 16;
 constexpr qsizetype mostText = 20'000;
 
 bool standsAlone(char32_t c)
@@ -83,6 +84,11 @@ QStringList searchWords(QStringView text, qsizetype atMost)
     }
     endWord();
     return words;
+}
+
+QStringList typedWords(QStringView text)
+{
+    return searchWords(text, mostTypedWords);
 }
 
 QString searchText(const model::Session &session)

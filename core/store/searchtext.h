@@ -14,6 +14,9 @@ namespace store {
 // own.
 QStringList searchWords(QStringView text, qsizetype atMost);
 
+// The words of what a person typed into the search field.
+QStringList typedWords(QStringView text);
+
 // What the search knows of a session, separated by spaces.
 QString searchText(const model::Session &session);
 

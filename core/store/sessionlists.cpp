@@ -4,10 +4,13 @@
 #include "store/connection.h"
 #include "store/listsections.h"
 #include "store/occurrencerows.h"
+#include "store/searchtext.h"
 #include "store/sessioncodec.h"
 #include "store/timetext.h"
 
 #include <QSet>
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
@@ -22,56 +25,138 @@ namespace store {
 
 namespace {
 
-// Adds at most `limit` rows of one section; one more only says that there are more.
-Result<void> readSection(Connection &connection, const Section &section, const SearchCondition &search,
-    const std::optional<PagePlace> &after, int limit, SessionPage &page, PagePlace &last)
+// Fewer matches than this are put in order; of more, so many sessions are looked at one by one, which fills
+// the page where words are frequent, before all matches are held against the list.
+constexpr int fewMatches = 1000;
+constexpr int lookedAtOneByOne = 2000;
+
+constexpr int orderColumn = 17; // behind rowColumns
+
+struct SectionRead {
+    std::vector<SessionRow> rows; // at most `limit`
+    PagePlace last;
+    bool more = false;
+};
+
+struct SectionQuery {
+    const Section &section;
+    std::optional<PagePlace> after;
+    int limit = 0;
+};
+
+Result<SectionRead> readRows(Connection &connection, const SectionQuery &query, const QString &where,
+    const QVariantList &values, const SearchCondition &search)
 {
-    // `last` becomes the place of the last row added.
-    QString sql = u"SELECT "_s + rowColumns() + u", s."_s + section.order + u" FROM session s WHERE "_s
-        + section.where + search.sql;
-    QVariantList values = section.values + search.values;
-    if (after) {
-        sql += u" AND (s.%1, s.id) %2 (?, ?)"_s.arg(section.order, section.newestFirst ? u"<"_s : u">"_s);
-        values << after->order << after->id;
-    }
+    const Section &section = query.section;
     const QString direction = section.newestFirst ? u" DESC"_s : QString();
-    sql += u" ORDER BY s."_s + section.order + direction + u", s.id"_s + direction + u" LIMIT ?"_s;
-    values << limit + 1;
-    auto rows = connection.query(sql, values);
+    auto rows = connection.query(u"SELECT "_s + rowColumns() + u", s."_s + section.order
+            + u" FROM session s"_s + where + search.sql + u" ORDER BY s."_s + section.order + direction
+            + u", s.id"_s + direction + u" LIMIT ?"_s,
+        values + search.values + QVariantList { query.limit + 1 });
     if (!rows)
         return tl::unexpected<base::Error>(rows.error());
-    constexpr int orderColumn = 17; // behind rowColumns
-    for (int count = 0; rows->next(); ++count) {
-        if (count == limit) {
-            page.next = placeText(last);
+    SectionRead read;
+    while (rows->next()) {
+        if (int(read.rows.size()) == query.limit) {
+            read.more = true; // the row behind the page only says so
             break;
         }
-        page.rows.push_back(rowOf(*rows));
-        last.order = rows->bigNumber(orderColumn);
-        last.id = rows->bigNumber(0);
+        read.rows.push_back(rowOf(*rows));
+        read.last.order = rows->bigNumber(orderColumn);
+        read.last.id = rows->bigNumber(0);
     }
-    return {};
+    return read;
+}
+
+// Where the `number`th row stands; empty when there are fewer. Walks the index only.
+Result<std::optional<PagePlace>> placeBehind(Connection &connection, const Section &section,
+    const QString &where, const QVariantList &values, int number)
+{
+    const QString direction = section.newestFirst ? u" DESC"_s : QString();
+    auto row = connection.query(u"SELECT s."_s + section.order + u", s.id FROM session s"_s + where
+            + u" ORDER BY s."_s + section.order + direction + u", s.id"_s + direction
+            + u" LIMIT 1 OFFSET ?"_s,
+        values + QVariantList { number });
+    if (!row)
+        return tl::unexpected<base::Error>(row.error());
+    if (!row->next())
+        return std::optional<PagePlace>();
+    return std::optional<PagePlace>(PagePlace { 0, row->bigNumber(0), row->bigNumber(1) });
+}
+
+// What was typed, and whether only few sessions match.
+struct Typed {
+    QStringList words;
+    bool rare = false;
+};
+
+Result<Typed> weighed(Connection &connection, const QString &search)
+{
+    Typed typed { typedWords(search), false };
+    if (typed.words.isEmpty() || !connection.dialect().isSqlite())
+        return typed; // PostgreSQL weighs by itself
+    const SearchCondition matches = connection.dialect().countMatches(typed.words);
+    const auto number = connection.value(matches.sql, matches.values + QVariantList { fewMatches });
+    if (!number)
+        return tl::unexpected<base::Error>(number.error());
+    typed.rare = number->toInt() < fewMatches;
+    return typed;
+}
+
+Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const Typed &typed)
+{
+    const QStringList &words = typed.words;
+    const Section &section = query.section;
+    QString where = u" WHERE "_s + section.where;
+    QVariantList values = section.values;
+    if (query.after) {
+        where += u" AND (s.%1, s.id) %2 (?, ?)"_s.arg(section.order, section.newestFirst ? u"<"_s : u">"_s);
+        values << query.after->order << query.after->id;
+    }
+    if (typed.rare)
+        return readRows(connection, query, where, values, connection.dialect().searchRare(words));
+    if (!words.isEmpty() && connection.dialect().isSqlite()) {
+        auto end = placeBehind(connection, section, where, values, lookedAtOneByOne);
+        if (!end)
+            return tl::unexpected<base::Error>(end.error());
+        QString beginning = where;
+        QVariantList bounds = values;
+        if (*end) {
+            beginning
+                += u" AND (s.%1, s.id) %2 (?, ?)"_s.arg(section.order, section.newestFirst ? u">"_s : u"<"_s);
+            bounds << (*end)->order << (*end)->id;
+        }
+        auto found = readRows(connection, query, beginning, bounds, connection.dialect().searchFew(words));
+        if (!found || found->more || !*end)
+            return found;
+    }
+    return readRows(connection, query, where, values, connection.dialect().searchMany(words));
 }
 
 Result<SessionPage> readSections(
     Connection &connection, const model::ListQuery &query, const std::optional<PagePlace> &after)
 {
     const std::vector<Section> sections = sectionsOf(query.filter, query.now);
-    const SearchCondition search = searchCondition(connection, query.search);
+    const auto typed = weighed(connection, query.search);
+    if (!typed)
+        return tl::unexpected<base::Error>(typed.error());
     SessionPage page;
     PagePlace last;
     for (int i = after ? after->section : 0; i < int(sections.size()) && page.next.isEmpty(); ++i) {
-        const bool here = after && after->section == i;
         // A page that is full looks for one more row, to know whether it is the last page.
         const int missing = query.limit - int(page.rows.size());
-        PagePlace place = last;
-        if (missing > 0)
-            place.section = i;
-        auto read = readSection(
-            connection, sections[size_t(i)], search, here ? after : std::nullopt, missing, page, place);
+        const bool here = after && after->section == i;
+        auto read
+            = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, *typed);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
-        last = place;
+        if (!read->rows.empty()) {
+            last = read->last;
+            last.section = i;
+        }
+        std::move(read->rows.begin(), read->rows.end(), std::back_inserter(page.rows));
+        if (read->more)
+            page.next = placeText(last);
     }
     return page;
 }
@@ -125,7 +210,7 @@ Result<int> SessionStore::count(const model::ListQuery &query)
             return tl::unexpected<base::Error>(rows.error());
         return int(rows->size());
     }
-    const SearchCondition search = searchCondition(m_connection, query.search);
+    const SearchCondition search = m_connection.dialect().searchMany(typedWords(query.search));
     int total = 0;
     for (const Section &section : sectionsOf(query.filter, query.now)) {
         const auto number
@@ -182,6 +267,20 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
             sessions.push_back(std::move(**session));
     }
     return sessions;
+}
+
+Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
+{
+    auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
+    if (!found)
+        return tl::unexpected<base::Error>(found.error());
+    std::vector<std::chrono::minutes> leads;
+    while (found->next())
+        for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
+            leads.push_back(lead);
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    return leads;
 }
 
 Result<std::vector<SessionRow>> SessionStore::running()

@@ -63,6 +63,9 @@ public:
     // Sessions, whole, with an occurrence that starts in [from, to): whose reminders may be due.
     base::Result<std::vector<model::Session>> startingBetween(
         base::Instant from, base::Instant to, int limit = 5000);
+    // Every lead that some session has its host notified by, so that the hours ahead can be asked
+    // for by lead.
+    base::Result<std::vector<std::chrono::minutes>> notificationLeads();
     base::Result<std::vector<model::SessionRow>> running();
 
     // Moves "next occurrence" on where it has ended; the number of sessions changed. Touches only

@@ -68,7 +68,7 @@ Result<Transaction> Transaction::begin(Connection &connection, Access access)
     connection.m_notes.clear();
     // In a database that may only be read, what only looks still works; the first write says why it cannot.
     const bool writing = access == Access::Write && !connection.isReadOnly();
-    auto begun = connection.execute(connection.dialect().begin(writing));
+    auto begun = connection.executeOnce(connection.dialect().begin(writing));
     if (!begun)
         return tl::unexpected<base::Error>(begun.error());
     connection.m_inTransaction = true;
@@ -89,7 +89,7 @@ Transaction::~Transaction()
     m_connection->m_writing = false;
     m_connection->m_notes.clear();
     // Fails when SQLite has rolled back by itself (full disk): the outcome is the same.
-    (void)m_connection->execute(u"ROLLBACK"_s);
+    (void)m_connection->executeOnce(u"ROLLBACK"_s);
 }
 
 Result<void> Transaction::commit()
@@ -100,7 +100,7 @@ Result<void> Transaction::commit()
         if (!written)
             return written;
     }
-    auto committed = m_connection->execute(u"COMMIT"_s);
+    auto committed = m_connection->executeOnce(u"COMMIT"_s);
     if (!committed)
         return tl::unexpected<base::Error>(committed.error());
     m_connection->m_inTransaction = false;

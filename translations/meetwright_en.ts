@@ -5,9 +5,9 @@
     <name>app::Application</name>
     <message numerus="yes">
         <source>While this computer slept, %n session(s) began.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While this computer slept, %n session began.</numerusform>
+            <numerusform>While this computer slept, %n sessions began.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>invites::CalendarFile</name>
     <message numerus="yes">
         <source>This calendar file holds more than %Ln event(s). Split it into smaller ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This calendar file holds more than %Ln event. Split it into smaller ones.</numerusform>
+            <numerusform>This calendar file holds more than %Ln events. Split it into smaller ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more problem(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more problem like these.</numerusform>
+            <numerusform>%Ln more problems like these.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,23 +32,23 @@
     <name>invites::Invitation</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -56,65 +56,65 @@
     <name>schedule::PlainWords</name>
     <message numerus="yes">
         <source>Every %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,19 @@
     <name>services::ReminderService</name>
     <message numerus="yes">
         <source>Starts in %n minute(s), at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starts in %n minute, at %1.</numerusform>
+            <numerusform>Starts in %n minutes, at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::SessionService</name>
+    <message numerus="yes">
+        <source>On %n dates</source>
+        <translation>
+            <numerusform>On %n date</numerusform>
+            <numerusform>On %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -133,33 +143,33 @@
     <message numerus="yes">
         <source>days</source>
         <comment>every n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>weeks</source>
         <comment>every n weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>months</source>
         <comment>every n months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>years</source>
         <comment>every n years</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
         </translation>
     </message>
 </context>
@@ -167,16 +177,16 @@
     <name>ui::FileCommands</name>
     <message numerus="yes">
         <source>%n session(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session imported.</numerusform>
+            <numerusform>%n sessions imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session exported to %1.</numerusform>
+            <numerusform>%n sessions exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,30 +194,30 @@
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n session(s) in %1. Choose what to import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session in %1. Choose what to import.</numerusform>
+            <numerusform>%n sessions in %1. Choose what to import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n session</numerusform>
+            <numerusform>&amp;Import %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n updated.</numerusform>
+            <numerusform>%n updated.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +225,9 @@
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>● %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● %n running</numerusform>
+            <numerusform>● %n running</numerusform>
         </translation>
     </message>
 </context>
@@ -225,9 +235,9 @@
     <name>ui::MonthModel</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +245,9 @@
     <name>ui::MonthView</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +256,9 @@
     <message numerus="yes">
         <source> times</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> time</numerusform>
+            <numerusform> times</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +266,9 @@
     <name>ui::SchedulerDrawer</name>
     <message numerus="yes">
         <source>%n ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -266,9 +276,9 @@
     <name>ui::SessionCommands</name>
     <message numerus="yes">
         <source>%n session(s) deleted for ever.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session deleted for ever.</numerusform>
+            <numerusform>%n sessions deleted for ever.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +286,9 @@
     <name>ui::Texts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +296,9 @@
     <name>ui::WhenFields</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

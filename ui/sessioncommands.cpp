@@ -5,7 +5,6 @@
 #include "settings/settings.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/namedialog.h"
-#include "ui/dialogs/occurrencescope.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/errortext.h"

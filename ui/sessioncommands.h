@@ -7,6 +7,7 @@
 #include "model/sessionrow.h"
 #include "services/inviteservice.h"
 #include "services/sessionservice.h"
+#include "ui/dialogs/occurrencescope.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,7 +26,6 @@ namespace ui {
 
 class Prompts;
 class StartFlow;
-enum class OccurrenceScope : std::uint8_t;
 
 class SessionCommands : public QObject {
     Q_OBJECT

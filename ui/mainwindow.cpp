@@ -256,7 +256,8 @@ bool MainWindow::showsDetailsBeside() const
 
 void MainWindow::arrangeDetails()
 {
-    const bool wide = width() >= wideFrom;
+    // With large text the list needs that room itself.
+    const bool wide = width() >= std::max(wideFrom, fontMetrics().height() * 36);
     if (wide && !m_details) {
         m_details = makeDetails(m_splitter);
         m_details->setMinimumWidth(300);

@@ -42,6 +42,10 @@ Application::Application(
       m_demoClock(demoClock),
       m_starts(services.starts, services.settings, services.clock(), m_prompts)
 {
+    connect(&m_starts, &ui::StartFlow::problem, this, [this](const QString &text) {
+        if ((!m_window || !m_window->isVisible()) && m_tray)
+            m_tray->say(tr("Meetwright"), text); // asked for from the tray or the shortcut
+    });
     connect(&m_services.settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (settings::isKey(key, keys::theme))
             applyTheme();

@@ -63,6 +63,10 @@ SessionService::SessionService(store::DatabaseThread &database, secrets::SecretS
       m_random(random)
 {
     connect(&m_database, &store::DatabaseThread::sessionsChanged, this, &SessionService::sessionsChanged);
+    connect(this, &SessionService::sessionsChanged, this, &SessionService::planRoll);
+    m_roll.setSingleShot(true);
+    m_roll.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_roll, &QTimer::timeout, this, &SessionService::tidyUp);
 }
 
 model::ListQuery SessionService::atNow(model::ListQuery query) const
@@ -74,14 +78,14 @@ model::ListQuery SessionService::atNow(model::ListQuery query) const
 
 Async<model::SessionPage> SessionService::page(model::ListQuery query)
 {
-    return m_database.run(
+    return m_database.read(
         [&random = m_random, query = atNow(std::move(query))](
             store::Connection &connection) { return store::SessionStore(connection, random).page(query); });
 }
 
 Async<int> SessionService::count(model::ListQuery query)
 {
-    return m_database.run(
+    return m_database.read(
         [&random = m_random, query = atNow(std::move(query))](
             store::Connection &connection) { return store::SessionStore(connection, random).count(query); });
 }
@@ -160,7 +164,7 @@ Async<bool> SessionService::note(const SessionKey &key, model::HistoryEvent even
 
 Async<bool> SessionService::tidyUp()
 {
-    return m_database.run(
+    auto tidied = m_database.run(
         [&random = m_random, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
             store::SessionStore sessions(connection, random);
             if (auto rolled = sessions.rollForward(now); !rolled)
@@ -169,6 +173,26 @@ Async<bool> SessionService::tidyUp()
                 return tl::unexpected<Error>(erased.error());
             return true;
         });
+    return base::andThen(tidied, this, [this](bool done) -> Result<bool> {
+        m_rolls = true;
+        planRoll();
+        return done;
+    });
+}
+
+// Sleeps until the next occurrence ends: then its session's next one is another.
+void SessionService::planRoll()
+{
+    if (!m_rolls)
+        return;
+    const auto next = m_database.read([&random = m_random](store::Connection &connection) {
+        return store::SessionStore(connection, random).nextRoll();
+    });
+    base::whenDone(next, this, [this](const Result<std::optional<base::Instant>> &instant) {
+        if (!instant || !*instant)
+            return m_roll.stop();
+        m_roll.start(std::clamp<std::chrono::seconds>(**instant - m_clock.now(), 1s, 6h));
+    });
 }
 
 Async<QString> SessionService::password(const SessionKey &key)
@@ -183,9 +207,11 @@ QUrl SessionService::linkOf(const Session &session) const
 
 void SessionService::announceClockMoved()
 {
-    model::SessionChange change;
-    change.everything = true;
-    Q_EMIT sessionsChanged(change);
+    base::whenDone(tidyUp(), this, [this](const Result<bool> &) {
+        model::SessionChange change;
+        change.everything = true;
+        Q_EMIT sessionsChanged(change);
+    });
 }
 
 namespace {

@@ -14,6 +14,7 @@
 #include "schedule/occurrences.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <variant>
 
@@ -138,7 +139,8 @@ public:
     base::Async<bool> note(
         const model::SessionKey &key, model::HistoryEvent event, const QString &detail = {});
 
-    // Once after the start: rolls the index forward and empties what is in the trash for over 30 days.
+    // Once after the start, and from then on by itself when an occurrence ends: rolls the index forward and
+    // empties what is in the trash for over 30 days.
     base::Async<bool> tidyUp();
 
     // The demo's clock was set: whoever shows "today" or "next" reads anew.
@@ -163,6 +165,7 @@ private:
     base::Async<SaveReport> keepPassword(const model::Session &session, const QString &password);
     base::Async<SaveReport> forgetPassword(const model::Session &session);
     base::Async<model::Session> setHasPassword(const model::SessionKey &key, bool has);
+    void planRoll();
     void pushUndo(UndoStep step);
     model::ListQuery atNow(model::ListQuery query) const;
 
@@ -172,6 +175,8 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     std::vector<UndoStep> m_undo;
+    QTimer m_roll;
+    bool m_rolls = false;
 };
 
 // "Every 2 weeks on Tue and Thu, 10 times"; empty when it does not repeat. The later part of a split series

@@ -106,7 +106,7 @@ QStringList Dialect::createSearch() const
     // Searches need no positions: without them the index is a third of the size, and one-letter
     // searches that match half of all sessions stay cheap thanks to the prefix indexes.
     if (isSqlite()) {
-        return { u"CREATE VIRTUAL TABLE session_search USING fts5(words, detail=none, prefix='1 2 3',"
+        return { u"CREATE VIRTUAL TABLE session_search USING fts5(words, detail=none, prefix='1 2 3 4',"
                  " tokenize='unicode61')"_s };
     }
     return { u"CREATE TABLE session_search (id BIGINT PRIMARY KEY REFERENCES session(id)"

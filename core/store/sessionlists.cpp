@@ -7,6 +7,7 @@
 #include "store/searchtext.h"
 #include "store/sessioncodec.h"
 #include "store/timetext.h"
+#include "store/typedsearch.h"
 
 #include <QSet>
 
@@ -25,10 +26,9 @@ namespace store {
 
 namespace {
 
-// Fewer matches than this are put in order; of more, so many sessions are looked at one by one, which fills
-// the page where words are frequent, before all matches are held against the list.
-constexpr int fewMatches = 1000;
-constexpr int lookedAtOneByOne = 2000;
+// Rare matches are put in order; of frequent ones, so many sessions are looked at one by one, which mostly
+// fills the page, before all matches are held against the list.
+constexpr int lookedAtOneByOne = 4000;
 
 constexpr int orderColumn = 17; // behind rowColumns
 
@@ -84,26 +84,7 @@ Result<std::optional<PagePlace>> placeBehind(Connection &connection, const Secti
     return std::optional<PagePlace>(PagePlace { 0, row->bigNumber(0), row->bigNumber(1) });
 }
 
-// What was typed, and whether only few sessions match.
-struct Typed {
-    QStringList words;
-    bool rare = false;
-};
-
-Result<Typed> weighed(Connection &connection, const QString &search)
-{
-    Typed typed { typedWords(search), false };
-    if (typed.words.isEmpty() || !connection.dialect().isSqlite())
-        return typed; // PostgreSQL weighs by itself
-    const SearchCondition matches = connection.dialect().countMatches(typed.words);
-    const auto number = connection.value(matches.sql, matches.values + QVariantList { fewMatches });
-    if (!number)
-        return tl::unexpected<base::Error>(number.error());
-    typed.rare = number->toInt() < fewMatches;
-    return typed;
-}
-
-Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const Typed &typed)
+Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const TypedSearch &typed)
 {
     const QStringList &words = typed.words;
     const Section &section = query.section;
@@ -137,7 +118,7 @@ Result<SessionPage> readSections(
     Connection &connection, const model::ListQuery &query, const std::optional<PagePlace> &after)
 {
     const std::vector<Section> sections = sectionsOf(query.filter, query.now);
-    const auto typed = weighed(connection, query.search);
+    const auto typed = weighedSearch(connection, query.search);
     if (!typed)
         return tl::unexpected<base::Error>(typed.error());
     SessionPage page;

@@ -37,7 +37,8 @@ public:
     // Conflict when `revision` is not the stored one. Session ID, join code, UID and createdAt stay
     // as stored.
     base::Result<model::Session> update(model::Session session, base::Instant now);
-    // Starts or ends it (MIK-18), whatever its revision; nothing else changes.
+    // Starts or ends it (MIK-18), whatever its revision, which stays: an edit that is open
+    // meanwhile is no conflict. Nothing else changes.
     base::Result<model::Session> setRunning(
         const model::SessionKey &key, std::optional<base::Instant> since, base::Instant now);
     // For ever. Its session ID stays reserved and its join code is not given out for a while.

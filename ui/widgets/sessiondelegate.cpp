@@ -39,10 +39,12 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
+// A little wider than measured: painting on a window can be hinted to other widths than measuring is.
 int timeColumn(const QFontMetrics &metrics)
 {
-    return qMax(metrics.horizontalAdvance(clockText(QTime(22, 0))),
-        metrics.horizontalAdvance(clockText(QTime(10, 0))));
+    return metrics.averageCharWidth() / 2
+        + qMax(metrics.horizontalAdvance(clockText(QTime(22, 0))),
+            metrics.horizontalAdvance(clockText(QTime(10, 0))));
 }
 
 const RowLook *lookOf(const QModelIndex &index)

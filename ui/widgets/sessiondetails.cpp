@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -32,6 +33,9 @@ QLabel *makeLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Text that can be selected is aligned by its own direction; here it follows the window's.
+    label->setAlignment(QStyle::visualAlignment(parent->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+        | Qt::AlignVCenter);
     return label;
 }
 

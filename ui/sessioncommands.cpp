@@ -4,6 +4,7 @@
 #include "services/profileservice.h"
 #include "settings/settings.h"
 #include "ui/clipboard.h"
+#include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
@@ -261,6 +262,20 @@ void SessionCommands::emailInvitation(const model::SessionRow &row)
 void SessionCommands::copyInvitation(const model::SessionRow &row)
 {
     withHostName([this, row] { compose(row); });
+}
+
+// To read it first, in any language, with or without password and calendar file.
+void SessionCommands::previewInvitation(const model::SessionRow &row)
+{
+    withHostName([this, key = row.key] {
+        after(m_sessions.session(key), tr("The invitation could not be written."),
+            [this](const model::Session &session) {
+                auto *window = new InvitationPreview(m_invites, m_window);
+                window->setAttribute(Qt::WA_DeleteOnClose);
+                connect(window, &QDialog::finished, this, &SessionCommands::windowClosed);
+                window->preview(session);
+            });
+    });
 }
 
 void SessionCommands::compose(const model::SessionRow &row)

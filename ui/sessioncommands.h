@@ -50,6 +50,7 @@ public:
 
     void emailInvitation(const model::SessionRow &row);
     void copyInvitation(const model::SessionRow &row);
+    void previewInvitation(const model::SessionRow &row);
     void copyLink(const model::SessionRow &row);
     void showQr(const model::SessionRow &row);
     void saveCalendarFile(const model::SessionRow &row);

@@ -35,10 +35,10 @@ ui::ThemeChoice themeOf(const settings::Settings &settings)
 } // namespace
 
 Application::Application(
-    Services &services, const ProfileFolder &folder, base::MovableClock *demoClock, QObject *parent)
+    Services &services, ProfileFolder folder, base::MovableClock *demoClock, QObject *parent)
     : QObject(parent),
       m_services(services),
-      m_folder(folder),
+      m_folder(std::move(folder)),
       m_demoClock(demoClock),
       m_starts(services.starts, services.settings, services.clock(), m_prompts)
 {
@@ -172,6 +172,8 @@ ui::SettingsHooks Application::hooks()
         = [this](const QKeySequence &keys) { return setShortcut(keys.toString(QKeySequence::PortableText)); };
     hooks.previewInvitation
         = [this](const QString &text) { return m_services.invites.previewOfTemplate(text); };
+    hooks.builtInInvitation = [this] { return m_services.invites.builtInTemplate(); };
+    hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
     return hooks;
 }

@@ -17,8 +17,7 @@ constexpr const char *context = "invites::Invitation";
 constexpr const char *builtInLines[] = {
     QT_TRANSLATE_NOOP("invites::Invitation", "Subject: Invitation: {topic}{?when}, {when}{/when}"),
     QT_TRANSLATE_NOOP("invites::Invitation",
-        "{?host}{host} invites you to a session.{/host}{!host}You are invited to an online "
-        "session.{/host}"),
+        "{?host}{host} invites you to a session.{/host}{!host}You are invited to an online session.{/host}"),
     "",
     QT_TRANSLATE_NOOP("invites::Invitation", "Topic: {topic}"),
     QT_TRANSLATE_NOOP("invites::Invitation", "{?when}When: {when}{/when}"),

@@ -57,7 +57,7 @@ std::vector<Sample> samplesOf(const ZoneDefinition &zone, std::chrono::year year
             return {};
         const std::chrono::month month(rule->byMonth[0]);
         const std::chrono::weekday day((unsigned(rule->byDay[0].day) + 1) % 7);
-        const int ordinal = rule->byDay[0].ordinal;
+        const int ordinal { rule->byDay[0].ordinal };
         if (ordinal < 0)
             return base::WallDate(std::chrono::year_month_weekday_last(year, month, day[std::chrono::last]))
                 + std::chrono::days(7 * (ordinal + 1));

@@ -192,7 +192,7 @@ std::optional<Zone> Zone::byName(QByteArrayView iana)
     if (known != cache.zones.constEnd())
         return Zone(*known);
     const QByteArray name = iana.toByteArray();
-    if (name != "UTC" && !name.contains('/') && !isOldName(name) && !QTimeZone::isTimeZoneIdAvailable(name))
+    if (name != "UTC" && !name.contains('/') && !isOldName(name))
         return {};
     const QTimeZone zone = name == "UTC" ? QTimeZone::utc() : QTimeZone(name);
     if (!zone.isValid())

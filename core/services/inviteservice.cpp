@@ -204,6 +204,16 @@ Result<QString> InviteService::previewOfTemplate(const QString &templateText) co
     return invitation->subject + QStringLiteral("\n\n") + invitation->text;
 }
 
+QString InviteService::builtInTemplate() const
+{
+    return invites::builtInTemplate(invites::Translation(applicationLanguage(m_settings)));
+}
+
+QStringList InviteService::templateVariables()
+{
+    return invites::templateVariables();
+}
+
 QStringList InviteService::languages()
 {
     return invites::Translation::available();

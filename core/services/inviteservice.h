@@ -67,7 +67,10 @@ public:
     // Languages an invitation can be written in, as BCP 47 tags.
     static QStringList languages();
 
-    // For the settings page: the template filled with a sample session, or what is wrong with it.
+    // For the settings page: the template to begin from, what it can name, ...
+    QString builtInTemplate() const;
+    static QStringList templateVariables();
+    // ... and the template filled with a sample session, or what is wrong with it.
     base::Result<QString> previewOfTemplate(const QString &templateText) const;
 
     static base::Result<QrModules> qrCode(const QString &text);

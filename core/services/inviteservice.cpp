@@ -37,14 +37,14 @@ Result<QString> written(const QString &path, const QByteArray &bytes)
 
 InviteService::InviteService(SessionService &sessions, ProfileService &profiles,
     desktop::MailClient &mailClient, const settings::Settings &settings, const base::Clock &clock,
-    const QString &draftFolder, QObject *parent)
+    QString draftFolder, QObject *parent)
     : QObject(parent),
       m_sessions(sessions),
       m_profiles(profiles),
       m_mailClient(mailClient),
       m_settings(settings),
       m_clock(clock),
-      m_draftFolder(draftFolder)
+      m_draftFolder(std::move(draftFolder))
 {
 }
 

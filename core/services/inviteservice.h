@@ -52,7 +52,7 @@ class InviteService : public QObject {
 public:
     // `draftFolder`: where drafts for the mail client are written; emptied at the next start.
     InviteService(SessionService &sessions, ProfileService &profiles, desktop::MailClient &mailClient,
-        const settings::Settings &settings, const base::Clock &clock, const QString &draftFolder,
+        const settings::Settings &settings, const base::Clock &clock, QString draftFolder,
         QObject *parent = nullptr);
 
     base::Async<InvitationParts> compose(const model::SessionKey &key, const InvitationWish &wish = {});

@@ -74,6 +74,7 @@ void Application::begin(bool background)
         beginReminders();
         beginShortcut();
         m_services.sessions.tidyUp();
+        m_services.invites.removeOldDrafts();
     });
 }
 

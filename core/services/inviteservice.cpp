@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace services {
 
@@ -158,6 +159,11 @@ Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
         return base::ready<MailedAs>(tl::unexpected<Error>(path.error()));
     return base::andThen(
         m_mailClient.openDraft(*path), this, [](auto) -> Result<MailedAs> { return MailedAs::Draft; });
+}
+
+void InviteService::removeOldDrafts()
+{
+    QThreadPool::globalInstance()->start([folder = m_draftFolder] { QDir(folder).removeRecursively(); });
 }
 
 Async<bool> InviteService::noteCopied(const SessionKey &key)

@@ -11,6 +11,8 @@ void installTranslations(const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // C's own times show seconds
     const QLocale locale;
     const auto install = [&locale](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());

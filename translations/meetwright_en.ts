@@ -1,4 +1,305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>app::Application</name>
+    <message numerus="yes">
+        <source>While this computer slept, %n session(s) began.</source>
+        <translation>
+            <numerusform>While this computer slept, %n session began.</numerusform>
+            <numerusform>While this computer slept, %n sessions began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invites::CalendarFile</name>
+    <message numerus="yes">
+        <source>This calendar file holds more than %Ln event(s). Split it into smaller ones.</source>
+        <translation>
+            <numerusform>This calendar file holds more than %Ln event. Split it into smaller ones.</numerusform>
+            <numerusform>This calendar file holds more than %Ln events. Split it into smaller ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) like these.</source>
+        <translation>
+            <numerusform>%Ln more problem like these.</numerusform>
+            <numerusform>%Ln more problems like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invites::Invitation</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schedule::PlainWords</name>
+    <message numerus="yes">
+        <source>Every %n seconds</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::ReminderService</name>
+    <message numerus="yes">
+        <source>Starts in %n minute(s), at %1.</source>
+        <translation>
+            <numerusform>Starts in %n minute, at %1.</numerusform>
+            <numerusform>Starts in %n minutes, at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::SessionService</name>
+    <message numerus="yes">
+        <source>On %n dates</source>
+        <translation>
+            <numerusform>On %n date</numerusform>
+            <numerusform>On %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomRepeat</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>every n days</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <comment>every n weeks</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>every n months</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>every n years</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) imported.</source>
+        <translation>
+            <numerusform>%n session imported.</numerusform>
+            <numerusform>%n sessions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n session exported to %1.</numerusform>
+            <numerusform>%n sessions exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) in %1. Choose what to import.</source>
+        <translation>
+            <numerusform>%n session in %1. Choose what to import.</numerusform>
+            <numerusform>%n sessions in %1. Choose what to import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n session</numerusform>
+            <numerusform>&amp;Import %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated.</source>
+        <translation>
+            <numerusform>%n updated.</numerusform>
+            <numerusform>%n updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>● %n running</source>
+        <translation>
+            <numerusform>● %n running</numerusform>
+            <numerusform>● %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthView</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatEndField</name>
+    <message numerus="yes">
+        <source> times</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> time</numerusform>
+            <numerusform> times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchedulerDrawer</name>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%n session deleted for ever.</numerusform>
+            <numerusform>%n sessions deleted for ever.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Texts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhenFields</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

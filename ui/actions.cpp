@@ -45,6 +45,8 @@ void Actions::makeInviteActions()
     email = makeForRow(tr("&Email invitation"), u"invite"_s, {}, &SessionCommands::emailInvitation);
     copyInvitation
         = makeForRow(tr("&Copy invitation"), u"copy"_s, QKeySequence::Copy, &SessionCommands::copyInvitation);
+    previewInvitation
+        = makeForRow(tr("&Look at the invitation"), u"info"_s, {}, &SessionCommands::previewInvitation);
     copyLink = makeForRow(
         tr("Copy &link"), u"link"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &SessionCommands::copyLink);
     qr = makeForRow(tr("&QR code"), u"qr"_s, {}, &SessionCommands::showQr);
@@ -85,8 +87,8 @@ void Actions::setTarget(const model::SessionRow *row)
 {
     m_target = row ? std::optional(*row) : std::nullopt;
     const bool isLive = row && !row->trashed;
-    for (QAction *action :
-        { edit, duplicate, remove, padlock, start, email, copyInvitation, copyLink, qr, saveCalendar })
+    for (QAction *action : { edit, duplicate, remove, padlock, start, email, copyInvitation,
+             previewInvitation, copyLink, qr, saveCalendar })
         action->setEnabled(isLive);
     details->setEnabled(row);
     end->setEnabled(isLive && row->running);
@@ -106,7 +108,7 @@ void Actions::setUndo(bool can, const QString &text)
 
 void Actions::fillInviteMenu(QMenu *menu) const
 {
-    menu->addActions({ email, copyInvitation, copyLink, qr, saveCalendar });
+    menu->addActions({ email, copyInvitation, previewInvitation, copyLink, qr, saveCalendar });
 }
 
 void Actions::fillContextMenu(QMenu *menu) const

@@ -42,6 +42,7 @@ public:
 
     QAction *email = nullptr;
     QAction *copyInvitation = nullptr;
+    QAction *previewInvitation = nullptr;
     QAction *copyLink = nullptr;
     QAction *qr = nullptr;
     QAction *saveCalendar = nullptr;

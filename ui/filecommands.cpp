@@ -9,6 +9,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
+#include "ui/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,17 @@ void FileCommands::exportAll()
                 Q_EMIT problem(errorText(tr("The sessions were not exported."), number.error()));
         });
     });
+}
+
+void FileCommands::exportOne(const model::SessionKey &key, const QString &topic,
+    std::function<void(const QString &, const QByteArray &)> then)
+{
+    base::whenDone(m_calendars.exported({ key }), this,
+        [name = fileNameFor(topic, u".ics"_s), then = std::move(then)](
+            const base::Result<QByteArray> &calendar) {
+            if (calendar)
+                then(name, *calendar);
+        });
 }
 
 void FileCommands::backup()

@@ -2,11 +2,14 @@
 // for settings, help and the program itself.
 #pragma once
 
+#include "model/keys.h"
 #include "ui/settingspage.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 
@@ -34,6 +37,9 @@ public:
     void import();
     void importFile(const QString &path);
     void exportAll();
+    // Answers with a file name and the calendar file of one session, for a drag.
+    void exportOne(const model::SessionKey &key, const QString &topic,
+        std::function<void(const QString &, const QByteArray &)> then);
     void backup();
     void restore();
     void showSettings(SettingsPage page);

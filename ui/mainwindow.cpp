@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     remember();
+    // What the parts still say while they go is said to nobody.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
 }
 
 void MainWindow::build()
@@ -125,7 +129,17 @@ QWidget *MainWindow::makeScheduler()
         = new SchedulerDrawer(m_parts.sessions, m_parts.settings, m_parts.clock, *m_actions, m_drawers);
     connect(m_scheduler, &SchedulerDrawer::selected, this, &MainWindow::select);
     connect(m_scheduler, &SchedulerDrawer::problem, this, &MainWindow::showProblem);
-    connect(m_scheduler, &SchedulerDrawer::filled, this, &MainWindow::filled);
+    connect(m_scheduler, &SchedulerDrawer::filled, this, [this] {
+        if (showsDetailsBeside())
+            m_scheduler->selectFirst(); // an empty pane beside a full list helps nobody
+        Q_EMIT filled();
+    });
+    SessionListView *list = m_scheduler->list();
+    connect(list, &SessionListView::dragMayBegin, this, [this, list](const QString &key) {
+        const QString topic = list->currentIndex().data().toString();
+        m_files->exportOne(model::SessionKey::fromString(key), topic,
+            [list, key](const QString &name, const QByteArray &file) { list->offerDrag(key, name, file); });
+    });
     connect(m_scheduler, &SchedulerDrawer::summaryChanged, this,
         [this](const QString &summary) { m_drawers->setSummary(u"scheduler"_s, summary); });
     return m_scheduler;
@@ -160,8 +174,7 @@ QWidget *MainWindow::makeAccount()
 
 void MainWindow::wireCommands()
 {
-    connect(m_commands, &SessionCommands::done, this,
-        [this](const QString &text) { m_messages->showDone(text); });
+    connect(m_commands, &SessionCommands::done, this, &MainWindow::tell);
     connect(m_commands, &SessionCommands::undoable, this, [this](const QString &text) {
         m_undoShown = m_parts.sessions.undoText();
         m_messages->showDone(text, tr("Undo"), [this] { m_commands->undo(); });
@@ -173,7 +186,7 @@ void MainWindow::wireCommands()
     });
     connect(m_commands, &SessionCommands::windowClosed, this, &MainWindow::focusRow);
 
-    connect(m_files, &FileCommands::done, this, [this](const QString &text) { m_messages->showDone(text); });
+    connect(m_files, &FileCommands::done, this, &MainWindow::tell);
     connect(m_files, &FileCommands::problem, this, &MainWindow::showProblem);
     connect(m_files, &FileCommands::windowClosed, this, &MainWindow::focusRow);
     connect(m_files, &FileCommands::settingsApplied, m_header, &HeaderBar::reload);
@@ -202,12 +215,12 @@ void MainWindow::wireSessions()
     connect(&m_parts.sessions, &services::SessionService::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_parts.starts, &StartFlow::problem, this, &MainWindow::showProblem);
     connect(&m_parts.starts, &StartFlow::started, this, [this](const model::Session &session) {
+        m_undoShown.clear();
         m_messages->showDone(tr("“%1” is running.").arg(session.topic), tr("End"),
             [this, key = session.key] { m_parts.starts.end(key); });
     });
-    connect(&m_parts.starts, &StartFlow::ended, this, [this](const model::Session &session) {
-        m_messages->showDone(tr("“%1” has ended.").arg(session.topic));
-    });
+    connect(&m_parts.starts, &StartFlow::ended, this,
+        [this](const model::Session &session) { tell(tr("“%1” has ended.").arg(session.topic)); });
 }
 
 void MainWindow::updateState()
@@ -233,8 +246,7 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
 {
     auto *details = new SessionDetailsView(m_parts.sessions, m_parts.clock, *m_actions, parent);
     connect(details, &SessionDetailsView::problem, this, &MainWindow::showProblem);
-    connect(details, &SessionDetailsView::copied, this,
-        [this](const QString &text) { m_messages->showDone(text); });
+    connect(details, &SessionDetailsView::copied, this, &MainWindow::tell);
     return details;
 }
 
@@ -245,7 +257,8 @@ bool MainWindow::showsDetailsBeside() const
 
 void MainWindow::arrangeDetails()
 {
-    const bool wide = width() >= wideFrom;
+    // With large text the list needs that room itself.
+    const bool wide = width() >= std::max(wideFrom, fontMetrics().height() * 36);
     if (wide && !m_details) {
         m_details = makeDetails(m_splitter);
         m_details->setMinimumWidth(300);
@@ -345,8 +358,15 @@ void MainWindow::joinText(const QString &text)
     m_join->joinText(text);
 }
 
+void MainWindow::tell(const QString &text)
+{
+    m_undoShown.clear();
+    m_messages->showDone(text);
+}
+
 void MainWindow::showProblem(const QString &text)
 {
+    m_undoShown.clear();
     m_messages->showProblem(text);
 }
 
@@ -392,8 +412,11 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateState();
-    if (!focusWidget())
+    if (!m_wasShown)
         focusRow();
+    m_wasShown = true;
+    if (!m_scheduler) // another drawer was left open: there is no list to wait for
+        QTimer::singleShot(0, this, &MainWindow::filled);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -106,6 +106,7 @@ private:
     void arrangeDetails();
     void openDetailsWindow();
     void select(const model::SessionKey &key);
+    void tell(const QString &text);
     void updateUndo();
     void updateState();
     void focusRow();
@@ -128,6 +129,7 @@ private:
     SessionDetailsView *m_details = nullptr; // beside the list
     QPointer<QDialog> m_detailsWindow;
     model::SessionKey m_selected;
+    bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of
 };
 

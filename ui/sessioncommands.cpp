@@ -4,16 +4,14 @@
 #include "services/profileservice.h"
 #include "settings/settings.h"
 #include "ui/clipboard.h"
+#include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
-#include "ui/dialogs/occurrencescope.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
 #include "ui/startflow.h"
 #include "ui/texts.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +25,6 @@ QString whenText(const model::SessionRow &row, const base::Clock &clock)
         return {};
     const QDate today = toLocal(clock.now()).date();
     return dayText(toLocal(*row.start).date(), today) + u", "_s + timeText(*row.start);
-}
-
-QString fileNameFor(const QString &topic)
-{
-    static const QRegularExpression unfit(u"[\\x00-\\x1f<>:\"/\\\\|?*]+"_s);
-    QString name = topic;
-    name.replace(unfit, u" "_s);
-    name = name.simplified().left(80);
-    return name.isEmpty() ? u"session"_s : name;
 }
 
 } // namespace
@@ -111,21 +100,21 @@ void SessionCommands::edit(const model::SessionRow &row)
             if (scope == OccurrenceScope::All)
                 editAll();
             else
-                editFrom(row, scope == OccurrenceScope::ThisAndLater);
+                editOccurrence(row, scope);
         });
 }
 
-void SessionCommands::editFrom(const model::SessionRow &row, bool andLater)
+void SessionCommands::editOccurrence(const model::SessionRow &row, OccurrenceScope scope)
 {
     after(m_sessions.session(row.key), tr("The session could not be opened."),
-        [this, row, andLater](const model::Session &session) {
+        [this, row, scope](const model::Session &session) {
             const auto found
                 = schedule::occurrencesBetween(session, *row.start, *row.start + std::chrono::seconds(1));
             for (const schedule::Occurrence &occurrence : found.list) {
                 if (occurrence.recurrenceId != row.recurrenceId)
                     continue;
                 withSessionDialog(
-                    [&](SessionDialog *dialog) { dialog->editOccurrence(session, occurrence); });
+                    [&](SessionDialog *dialog) { dialog->editOccurrence(session, occurrence, scope); });
                 return;
             }
             Q_EMIT problem(
@@ -275,6 +264,20 @@ void SessionCommands::copyInvitation(const model::SessionRow &row)
     withHostName([this, row] { compose(row); });
 }
 
+// To read it first, in any language, with or without password and calendar file.
+void SessionCommands::previewInvitation(const model::SessionRow &row)
+{
+    withHostName([this, key = row.key] {
+        after(m_sessions.session(key), tr("The invitation could not be written."),
+            [this](const model::Session &session) {
+                auto *window = new InvitationPreview(m_invites, m_window);
+                window->setAttribute(Qt::WA_DeleteOnClose);
+                connect(window, &QDialog::finished, this, &SessionCommands::windowClosed);
+                window->preview(session);
+            });
+    });
+}
+
 void SessionCommands::compose(const model::SessionRow &row)
 {
     after(m_invites.compose(row.key), tr("The invitation was not copied."),
@@ -327,7 +330,7 @@ void SessionCommands::showQr(const model::SessionRow &row)
 void SessionCommands::saveCalendarFile(const model::SessionRow &row)
 {
     const FileQuestion question { tr("Save calendar file"), tr("Calendar files (*.ics)"),
-        fileNameFor(row.topic) + u".ics"_s };
+        fileNameFor(row.topic, u".ics"_s) };
     m_prompts.askForFileToSave(m_window, question, [this, key = row.key](const QString &path) {
         after(m_invites.saveCalendarFile(key, path), tr("The calendar file was not saved."),
             [this](const QString &saved) { Q_EMIT done(tr("Saved %1").arg(saved)); });

@@ -7,6 +7,7 @@
 #include "model/sessionrow.h"
 #include "services/inviteservice.h"
 #include "services/sessionservice.h"
+#include "ui/dialogs/occurrencescope.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,6 +50,7 @@ public:
 
     void emailInvitation(const model::SessionRow &row);
     void copyInvitation(const model::SessionRow &row);
+    void previewInvitation(const model::SessionRow &row);
     void copyLink(const model::SessionRow &row);
     void showQr(const model::SessionRow &row);
     void saveCalendarFile(const model::SessionRow &row);
@@ -65,7 +67,7 @@ private:
     void after(const base::Async<T> &future, const QString &failed, Fn then);
     template <typename Open>
     void withSessionDialog(Open open);
-    void editFrom(const model::SessionRow &row, bool andLater);
+    void editOccurrence(const model::SessionRow &row, OccurrenceScope scope);
     void removeWhole(const model::SessionRow &row);
     void withHostName(std::function<void()> then);
     void report(const services::SaveReport &report);

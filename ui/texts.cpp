@@ -50,9 +50,16 @@ base::Instant startOfDay(QDate date)
     return toInstant(date.startOfDay());
 }
 
+QString clockText(QTime time)
+{
+    static const QRegularExpression seconds(u"[:.]s+"_s); // the C locale's short format has them
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
 QString timeText(base::Instant instant)
 {
-    return QLocale().toString(toLocal(instant).time(), QLocale::ShortFormat);
+    return clockText(toLocal(instant).time());
 }
 
 QString dayText(QDate date, QDate today)
@@ -90,8 +97,7 @@ QString foreignTimeText(const QByteArray &zone, base::Instant instant)
     if (!there.isValid() || there.offsetFromUtc(here) == here.offsetFromUtc())
         return {};
     const QDateTime time = here.toTimeZone(there);
-    const QString clock
-        = QLocale().toString(time.time(), QLocale::ShortFormat) + u' ' + abbreviation(there, here);
+    const QString clock = clockText(time.time()) + u' ' + abbreviation(there, here);
     if (time.date() == here.date())
         return clock;
     return QLocale().toString(time.date(), u"ddd"_s) + u' ' + clock;
@@ -170,6 +176,14 @@ QString spokenText(const model::SessionRow &row, QDate today)
     parts << Texts::tr("session ID %1").arg(row.reservedId.spelled());
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QString fileNameFor(const QString &topic, const QString &ending)
+{
+    static const QRegularExpression unfit(u"[\\x00-\\x1f<>:\"/\\\\|?*]+"_s);
+    QString name = topic;
+    name = name.replace(unfit, u" "_s).simplified().left(80);
+    return (name.isEmpty() ? Texts::tr("session") : name) + ending;
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QTime>
 
 #include <chrono>
 
@@ -18,7 +19,8 @@ QDateTime toLocal(base::Instant instant); // in the system's zone
 base::Instant toInstant(const QDateTime &time);
 base::Instant startOfDay(QDate date); // in the system's zone
 
-QString timeText(base::Instant instant); // "10:00"
+QString clockText(QTime time); // "10:00", never with seconds
+QString timeText(base::Instant instant);
 QString dayText(QDate date, QDate today); // "Friday 20 November", with the year when it is not `today`'s
 QString dayHeading(QDate date, QDate today); // "Today · Friday 20 November"
 QString zoneText(const QByteArray &zone, base::Instant instant); // "CET"
@@ -32,5 +34,8 @@ QString needText(const model::SessionRow &row);
 QString stateText(const model::SessionRow &row); // "running"; empty where there is nothing to say
 // "topic, day, time, zone, state, ID digit by digit"
 QString spokenText(const model::SessionRow &row, QDate today);
+
+// A name that every file system takes: "Sales meeting.ics".
+QString fileNameFor(const QString &topic, const QString &ending);
 
 } // namespace ui

@@ -24,8 +24,8 @@ QString helpText()
 {
     QString text = u"usage: meetwright-cli [--profile FOLDER] [--json] COMMAND [ARGUMENTS]\n\n"_s;
     for (const Command &command : allCommands())
-        text += u"  "_s + QString(command.name + u' ' + command.usage).leftJustified(34) + u' ' + command.summary
-            + u'\n';
+        text += u"  "_s + QString(command.name + u' ' + command.usage).leftJustified(34) + u' '
+            + command.summary + u'\n';
     return text
         + u"\nA session is named by its session ID (414319478), its join code or its key.\n"
           "meetwright-cli COMMAND --help lists a command's options. --json works with every command.\n\n"

@@ -49,8 +49,10 @@ int runWithData(const Wanted &wanted, const QCommandLineParser &arguments)
     QObject owner;
     cli::Context context { services, &owner, wanted.json };
     int code = cli::Failed;
-    auto finished = base::andThen(services.database.open(), &owner,
-        [&](const store::OpenReport &) { return wanted.command->run(context, arguments); });
+    auto ready = base::andThen(services.database.open(), &owner,
+        [&](const store::OpenReport &) { return services.sessions.tidyUp(); });
+    auto finished
+        = base::andThen(ready, &owner, [&](bool) { return wanted.command->run(context, arguments); });
     base::whenDone(finished, &owner, [&](const base::Result<int> &result) {
         if (!result)
             cli::printError(result.error(), wanted.json);

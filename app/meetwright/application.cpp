@@ -7,8 +7,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QIcon>
 #include <QKeySequence>
 #include <QTimer>
 
@@ -37,13 +37,17 @@ ui::ThemeChoice themeOf(const settings::Settings &settings)
 } // namespace
 
 Application::Application(
-    Services &services, const ProfileFolder &folder, base::MovableClock *demoClock, QObject *parent)
+    Services &services, ProfileFolder folder, base::MovableClock *demoClock, QObject *parent)
     : QObject(parent),
       m_services(services),
-      m_folder(folder),
+      m_folder(std::move(folder)),
       m_demoClock(demoClock),
       m_starts(services.starts, services.settings, services.clock(), m_prompts)
 {
+    connect(&m_starts, &ui::StartFlow::problem, this, [this](const QString &text) {
+        if ((!m_window || !m_window->isVisible()) && m_tray)
+            m_tray->say(QApplication::applicationDisplayName(), text); // asked for from the tray or the shortcut
+    });
     connect(&m_services.settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (settings::isKey(key, keys::theme))
             applyTheme();
@@ -78,10 +82,12 @@ void Application::beginUnseen()
 {
     if (m_tray)
         return;
+    QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
     beginTray();
     beginReminders();
     beginShortcut();
     m_services.sessions.tidyUp();
+    m_services.invites.removeOldDrafts();
 }
 
 void Application::beginTray()
@@ -179,6 +185,8 @@ ui::SettingsHooks Application::hooks()
         = [this](const QKeySequence &keys) { return setShortcut(keys.toString(QKeySequence::PortableText)); };
     hooks.previewInvitation
         = [this](const QString &text) { return m_services.invites.previewOfTemplate(text); };
+    hooks.builtInInvitation = [this] { return m_services.invites.builtInTemplate(); };
+    hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
     return hooks;
 }

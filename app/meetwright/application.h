@@ -23,8 +23,8 @@ class Application : public QObject {
 
 public:
     // `demoClock`: null outside the demo.
-    Application(Services &services, const ProfileFolder &folder, base::MovableClock *demoClock,
-        QObject *parent = nullptr);
+    Application(
+        Services &services, ProfileFolder folder, base::MovableClock *demoClock, QObject *parent = nullptr);
     ~Application() override;
 
     // Shows the window, or only the tray where there is one and `background` was asked for.

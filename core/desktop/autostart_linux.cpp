@@ -61,7 +61,7 @@ public:
             return false;
         if (!file.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorKind::Storage, u"cannot read "_s + m_path);
-        const auto lines = file.read(64 * 1024).split('\n');
+        const auto lines = file.read(65536).split('\n');
         // Two ways in which desktops switch an entry off without removing it.
         for (const QByteArray &line : lines) {
             const QByteArray claim = QByteArray(line).replace(' ', "").toLower();

@@ -70,7 +70,7 @@ QString triggerOf(const KeyCombination &keys)
 
 } // namespace
 
-PortalShortcut::PortalShortcut(const QString &description) : m_description(description) { }
+PortalShortcut::PortalShortcut(QString description) : m_description(std::move(description)) { }
 
 PortalShortcut::~PortalShortcut()
 {

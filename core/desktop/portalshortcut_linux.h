@@ -14,7 +14,7 @@ class PortalShortcut final : public GlobalShortcut {
     Q_OBJECT
 
 public:
-    explicit PortalShortcut(const QString &description);
+    explicit PortalShortcut(QString description);
     ~PortalShortcut() override;
 
     base::Async<ShortcutSupport> support() override;

@@ -48,7 +48,7 @@ std::optional<QStringList> unpacked(const QByteArray &json)
         return std::nullopt;
     QStringList message;
     const QJsonArray words = document.array();
-    for (const QJsonValue &word : words) {
+    for (const QJsonValue word : words) {
         if (!word.isString())
             return std::nullopt;
         message.append(word.toString());
@@ -95,7 +95,7 @@ base::Async<SingleInstance::Role> SingleInstance::claim(const QStringList &messa
     claim->promise.start();
     claim->bytes = packed(message);
     claim->deadline = QDeadlineTimer(m_options.patience);
-    const auto future = claim->promise.future();
+    auto future = claim->promise.future();
     if (message.isEmpty() || message.size() > maxWords || claim->bytes.size() > qsizetype(maxBytes))
         claim->finish(base::failure(base::ErrorKind::Invalid, u"the message is empty or too long"_s));
     else if (m_lockPath.isEmpty())

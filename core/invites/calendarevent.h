@@ -42,6 +42,6 @@ struct CalendarEvent {
     ExactSeries exact;
 };
 
-CalendarEvent readEvent(icalcomponent* component, ProblemList& problems);
+CalendarEvent readEvent(icalcomponent *component, ProblemList &problems);
 
 } // namespace invites

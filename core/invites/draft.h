@@ -26,9 +26,9 @@ struct MailDraft {
 
 // Invalid (part "to", "fromEmail") for addresses that are none. Line breaks in headers cannot get
 // through.
-base::Result<QByteArray> writeDraft(const MailDraft& draft);
+base::Result<QByteArray> writeDraft(const MailDraft &draft);
 
 // "Sales-meeting-with-ABC.ics": ASCII, safe on every file system, never empty.
-QString calendarFileName(const QString& topic);
+QString calendarFileName(const QString &topic);
 
 } // namespace invites

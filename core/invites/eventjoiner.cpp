@@ -16,7 +16,7 @@ struct JoinerTexts {
     Q_DECLARE_TR_FUNCTIONS(invites::CalendarFile)
 };
 
-base::Instant instantIn(const QByteArray& zone, base::WallTime wall)
+base::Instant instantIn(const QByteArray &zone, base::WallTime wall)
 {
     const std::optional<schedule::Zone> known = schedule::Zone::byName(zone);
     return known ? known->toInstant(wall) : base::Instant(wall.time_since_epoch());
@@ -28,22 +28,21 @@ base::WallDate dateOf(base::WallTime wall)
 }
 
 // Which of several events without RECURRENCE-ID is the one in force (RFC 5546 2.1.5).
-bool isNewer(const CalendarEvent& event, const CalendarEvent& than)
+bool isNewer(const CalendarEvent &event, const CalendarEvent &than)
 {
     return std::pair(event.sequence, event.stamped) > std::pair(than.sequence, than.stamped);
 }
 
-void sortOverrides(model::Session& session)
+void sortOverrides(model::Session &session)
 {
     std::stable_sort(session.overrides.begin(), session.overrides.end(),
-        [](const auto& a, const auto& b) { return a.recurrenceId < b.recurrenceId; });
+        [](const auto &a, const auto &b) { return a.recurrenceId < b.recurrenceId; });
 }
 
-model::OccurrenceOverride& overrideAt(
-    std::vector<model::OccurrenceOverride>& changes, base::WallTime id)
+model::OccurrenceOverride &overrideAt(std::vector<model::OccurrenceOverride> &changes, base::WallTime id)
 {
-    const auto found = std::find_if(changes.begin(), changes.end(),
-        [id](const auto& change) { return change.recurrenceId == id; });
+    const auto found = std::find_if(
+        changes.begin(), changes.end(), [id](const auto &change) { return change.recurrenceId == id; });
     if (found != changes.end())
         return *found;
     changes.push_back({});
@@ -53,12 +52,12 @@ model::OccurrenceOverride& overrideAt(
 
 } // namespace
 
-void EventJoiner::report(const CalendarEvent& event, const QString& text)
+void EventJoiner::report(const CalendarEvent &event, const QString &text)
 {
     m_problems.add(event.line, event.uid, text);
 }
 
-EventJoiner::Placed EventJoiner::placed(const CalendarTime& time, const CalendarEvent& event)
+EventJoiner::Placed EventJoiner::placed(const CalendarTime &time, const CalendarEvent &event)
 {
     if (time.utc)
         return { time.wall, "UTC" };
@@ -76,7 +75,7 @@ EventJoiner::Placed EventJoiner::placed(const CalendarTime& time, const Calendar
 
 // A time of the series, on the series' own clock. Dates mean the occurrence of that day.
 base::WallTime EventJoiner::wallIn(
-    const CalendarTime& time, const CalendarEvent& event, const model::Series& series)
+    const CalendarTime &time, const CalendarEvent &event, const model::Series &series)
 {
     if (time.dateOnly)
         return base::WallTime(dateOf(time.wall)) + (series.start - dateOf(series.start));
@@ -87,7 +86,7 @@ base::WallTime EventJoiner::wallIn(
     return zone ? zone->toWall(instantIn(place.zone, place.wall)) : place.wall;
 }
 
-std::chrono::minutes EventJoiner::durationOf(const CalendarEvent& event, const Placed& start)
+std::chrono::minutes EventJoiner::durationOf(const CalendarEvent &event, const Placed &start)
 {
     std::chrono::seconds length {};
     if (event.end) {
@@ -109,7 +108,7 @@ std::chrono::minutes EventJoiner::durationOf(const CalendarEvent& event, const P
     return std::chrono::ceil<std::chrono::minutes>(length);
 }
 
-std::optional<model::RecurrenceRule> EventJoiner::rule(const CalendarEvent& event)
+std::optional<model::RecurrenceRule> EventJoiner::rule(const CalendarEvent &event)
 {
     if (event.ruleText.isEmpty())
         return {};
@@ -123,7 +122,7 @@ std::optional<model::RecurrenceRule> EventJoiner::rule(const CalendarEvent& even
 }
 
 std::optional<model::Series> EventJoiner::series(
-    const CalendarEvent& event, std::vector<model::OccurrenceOverride>& changes)
+    const CalendarEvent &event, std::vector<model::OccurrenceOverride> &changes)
 {
     if (!event.start)
         return {};
@@ -137,10 +136,10 @@ std::optional<model::Series> EventJoiner::series(
     return series;
 }
 
-void EventJoiner::addExceptions(const CalendarEvent& event, model::Series& series,
-    std::vector<model::OccurrenceOverride>& changes)
+void EventJoiner::addExceptions(
+    const CalendarEvent &event, model::Series &series, std::vector<model::OccurrenceOverride> &changes)
 {
-    for (const PeriodStart& extra : event.extra) {
+    for (const PeriodStart &extra : event.extra) {
         const base::WallTime wall = wallIn(extra.start, event, series);
         series.extraStarts.push_back(wall);
         if (!extra.duration || *extra.duration <= std::chrono::seconds(0))
@@ -149,15 +148,14 @@ void EventJoiner::addExceptions(const CalendarEvent& event, model::Series& serie
         if (duration != series.duration && duration <= std::chrono::hours(24 * 366))
             overrideAt(changes, wall).duration = duration;
     }
-    for (const CalendarTime& excluded : event.excluded)
+    for (const CalendarTime &excluded : event.excluded)
         series.excludedStarts.push_back(wallIn(excluded, event, series));
 }
 
-void EventJoiner::addOverride(
-    model::Session& session, model::Series& series, const CalendarEvent& event)
+void EventJoiner::addOverride(model::Session &session, model::Series &series, const CalendarEvent &event)
 {
     const base::WallTime id = wallIn(*event.recurrenceId, event, series);
-    model::OccurrenceOverride& change = overrideAt(session.overrides, id);
+    model::OccurrenceOverride &change = overrideAt(session.overrides, id);
     change.cancelled = event.cancelled;
     if (event.cancelled) // an EXDATE beside it says the same
         std::erase(series.excludedStarts, id);
@@ -175,17 +173,17 @@ void EventJoiner::addOverride(
         change.description = event.description;
 }
 
-void EventJoiner::addPart(model::Session& session, const Events& events)
+void EventJoiner::addPart(model::Session &session, const Events &events)
 {
-    const auto master = std::find_if(events.begin(), events.end(),
-        [](const CalendarEvent& event) { return !event.recurrenceId; });
+    const auto master = std::find_if(
+        events.begin(), events.end(), [](const CalendarEvent &event) { return !event.recurrenceId; });
     if (master == events.end())
         return;
     std::optional<model::Series> part = series(*master, session.overrides);
     if (!part)
         return;
     part->takesOverAt = master->exact.takesOverAt;
-    for (const CalendarEvent& event : events) {
+    for (const CalendarEvent &event : events) {
         if (event.recurrenceId)
             addOverride(session, *part, event);
     }
@@ -193,28 +191,28 @@ void EventJoiner::addPart(model::Session& session, const Events& events)
 }
 
 // Puts back what the standard form cannot say, unless another program has changed the series since.
-void EventJoiner::restoreExact(model::Session& session, size_t part, const ExactSeries& exact)
+void EventJoiner::restoreExact(model::Session &session, size_t part, const ExactSeries &exact)
 {
     if (!exact.differs)
         return;
     model::Session trial = session;
-    model::Series& series = trial.series[part];
+    model::Series &series = trial.series[part];
     series.rule = exact.rule;
     series.extraStarts = exact.extraStarts;
     series.excludedStarts = exact.excludedStarts;
     const model::Series expected = standardSeries(trial, part);
-    const model::Series& read = session.series[part];
+    const model::Series &read = session.series[part];
     if (expected.rule == read.rule && expected.extraStarts == read.extraStarts
         && expected.excludedStarts == read.excludedStarts)
         session.series[part] = series;
 }
 
-ImportedSession EventJoiner::session(const CalendarEvent& master)
+ImportedSession EventJoiner::session(const CalendarEvent &master)
 {
     ImportedSession imported;
     imported.session = master.ownFields;
     imported.ours = master.ours;
-    model::Session& session = imported.session;
+    model::Session &session = imported.session;
     session.calendarUid = master.uid;
     session.sequence = master.sequence;
     session.topic = master.topic;
@@ -240,15 +238,15 @@ ImportedSession EventJoiner::session(const CalendarEvent& master)
 }
 
 // Single occurrences of a series that is not in the file: what is known of it are these.
-ImportedSession EventJoiner::detached(const Events& events)
+ImportedSession EventJoiner::detached(const Events &events)
 {
     ImportedSession imported = session(events.front());
-    model::Session& session = imported.session;
+    model::Session &session = imported.session;
     if (session.series.empty())
         return imported;
-    model::Series& series = session.series.front();
+    model::Series &series = session.series.front();
     series.rule.reset();
-    for (const CalendarEvent& event : events) {
+    for (const CalendarEvent &event : events) {
         const base::WallTime id = wallIn(*event.recurrenceId, event, series);
         imported.detachedOccurrences.push_back(id);
         if (&event == &events.front() || !event.start)
@@ -260,23 +258,22 @@ ImportedSession EventJoiner::detached(const Events& events)
         moved.recurrenceId = event.start;
         addOverride(session, series, moved);
     }
-    std::erase_if(session.overrides, [](const model::OccurrenceOverride& change) {
-        return !change.cancelled && !change.start && !change.duration && !change.topic
-            && !change.description;
+    std::erase_if(session.overrides, [](const model::OccurrenceOverride &change) {
+        return !change.cancelled && !change.start && !change.duration && !change.topic && !change.description;
     });
     sortOverrides(session);
     return imported;
 }
 
-void EventJoiner::joinOccurrences(model::Session& session, const CalendarEvent& master,
-    const Events& occurrences, const std::vector<Events>& parts)
+void EventJoiner::joinOccurrences(model::Session &session, const CalendarEvent &master,
+    const Events &occurrences, const std::vector<Events> &parts)
 {
     if (session.series.empty())
         return;
-    for (const CalendarEvent& occurrence : occurrences)
+    for (const CalendarEvent &occurrence : occurrences)
         addOverride(session, session.series.front(), occurrence);
     std::vector<ExactSeries> exact { master.exact };
-    for (const Events& part : parts) {
+    for (const Events &part : parts) {
         const size_t before = session.series.size();
         addPart(session, part);
         if (session.series.size() > before)
@@ -288,11 +285,11 @@ void EventJoiner::joinOccurrences(model::Session& session, const CalendarEvent& 
 }
 
 std::vector<ImportedSession> EventJoiner::join(
-    const Events& events, const std::vector<Events>& parts, bool cancelled)
+    const Events &events, const std::vector<Events> &parts, bool cancelled)
 {
-    std::vector<const CalendarEvent*> masters;
+    std::vector<const CalendarEvent *> masters;
     Events occurrences;
-    for (const CalendarEvent& event : events) {
+    for (const CalendarEvent &event : events) {
         if (event.recurrenceId)
             occurrences.push_back(event);
         else
@@ -304,24 +301,22 @@ std::vector<ImportedSession> EventJoiner::join(
     } else {
         // An older state of the same event says nothing more; another event under the same UID is
         // kept.
-        const CalendarEvent* newest = masters.front();
-        for (const CalendarEvent* master : masters)
+        const CalendarEvent *newest = masters.front();
+        for (const CalendarEvent *master : masters)
             newest = isNewer(*master, *newest) ? master : newest;
         sessions.push_back(session(*newest));
         joinOccurrences(sessions.front().session, *newest, occurrences, parts);
         int number = 2;
-        for (const CalendarEvent* master : masters) {
-            if (master == newest || master->sequence < newest->sequence
-                || master->start == newest->start)
+        for (const CalendarEvent *master : masters) {
+            if (master == newest || master->sequence < newest->sequence || master->start == newest->start)
                 continue;
-            report(
-                *master, JoinerTexts::tr("Two events share one identity (UID); both were kept."));
+            report(*master, JoinerTexts::tr("Two events share one identity (UID); both were kept."));
             CalendarEvent other = *master;
             other.uid += u"-%1"_s.arg(number++);
             sessions.push_back(session(other));
         }
     }
-    for (ImportedSession& imported : sessions)
+    for (ImportedSession &imported : sessions)
         imported.cancelled = imported.cancelled || cancelled;
     return sessions;
 }

@@ -32,10 +32,9 @@ void prepareLibical()
     static std::once_flag once;
     std::call_once(once, [] {
         icalerror_set_errors_are_fatal(false);
-        for (const icalerrorenum error :
-            { ICAL_BADARG_ERROR, ICAL_NEWFAILED_ERROR, ICAL_ALLOCATION_ERROR,
-                ICAL_MALFORMEDDATA_ERROR, ICAL_PARSE_ERROR, ICAL_INTERNAL_ERROR, ICAL_FILE_ERROR,
-                ICAL_USAGE_ERROR, ICAL_UNIMPLEMENTED_ERROR, ICAL_UNKNOWN_ERROR })
+        for (const icalerrorenum error : { ICAL_BADARG_ERROR, ICAL_NEWFAILED_ERROR, ICAL_ALLOCATION_ERROR,
+                 ICAL_MALFORMEDDATA_ERROR, ICAL_PARSE_ERROR, ICAL_INTERNAL_ERROR, ICAL_FILE_ERROR,
+                 ICAL_USAGE_ERROR, ICAL_UNIMPLEMENTED_ERROR, ICAL_UNKNOWN_ERROR })
             icalerror_set_error_state(error, ICAL_ERROR_NONFATAL);
     });
 }
@@ -49,8 +48,7 @@ QByteArray stamp(base::WallTime wall)
 {
     const auto date = std::chrono::floor<std::chrono::days>(wall);
     const std::chrono::hh_mm_ss time(wall - date);
-    return dateText(date) + 'T'
-        + QByteArray::number(qlonglong(time.hours().count())).rightJustified(2, '0')
+    return dateText(date) + 'T' + QByteArray::number(qlonglong(time.hours().count())).rightJustified(2, '0')
         + QByteArray::number(qlonglong(time.minutes().count())).rightJustified(2, '0')
         + QByteArray::number(qlonglong(time.seconds().count())).rightJustified(2, '0');
 }
@@ -74,8 +72,8 @@ std::optional<CalendarTime> parseTime(QByteArrayView text)
     const auto day = number(text.sliced(6, 2));
     if (!year || !month || !day || *year < 1)
         return {};
-    const std::chrono::year_month_day date { std::chrono::year(*year),
-        std::chrono::month(unsigned(*month)), std::chrono::day(unsigned(*day)) };
+    const std::chrono::year_month_day date { std::chrono::year(*year), std::chrono::month(unsigned(*month)),
+        std::chrono::day(unsigned(*day)) };
     if (!date.ok())
         return {};
     time.wall = base::WallDate(date);
@@ -93,12 +91,12 @@ std::optional<CalendarTime> parseTime(QByteArrayView text)
     return time;
 }
 
-QString textOf(icalproperty* property)
+QString textOf(icalproperty *property)
 {
-    const icalvalue* value = property ? icalproperty_get_value(property) : nullptr;
+    const icalvalue *value = property ? icalproperty_get_value(property) : nullptr;
     if (!value)
         return {};
-    const char* text = nullptr;
+    const char *text = nullptr;
     switch (icalvalue_isa(value)) {
     case ICAL_TEXT_VALUE:
         text = icalvalue_get_text(value);
@@ -112,12 +110,12 @@ QString textOf(icalproperty* property)
     return QString::fromUtf8(text ? text : "");
 }
 
-QString parameterOf(icalproperty* property, icalparameter_kind kind)
+QString parameterOf(icalproperty *property, icalparameter_kind kind)
 {
-    icalparameter* parameter = icalproperty_get_first_parameter(property, kind);
+    icalparameter *parameter = icalproperty_get_first_parameter(property, kind);
     if (!parameter)
         return {};
-    const char* text = nullptr;
+    const char *text = nullptr;
     switch (kind) {
     case ICAL_TZID_PARAMETER:
         text = icalparameter_get_tzid(parameter);
@@ -137,32 +135,32 @@ QString parameterOf(icalproperty* property, icalparameter_kind kind)
     return value;
 }
 
-void addX(icalcomponent* component, const char* name, const QString& value)
+void addX(icalcomponent *component, const char *name, const QString &value)
 {
-    icalproperty* property = icalproperty_new_x(cleanUtf8(value).constData());
+    icalproperty *property = icalproperty_new_x(cleanUtf8(value).constData());
     icalproperty_set_x_name(property, name);
     icalcomponent_add_property(component, property);
 }
 
-std::vector<QString> xValues(icalcomponent* component, const char* name)
+std::vector<QString> xValues(icalcomponent *component, const char *name)
 {
     std::vector<QString> values;
-    for (icalproperty* property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY);
-         property; property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
-        const char* found = icalproperty_get_x_name(property);
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
+        const char *found = icalproperty_get_x_name(property);
         if (found && qstricmp(found, name) == 0)
             values.push_back(textOf(property));
     }
     return values;
 }
 
-QString xValue(icalcomponent* component, const char* name)
+QString xValue(icalcomponent *component, const char *name)
 {
     const std::vector<QString> values = xValues(component, name);
     return values.empty() ? QString() : values.front();
 }
 
-QByteArray cleanUtf8(const QString& text)
+QByteArray cleanUtf8(const QString &text)
 {
     QString clean = text;
     clean.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');

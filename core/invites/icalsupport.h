@@ -15,7 +15,7 @@
 namespace invites {
 
 struct ComponentDeleter {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
 using ComponentPtr = std::unique_ptr<icalcomponent, ComponentDeleter>;
 
@@ -34,23 +34,23 @@ struct CalendarTime {
     bool utc = false;
     QString tzid;
 
-    bool operator==(const CalendarTime&) const = default;
+    bool operator==(const CalendarTime &) const = default;
 };
 // "20261120", "20261120T100000" or "20261120T100000Z"; empty for what is no date or time of the
 // years 1 to 9999.
 std::optional<CalendarTime> parseTime(QByteArrayView text);
 
 // The text of a property's value, unescaped.
-QString textOf(icalproperty* property);
-QString parameterOf(icalproperty* property, icalparameter_kind kind);
+QString textOf(icalproperty *property);
+QString parameterOf(icalproperty *property, icalparameter_kind kind);
 
 // X-properties by name ("X-MEETWRIGHT-KIND"), upper case, as they stand in a component.
-void addX(icalcomponent* component, const char* name, const QString& value);
-QString xValue(icalcomponent* component, const char* name);
-std::vector<QString> xValues(icalcomponent* component, const char* name);
+void addX(icalcomponent *component, const char *name, const QString &value);
+QString xValue(icalcomponent *component, const char *name);
+std::vector<QString> xValues(icalcomponent *component, const char *name);
 
 // Without what no calendar text may hold (RFC 5545 3.3.11: control characters); line breaks as
 // "\n".
-QByteArray cleanUtf8(const QString& text);
+QByteArray cleanUtf8(const QString &text);
 
 } // namespace invites

@@ -8,21 +8,21 @@ namespace invites {
 namespace {
 
 // Names, not numbers: files are read by people and by other versions.
-constexpr std::array providerNames { "NONE", "JITSI", "ZOOM", "TEAMS", "WEBEX", "GOTO",
-    "GOOGLE-MEET", "BIGBLUEBUTTON", "VIMEO", "LINK" };
+constexpr std::array providerNames { "NONE", "JITSI", "ZOOM", "TEAMS", "WEBEX", "GOTO", "GOOGLE-MEET",
+    "BIGBLUEBUTTON", "VIMEO", "LINK" };
 constexpr std::array kindNames { "MEETING", "WEBINAR", "IN-PERSON", "HYBRID" };
 constexpr std::array policyNames { "ANY-TIME", "FROM-15-MINUTES-BEFORE" };
 constexpr std::array callNames { "NONE", "SERVICE-NUMBERS", "OWN-TEXT" };
 
 template <typename Names, typename Enum>
-void addName(icalcomponent* component, const char* property, const Names& names, Enum value)
+void addName(icalcomponent *component, const char *property, const Names &names, Enum value)
 {
     if (size_t(value) < names.size())
         addX(component, property, QString::fromLatin1(names[size_t(value)]));
 }
 
 template <typename Names, typename Enum>
-void readName(icalcomponent* component, const char* property, const Names& names, Enum& value)
+void readName(icalcomponent *component, const char *property, const Names &names, Enum &value)
 {
     const QString text = xValue(component, property);
     for (size_t i = 0; i < names.size(); ++i) {
@@ -31,24 +31,24 @@ void readName(icalcomponent* component, const char* property, const Names& names
     }
 }
 
-void addText(icalcomponent* component, const char* property, const QString& value)
+void addText(icalcomponent *component, const char *property, const QString &value)
 {
     if (!value.isEmpty())
         addX(component, property, value);
 }
 
-void addFlag(icalcomponent* component, const char* property, bool value)
+void addFlag(icalcomponent *component, const char *property, bool value)
 {
     addX(component, property, value ? u"TRUE"_s : u"FALSE"_s);
 }
 
-bool readFlag(icalcomponent* component, const char* property, bool otherwise)
+bool readFlag(icalcomponent *component, const char *property, bool otherwise)
 {
     const QString text = xValue(component, property);
     return text.isEmpty() ? otherwise : text.compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
 }
 
-QUrl webUrl(const QString& text)
+QUrl webUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
@@ -57,7 +57,7 @@ QUrl webUrl(const QString& text)
 
 } // namespace
 
-void writeOwnFields(icalcomponent* component, const model::Session& session)
+void writeOwnFields(icalcomponent *component, const model::Session &session)
 {
     addText(component, "X-MEETWRIGHT-SESSION-ID",
         session.reservedId.isNull() ? u"NONE"_s : session.reservedId.digits());
@@ -81,15 +81,14 @@ void writeOwnFields(icalcomponent* component, const model::Session& session)
         addX(component, "X-MEETWRIGHT-PROFILE", session.profile.toString());
 }
 
-bool readOwnFields(icalcomponent* component, model::Session& session)
+bool readOwnFields(icalcomponent *component, model::Session &session)
 {
     const QString id = xValue(component, "X-MEETWRIGHT-SESSION-ID");
     if (id.isEmpty())
         return false;
     session.reservedId = model::ReservedId::parse(id).value_or(model::ReservedId());
     const QString code = xValue(component, "X-MEETWRIGHT-JOIN-CODE");
-    const bool digits
-        = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     session.joinCode = code.size() == 6 && digits ? code : QString();
     readName(component, "X-MEETWRIGHT-KIND", kindNames, session.kind);
     session.host = xValue(component, "X-MEETWRIGHT-HOST");

@@ -7,8 +7,8 @@
 
 namespace invites {
 
-void writeOwnFields(icalcomponent* component, const model::Session& session);
+void writeOwnFields(icalcomponent *component, const model::Session &session);
 // Whether the component was written by Meetwright; then its own fields are in `session`.
-bool readOwnFields(icalcomponent* component, model::Session& session);
+bool readOwnFields(icalcomponent *component, model::Session &session);
 
 } // namespace invites

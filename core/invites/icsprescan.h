@@ -8,17 +8,14 @@
 
 namespace invites {
 
-inline constexpr const char* LineProperty = "X-MEETWRIGHT-LINE";
-inline constexpr const char* RuleProperty = "X-MEETWRIGHT-RULE-TEXT";
+inline constexpr const char *LineProperty = "X-MEETWRIGHT-LINE";
+inline constexpr const char *RuleProperty = "X-MEETWRIGHT-RULE-TEXT";
 
 // Problems, counted beyond what is listed.
 class ProblemList {
 public:
-    explicit ProblemList(int most)
-        : m_most(most)
-    {
-    }
-    void add(int line, const QString& uid, const QString& text);
+    explicit ProblemList(int most) : m_most(most) { }
+    void add(int line, const QString &uid, const QString &text);
     std::vector<ImportProblem> take();
 
 private:
@@ -28,7 +25,6 @@ private:
 };
 
 // The cleaned text, ready for libical. Invalid when a limit of the whole file is passed.
-base::Result<QByteArray> prescan(
-    const QByteArray& file, const ReadLimits& limits, ProblemList& problems);
+base::Result<QByteArray> prescan(const QByteArray &file, const ReadLimits &limits, ProblemList &problems);
 
 } // namespace invites

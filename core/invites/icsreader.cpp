@@ -20,22 +20,20 @@ struct ReaderTexts {
 
 class CalendarReader {
 public:
-    CalendarReader(const QByteArray& hostZone, ProblemList& problems)
-        : m_zones(hostZone)
-        , m_problems(problems)
-        , m_joiner(m_zones, problems)
+    CalendarReader(const QByteArray &hostZone, ProblemList &problems)
+        : m_zones(hostZone), m_problems(problems), m_joiner(m_zones, problems)
     {
     }
 
-    void readRoot(icalcomponent* root)
+    void readRoot(icalcomponent *root)
     {
         switch (icalcomponent_isa(root)) {
         case ICAL_VCALENDAR_COMPONENT:
             readCalendarComponent(root);
             break;
         case ICAL_XROOT_COMPONENT: // several in one file
-            for (icalcomponent* part = icalcomponent_get_first_component(root, ICAL_ANY_COMPONENT);
-                 part; part = icalcomponent_get_next_component(root, ICAL_ANY_COMPONENT))
+            for (icalcomponent *part = icalcomponent_get_first_component(root, ICAL_ANY_COMPONENT); part;
+                 part = icalcomponent_get_next_component(root, ICAL_ANY_COMPONENT))
                 readRoot(part);
             break;
         default: // an event without its calendar
@@ -50,45 +48,43 @@ public:
     {
         settleParts();
         const bool cancelled = m_calendar.method == "CANCEL"_L1;
-        for (const QString& uid : std::as_const(m_order)) {
+        for (const QString &uid : std::as_const(m_order)) {
             std::vector<EventJoiner::Events> parts;
-            for (const QString& part : m_parts.value(uid))
+            for (const QString &part : m_parts.value(uid))
                 parts.push_back(m_events.value(part));
-            for (ImportedSession& session : m_joiner.join(m_events.value(uid), parts, cancelled))
+            for (ImportedSession &session : m_joiner.join(m_events.value(uid), parts, cancelled))
                 m_calendar.sessions.push_back(std::move(session));
         }
         return std::move(m_calendar);
     }
 
 private:
-    void readCalendarComponent(icalcomponent* calendar)
+    void readCalendarComponent(icalcomponent *calendar)
     {
         m_found = true;
         readCalendarProperties(calendar);
         // Zones first: files may define them behind the events.
-        for (icalcomponent* part
-             = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT);
+        for (icalcomponent *part = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT);
              part; part = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT))
             m_zones.define(part);
-        for (icalcomponent* part = icalcomponent_get_first_component(calendar, ICAL_ANY_COMPONENT);
-             part; part = icalcomponent_get_next_component(calendar, ICAL_ANY_COMPONENT))
+        for (icalcomponent *part = icalcomponent_get_first_component(calendar, ICAL_ANY_COMPONENT); part;
+             part = icalcomponent_get_next_component(calendar, ICAL_ANY_COMPONENT))
             readComponent(part, xValue(calendar, "X-WR-TIMEZONE"));
     }
 
-    void readCalendarProperties(icalcomponent* calendar)
+    void readCalendarProperties(icalcomponent *calendar)
     {
         if (m_calendar.name.isEmpty())
             m_calendar.name = xValue(calendar, "X-WR-CALNAME").simplified().left(500);
         if (!m_calendar.method.isEmpty())
             return;
-        icalproperty* method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY);
+        icalproperty *method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY);
         m_calendar.method = textOf(method).trimmed().toUpper().left(40);
         if (m_calendar.method == "REPLY"_L1 || m_calendar.method == "COUNTER"_L1)
-            m_problems.add(
-                0, {}, ReaderTexts::tr("This file is somebody's answer to an invitation."));
+            m_problems.add(0, {}, ReaderTexts::tr("This file is somebody's answer to an invitation."));
     }
 
-    void readComponent(icalcomponent* component, const QString& calendarZone)
+    void readComponent(icalcomponent *component, const QString &calendarZone)
     {
         const icalcomponent_kind kind = icalcomponent_isa(component);
         if (kind == ICAL_XLICINVALID_COMPONENT || kind == ICAL_VTIMEZONE_COMPONENT)
@@ -101,8 +97,7 @@ private:
         }
         CalendarEvent event = readEvent(component, m_problems);
         if (event.isTask && !event.ours) {
-            m_problems.add(
-                event.line, event.uid, ReaderTexts::tr("A task is no session and was left out."));
+            m_problems.add(event.line, event.uid, ReaderTexts::tr("A task is no session and was left out."));
             return;
         }
         if (!event.start && !(event.isTask && event.ours)) {
@@ -118,24 +113,23 @@ private:
         addEvent(std::move(event));
     }
 
-    void applyZone(CalendarEvent& event, const QString& zone)
+    void applyZone(CalendarEvent &event, const QString &zone)
     {
         if (m_zones.ianaFor(zone, event.start->wall).isEmpty())
             return;
-        for (std::optional<CalendarTime>* time :
-            { &event.start, &event.end, &event.recurrenceId }) {
+        for (std::optional<CalendarTime> *time : { &event.start, &event.end, &event.recurrenceId }) {
             if (*time && !(*time)->utc && (*time)->tzid.isEmpty())
                 (*time)->tzid = zone;
         }
     }
 
-    void addEvent(CalendarEvent&& event)
+    void addEvent(CalendarEvent &&event)
     {
         if (event.uid.isEmpty())
             event.uid = madeUid(event);
         const QString uid = event.uid;
         if (!event.exact.partOf.isEmpty() && !event.recurrenceId && event.exact.partOf != uid) {
-            QStringList& parts = m_parts[event.exact.partOf];
+            QStringList &parts = m_parts[event.exact.partOf];
             if (!parts.contains(uid))
                 parts.push_back(uid);
         }
@@ -146,7 +140,7 @@ private:
     }
 
     // Stable, so that importing the file again finds the session again.
-    static QString madeUid(const CalendarEvent& event)
+    static QString madeUid(const CalendarEvent &event)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(event.topic.toUtf8());
@@ -165,21 +159,21 @@ private:
                 entry = m_parts.erase(entry);
                 continue;
             }
-            for (const QString& part : entry.value())
+            for (const QString &part : entry.value())
                 joined.insert(part);
             ++entry;
         }
-        m_order.removeIf([&joined](const QString& uid) { return joined.contains(uid); });
+        m_order.removeIf([&joined](const QString &uid) { return joined.contains(uid); });
     }
 
-    QString firstPartOf(const QString& uid) const
+    QString firstPartOf(const QString &uid) const
     {
         const auto events = m_events.value(uid);
         return events.empty() ? QString() : events.front().exact.partOf;
     }
 
     ZoneNames m_zones;
-    ProblemList& m_problems;
+    ProblemList &m_problems;
     EventJoiner m_joiner;
     ImportedCalendar m_calendar;
     bool m_found = false;
@@ -191,12 +185,12 @@ private:
 } // namespace
 
 base::Result<ImportedCalendar> readCalendar(
-    const QByteArray& file, const QByteArray& hostZone, const ReadLimits& limits)
+    const QByteArray &file, const QByteArray &hostZone, const ReadLimits &limits)
 {
     prepareLibical();
     const auto refuse = [] {
-        return base::failure(base::ErrorKind::Invalid,
-            ReaderTexts::tr("There is no calendar in this file."), u"file"_s);
+        return base::failure(
+            base::ErrorKind::Invalid, ReaderTexts::tr("There is no calendar in this file."), u"file"_s);
     };
     ProblemList problems(limits.problems);
     const base::Result<QByteArray> text = prescan(file, limits, problems);

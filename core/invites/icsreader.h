@@ -17,7 +17,7 @@ struct CalendarPerson {
     QString name;
     QString email;
 
-    bool operator==(const CalendarPerson&) const = default;
+    bool operator==(const CalendarPerson &) const = default;
 };
 
 // One UID of the file: its series with all moved and cancelled occurrences joined to it.
@@ -42,7 +42,7 @@ struct ImportProblem {
     QString uid;
     QString text; // translated, for people
 
-    bool operator==(const ImportProblem&) const = default;
+    bool operator==(const ImportProblem &) const = default;
 };
 
 struct ImportedCalendar {
@@ -62,6 +62,6 @@ struct ReadLimits {
 // `hostZone`: for floating times and dates, and for zones nobody knows (these are reported).
 // Invalid when there is no calendar in it at all or a limit of the whole file is passed.
 base::Result<ImportedCalendar> readCalendar(
-    const QByteArray& file, const QByteArray& hostZone, const ReadLimits& limits = {});
+    const QByteArray &file, const QByteArray &hostZone, const ReadLimits &limits = {});
 
 } // namespace invites

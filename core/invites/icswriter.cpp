@@ -17,28 +17,27 @@ namespace {
 
 using Zones = std::map<QByteArray, base::Instant>; // the zones used, and from when on
 
-icalproperty* timeProperty(icalproperty* property, base::WallTime wall, const schedule::Zone& zone)
+icalproperty *timeProperty(icalproperty *property, base::WallTime wall, const schedule::Zone &zone)
 {
     const bool utc = zone.name() == "UTC";
     QByteArray text = stamp(wall);
     if (utc)
         text += 'Z';
-    icalproperty_set_value(
-        property, icalvalue_new_datetime(icaltime_from_string(text.constData())));
+    icalproperty_set_value(property, icalvalue_new_datetime(icaltime_from_string(text.constData())));
     if (!utc)
         icalproperty_add_parameter(property, icalparameter_new_tzid(zone.name().constData()));
     return property;
 }
 
-void addTime(icalcomponent* component, icalproperty_kind kind, base::WallTime wall,
-    const schedule::Zone& zone)
+void addTime(
+    icalcomponent *component, icalproperty_kind kind, base::WallTime wall, const schedule::Zone &zone)
 {
     icalcomponent_add_property(component, timeProperty(icalproperty_new(kind), wall, zone));
 }
 
-void addInstant(icalcomponent* component, icalproperty_kind kind, base::Instant instant)
+void addInstant(icalcomponent *component, icalproperty_kind kind, base::Instant instant)
 {
-    icalproperty* property = icalproperty_new(kind);
+    icalproperty *property = icalproperty_new(kind);
     icalproperty_set_value(
         property, icalvalue_new_datetime(icaltime_from_string(stamp(instant).constData())));
     icalcomponent_add_property(component, property);
@@ -46,8 +45,8 @@ void addInstant(icalcomponent* component, icalproperty_kind kind, base::Instant 
 
 // DTEND, which every program reads; DURATION where the clocks change in between and DTEND would say
 // another length.
-void addEnd(icalcomponent* component, base::WallTime start, std::chrono::minutes duration,
-    const schedule::Zone& zone)
+void addEnd(
+    icalcomponent *component, base::WallTime start, std::chrono::minutes duration, const schedule::Zone &zone)
 {
     const base::Instant begin = zone.toInstant(start);
     const base::Instant end = begin + duration;
@@ -61,10 +60,10 @@ void addEnd(icalcomponent* component, base::WallTime start, std::chrono::minutes
             int(std::chrono::duration_cast<std::chrono::seconds>(duration).count()))));
 }
 
-void addRule(icalcomponent* component, const model::RecurrenceRule& rule)
+void addRule(icalcomponent *component, const model::RecurrenceRule &rule)
 {
     // As an X-property by that name, for libical's own RRULE is neither complete nor lossless.
-    icalproperty* property = icalproperty_new_x(schedule::toText(rule).toLatin1().constData());
+    icalproperty *property = icalproperty_new_x(schedule::toText(rule).toLatin1().constData());
     icalproperty_set_x_name(property, "RRULE");
     icalcomponent_add_property(component, property);
 }
@@ -76,33 +75,33 @@ struct EventText {
     bool cancelled = false;
 };
 
-QString descriptionFor(
-    const CalendarEntry& entry, const QString& description, CalendarDetail detail)
+QString descriptionFor(const CalendarEntry &entry, const QString &description, CalendarDetail detail)
 {
     if (detail == CalendarDetail::Everything || entry.details.isEmpty())
         return description;
     return description.isEmpty() ? entry.details : QString(description + "\n\n"_L1 + entry.details);
 }
 
-void addOrganizer(icalcomponent* component, const CalendarEntry& entry)
+void addOrganizer(icalcomponent *component, const CalendarEntry &entry)
 {
     if (entry.organizerEmail.isEmpty())
         return;
-    icalproperty* organizer = icalproperty_new_organizer(
-        cleanUtf8("mailto:"_L1 + entry.organizerEmail.simplified()).constData());
-    if (!entry.session.host.isEmpty())
-        icalproperty_add_parameter(organizer,
-            icalparameter_new_cn(cleanUtf8(entry.session.host.simplified()).constData()));
+    icalproperty *organizer
+        = icalproperty_new_organizer(cleanUtf8("mailto:"_L1 + entry.organizerEmail.simplified()).constData());
+    // RFC 6868 could escape quotation marks, but many programs do not know it.
+    const QString name = entry.session.host.simplified().replace(u'"', u'\'');
+    if (!name.isEmpty())
+        icalproperty_add_parameter(organizer, icalparameter_new_cn(cleanUtf8(name).constData()));
     icalcomponent_add_property(component, organizer);
 }
 
 // What all events of an entry have in common.
-ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray& uid, const CalendarEntry& entry,
-    const EventText& text, const CalendarOptions& options)
+ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray &uid, const CalendarEntry &entry,
+    const EventText &text, const CalendarOptions &options)
 {
     ComponentPtr event(icalcomponent_new(kind));
-    icalcomponent* raw = event.get();
-    const model::Session& session = entry.session;
+    icalcomponent *raw = event.get();
+    const model::Session &session = entry.session;
     icalcomponent_add_property(raw, icalproperty_new_uid(uid.constData()));
     addInstant(raw, ICAL_DTSTAMP_PROPERTY, options.now);
     icalcomponent_add_property(raw, icalproperty_new_sequence(session.sequence));
@@ -113,8 +112,7 @@ ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray& uid, const Cale
     icalcomponent_add_property(raw, icalproperty_new_summary(cleanUtf8(text.topic).constData()));
     const QString description = descriptionFor(entry, text.description, options.detail);
     if (!description.isEmpty())
-        icalcomponent_add_property(
-            raw, icalproperty_new_description(cleanUtf8(description).constData()));
+        icalcomponent_add_property(raw, icalproperty_new_description(cleanUtf8(description).constData()));
     const QByteArray link = entry.joinLink.toEncoded();
     const QString place = session.location.isEmpty() ? QString::fromLatin1(link) : session.location;
     if (!place.isEmpty())
@@ -124,20 +122,19 @@ ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray& uid, const Cale
     addOrganizer(raw, entry);
     const bool cancelled = text.cancelled || options.method == CalendarMethod::Cancel;
     if (kind == ICAL_VEVENT_COMPONENT) {
-        icalcomponent_add_property(raw,
-            icalproperty_new_status(cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+        icalcomponent_add_property(
+            raw, icalproperty_new_status(cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
         icalcomponent_add_property(raw, icalproperty_new_transp(ICAL_TRANSP_OPAQUE));
     }
     return event;
 }
 
-void addAlarms(icalcomponent* event, const model::Session& session)
+void addAlarms(icalcomponent *event, const model::Session &session)
 {
     for (const std::chrono::minutes before : session.notifyHostBefore) {
-        icalcomponent* alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
+        icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
         icalcomponent_add_property(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
-        icalcomponent_add_property(
-            alarm, icalproperty_new_description(cleanUtf8(session.topic).constData()));
+        icalcomponent_add_property(alarm, icalproperty_new_description(cleanUtf8(session.topic).constData()));
         icaltriggertype trigger {};
         trigger.duration = icaldurationtype_from_int(-int(before.count()) * 60);
         icalcomponent_add_property(alarm, icalproperty_new_trigger(trigger));
@@ -147,13 +144,9 @@ void addAlarms(icalcomponent* event, const model::Session& session)
 
 class SessionWriter {
 public:
-    SessionWriter(icalcomponent* calendar, const CalendarEntry& entry,
-        const CalendarOptions& options, Zones& zones)
-        : m_calendar(calendar)
-        , m_entry(entry)
-        , m_session(entry.session)
-        , m_options(options)
-        , m_zones(zones)
+    SessionWriter(
+        icalcomponent *calendar, const CalendarEntry &entry, const CalendarOptions &options, Zones &zones)
+        : m_calendar(calendar), m_entry(entry), m_session(entry.session), m_options(options), m_zones(zones)
     {
     }
 
@@ -171,7 +164,7 @@ private:
 
     base::Result<void> writePart(size_t part)
     {
-        const model::Series& series = m_session.series[part];
+        const model::Series &series = m_session.series[part];
         const std::optional<schedule::Zone> zone = schedule::Zone::byName(series.zone);
         if (!zone)
             return base::failure(base::ErrorKind::Invalid,
@@ -193,16 +186,16 @@ private:
                 event.get(), icalproperty_new_relatedto(partUid(m_session, 0).constData()));
         }
         icalcomponent_add_component(m_calendar, event.release());
-        for (const model::OccurrenceOverride& change : m_session.overrides) {
+        for (const model::OccurrenceOverride &change : m_session.overrides) {
             if (partOf(m_session, change.recurrenceId) == part)
                 writeOverride(change, series, *zone, uid);
         }
         return {};
     }
 
-    void writeRecurrence(icalcomponent* event, size_t part, const schedule::Zone& zone)
+    void writeRecurrence(icalcomponent *event, size_t part, const schedule::Zone &zone)
     {
-        const model::Series& series = m_session.series[part];
+        const model::Series &series = m_session.series[part];
         const model::Series written = standardSeries(m_session, part);
         if (written.rule)
             addRule(event, *written.rule);
@@ -210,10 +203,10 @@ private:
             addTime(event, ICAL_RDATE_PROPERTY, extra, zone);
         for (const base::WallTime excluded : written.excludedStarts)
             addTime(event, ICAL_EXDATE_PROPERTY, excluded, zone);
-        for (const model::OccurrenceOverride& change : m_session.overrides) {
+        for (const model::OccurrenceOverride &change : m_session.overrides) {
             if (change.cancelled && partOf(m_session, change.recurrenceId) == part
-                && std::find(written.excludedStarts.begin(), written.excludedStarts.end(),
-                       change.recurrenceId)
+                && std::find(
+                       written.excludedStarts.begin(), written.excludedStarts.end(), change.recurrenceId)
                     == written.excludedStarts.end())
                 addTime(event, ICAL_EXDATE_PROPERTY, change.recurrenceId, zone);
         }
@@ -221,8 +214,8 @@ private:
             writeExactSeries(event, m_session, part, written != series);
     }
 
-    void writeOverride(const model::OccurrenceOverride& change, const model::Series& series,
-        const schedule::Zone& zone, const QByteArray& uid)
+    void writeOverride(const model::OccurrenceOverride &change, const model::Series &series,
+        const schedule::Zone &zone, const QByteArray &uid)
     {
         // For other programs the EXDATE says it all.
         if (change.cancelled && !everything())
@@ -238,7 +231,7 @@ private:
         icalcomponent_add_component(m_calendar, event.release());
     }
 
-    void useZone(const schedule::Zone& zone, base::WallTime from)
+    void useZone(const schedule::Zone &zone, base::WallTime from)
     {
         if (zone.name() == "UTC")
             return;
@@ -248,19 +241,18 @@ private:
             place->second = std::min(place->second, instant);
     }
 
-    icalcomponent* m_calendar;
-    const CalendarEntry& m_entry;
-    const model::Session& m_session;
-    const CalendarOptions& m_options;
-    Zones& m_zones;
+    icalcomponent *m_calendar;
+    const CalendarEntry &m_entry;
+    const model::Session &m_session;
+    const CalendarOptions &m_options;
+    Zones &m_zones;
 };
 
 ComponentPtr newCalendar(CalendarMethod method)
 {
     ComponentPtr calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
-    icalcomponent_add_property(
-        calendar.get(), icalproperty_new_prodid("-//Meetwright//Meetwright//EN"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Meetwright//Meetwright//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
     switch (method) {
     case CalendarMethod::None:
@@ -281,38 +273,36 @@ ComponentPtr newCalendar(CalendarMethod method)
 } // namespace
 
 base::Result<QByteArray> writeCalendar(
-    const std::vector<CalendarEntry>& entries, const CalendarOptions& options)
+    const std::vector<CalendarEntry> &entries, const CalendarOptions &options)
 {
     prepareLibical();
     ComponentPtr calendar = newCalendar(options.method);
     ComponentPtr events(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     Zones zones;
-    for (const CalendarEntry& entry : entries) {
+    for (const CalendarEntry &entry : entries) {
         if (entry.session.calendarUid.isEmpty())
-            return base::failure(
-                base::ErrorKind::Internal, u"a session without a calendar UID"_s, u"UID"_s);
+            return base::failure(base::ErrorKind::Internal, u"a session without a calendar UID"_s, u"UID"_s);
         if (entry.session.hasDate()) {
             if (auto written = SessionWriter(events.get(), entry, options, zones).write(); !written)
                 return tl::unexpected<base::Error>(written.error());
         } else if (options.detail == CalendarDetail::Everything) {
-            ComponentPtr todo = newEvent(ICAL_VTODO_COMPONENT, cleanUtf8(entry.session.calendarUid),
-                entry, { entry.session.topic, entry.session.description, 0, false }, options);
+            ComponentPtr todo = newEvent(ICAL_VTODO_COMPONENT, cleanUtf8(entry.session.calendarUid), entry,
+                { entry.session.topic, entry.session.description, 0, false }, options);
             writeOwnFields(todo.get(), entry.session);
             addAlarms(todo.get(), entry.session);
             icalcomponent_add_component(events.get(), todo.release());
         }
     }
     // VTIMEZONEs come before what uses them.
-    for (const auto& [name, from] : zones) {
+    for (const auto &[name, from] : zones) {
         if (ComponentPtr zone = zoneComponent(name, from))
             icalcomponent_add_component(calendar.get(), zone.release());
     }
-    while (icalcomponent* event
-        = icalcomponent_get_first_component(events.get(), ICAL_ANY_COMPONENT)) {
+    while (icalcomponent *event = icalcomponent_get_first_component(events.get(), ICAL_ANY_COMPONENT)) {
         icalcomponent_remove_component(events.get(), event);
         icalcomponent_add_component(calendar.get(), event);
     }
-    char* text = icalcomponent_as_ical_string_r(calendar.get());
+    char *text = icalcomponent_as_ical_string_r(calendar.get());
     QByteArray bytes(text);
     icalmemory_free_buffer(text);
     return bytes;

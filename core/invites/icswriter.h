@@ -35,6 +35,6 @@ struct CalendarOptions {
 
 // Sessions without a date become VTODOs with detail Everything, and are left out of an Invitation.
 base::Result<QByteArray> writeCalendar(
-    const std::vector<CalendarEntry>& entries, const CalendarOptions& options);
+    const std::vector<CalendarEntry> &entries, const CalendarOptions &options);
 
 } // namespace invites

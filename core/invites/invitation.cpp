@@ -11,14 +11,13 @@ using namespace Qt::StringLiterals;
 namespace invites {
 namespace {
 
-constexpr const char* context = "invites::Invitation";
+constexpr const char *context = "invites::Invitation";
 
 // The built-in template line by line, so that each is one text to translate.
-constexpr const char* builtInLines[] = {
+constexpr const char *builtInLines[] = {
     QT_TRANSLATE_NOOP("invites::Invitation", "Subject: Invitation: {topic}{?when}, {when}{/when}"),
     QT_TRANSLATE_NOOP("invites::Invitation",
-        "{?host}{host} invites you to an online session.{/host}{!host}You are invited to an online "
-        "session.{/host}"),
+        "{?host}{host} invites you to a session.{/host}{!host}You are invited to an online session.{/host}"),
     "",
     QT_TRANSLATE_NOOP("invites::Invitation", "Topic: {topic}"),
     QT_TRANSLATE_NOOP("invites::Invitation", "{?when}When: {when}{/when}"),
@@ -49,7 +48,7 @@ QString plainSpaces(QString text)
     return text.replace(QChar(0x202f), u' ');
 }
 
-QString zoneText(const InvitationContext& values)
+QString zoneText(const InvitationContext &values)
 {
     const QString name = QString::fromUtf8(values.zone);
     const QTimeZone zone(values.zone);
@@ -58,13 +57,12 @@ QString zoneText(const InvitationContext& values)
     const QDateTime start
         = QDateTime::fromSecsSinceEpoch(values.startInstant->time_since_epoch().count(), Qt::UTC);
     QString abbreviation = zone.abbreviation(start);
-    if (abbreviation.startsWith(u'+')
-        || abbreviation.startsWith(u'-')) // zones without letters of their own
+    if (abbreviation.startsWith(u'+') || abbreviation.startsWith(u'-')) // zones without letters of their own
         abbreviation.prepend("UTC"_L1);
     return abbreviation.isEmpty() ? name : QString(abbreviation + " ("_L1 + name + u')');
 }
 
-QHash<QString, QString> valuesOf(const InvitationContext& from, const Translation& translation)
+QHash<QString, QString> valuesOf(const InvitationContext &from, const Translation &translation)
 {
     QHash<QString, QString> values {
         { u"topic"_s, from.topic.simplified() },
@@ -83,7 +81,7 @@ QHash<QString, QString> valuesOf(const InvitationContext& from, const Translatio
     };
     if (from.start) {
         const QDateTime start = wallDateTime(*from.start);
-        const QLocale& locale = translation.locale();
+        const QLocale &locale = translation.locale();
         values.insert(u"date"_s, plainSpaces(locale.toString(start.date(), QLocale::LongFormat)));
         values.insert(u"time"_s, plainSpaces(locale.toString(start.time(), QLocale::ShortFormat)));
         values.insert(u"zone"_s, zoneText(from));
@@ -96,7 +94,7 @@ struct Parts {
     QString body;
 };
 
-Parts splitTemplate(const QString& text)
+Parts splitTemplate(const QString &text)
 {
     static constexpr QLatin1StringView mark("Subject:");
     if (!text.startsWith(mark, Qt::CaseInsensitive))
@@ -114,7 +112,7 @@ QString normalised(QString text)
 }
 
 // At most one empty line between paragraphs, none around: what sections left out may have left.
-QString tidied(const QString& text)
+QString tidied(const QString &text)
 {
     QString tidy = text.trimmed();
     while (tidy.contains("\n\n\n"_L1))
@@ -122,12 +120,12 @@ QString tidied(const QString& text)
     return tidy + u'\n';
 }
 
-QString htmlBreaks(const QString& text)
+QString htmlBreaks(const QString &text)
 {
     return normalised(text).toHtmlEscaped().replace(u'\n', "<br>\n"_L1);
 }
 
-QString htmlValue(const QString& name, const QString& value)
+QString htmlValue(const QString &name, const QString &value)
 {
     const QString escaped = htmlBreaks(value);
     const bool web = value.startsWith("https://"_L1) || value.startsWith("http://"_L1);
@@ -138,7 +136,7 @@ QString htmlValue(const QString& name, const QString& value)
     return escaped;
 }
 
-QString htmlDocument(const QString& subject, QString body, const Translation& translation)
+QString htmlDocument(const QString &subject, QString body, const Translation &translation)
 {
     static constexpr QLatin1StringView lineBreak("<br>\n");
     body = body.trimmed();
@@ -150,12 +148,10 @@ QString htmlDocument(const QString& subject, QString body, const Translation& tr
     while (body.contains(QString(twice + lineBreak)))
         body.replace(QString(twice + lineBreak), twice);
     body.replace(twice, "</p>\n<p>"_L1);
-    const QString direction
-        = translation.locale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + translation.language().toHtmlEscaped()
-        + "\" dir=\""_L1 + direction + "\">\n<head><meta charset=\"utf-8\"><title>"_L1
-        + subject.toHtmlEscaped() + "</title></head>\n<body>\n<p>"_L1 + body
-        + "</p>\n</body>\n</html>\n"_L1;
+    const QString direction = translation.locale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    return "<!DOCTYPE html>\n<html lang=\""_L1 + translation.language().toHtmlEscaped() + "\" dir=\""_L1
+        + direction + "\">\n<head><meta charset=\"utf-8\"><title>"_L1 + subject.toHtmlEscaped()
+        + "</title></head>\n<body>\n<p>"_L1 + body + "</p>\n</body>\n</html>\n"_L1;
 }
 
 } // namespace
@@ -163,51 +159,49 @@ QString htmlDocument(const QString& subject, QString body, const Translation& tr
 QStringList templateVariables()
 {
     return { u"topic"_s, u"when"_s, u"date"_s, u"time"_s, u"zone"_s, u"duration"_s, u"recurrence"_s,
-        u"link"_s, u"session_id"_s, u"join_code"_s, u"password"_s, u"phone"_s, u"host"_s,
-        u"description"_s, u"location"_s, u"provider"_s };
+        u"link"_s, u"session_id"_s, u"join_code"_s, u"password"_s, u"phone"_s, u"host"_s, u"description"_s,
+        u"location"_s, u"provider"_s };
 }
 
-QString builtInTemplate(const Translation& translation)
+QString builtInTemplate(const Translation &translation)
 {
     QStringList lines;
-    for (const char* line : builtInLines)
+    for (const char *line : builtInLines)
         lines << (*line ? translation.text(context, line) : QString());
     return lines.join(u'\n');
 }
 
-QString whenText(const InvitationContext& values, const Translation& translation)
+QString whenText(const InvitationContext &values, const Translation &translation)
 {
     if (!values.start)
         return {};
     const QDateTime start = wallDateTime(*values.start);
-    const QLocale& locale = translation.locale();
+    const QLocale &locale = translation.locale();
     return plainSpaces(locale.toString(start.date(), QLocale::LongFormat) + ", "_L1
                + locale.toString(start.time(), QLocale::ShortFormat))
         + u' ' + zoneText(values);
 }
 
-QString durationText(std::chrono::minutes duration, const Translation& translation)
+QString durationText(std::chrono::minutes duration, const Translation &translation)
 {
     const int days = int(duration / std::chrono::hours(24));
     const int hours = int(duration % std::chrono::hours(24) / std::chrono::hours(1));
     const int minutes = int(duration.count() % 60);
     QStringList parts;
     if (days > 0)
-        parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln day(s)"), days);
+        parts << translation.text(context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln day(s)"), days);
     if (hours > 0)
-        parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
+        parts << translation.text(context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln hour(s)"), hours);
     if (minutes > 0)
         parts << translation.text(
-            context, QT_TRANSLATE_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
+            context, QT_TRANSLATE_N_NOOP("invites::Invitation", "%Ln minute(s)"), minutes);
     return parts.join(u' ');
 }
 
-base::Result<QString> checkTemplate(const QString& templateText)
+base::Result<QString> checkTemplate(const QString &templateText)
 {
     const Parts parts = splitTemplate(normalised(templateText));
-    for (const QString& text : { parts.subject, parts.body }) {
+    for (const QString &text : { parts.subject, parts.body }) {
         if (auto parsed = InvitationTemplate::parse(text, templateVariables()); !parsed)
             return tl::unexpected<base::Error>(parsed.error());
     }
@@ -215,21 +209,21 @@ base::Result<QString> checkTemplate(const QString& templateText)
 }
 
 base::Result<Invitation> composeInvitation(
-    const InvitationContext& from, const Translation& translation, const QString& templateText)
+    const InvitationContext &from, const Translation &translation, const QString &templateText)
 {
-    const QString text = templateText.trimmed().isEmpty() ? builtInTemplate(translation)
-                                                          : normalised(templateText);
+    const QString text
+        = templateText.trimmed().isEmpty() ? builtInTemplate(translation) : normalised(templateText);
     const Parts parts = splitTemplate(text);
     const QHash<QString, QString> values = valuesOf(from, translation);
-    const auto render = [&values](const QString& part, const InvitationTemplate::Form& literal,
-                            const InvitationTemplate::ValueForm& value) -> base::Result<QString> {
+    const auto render = [&values](const QString &part, const InvitationTemplate::Form &literal,
+                            const InvitationTemplate::ValueForm &value) -> base::Result<QString> {
         const auto parsed = InvitationTemplate::parse(part, templateVariables());
         if (!parsed)
             return tl::unexpected<base::Error>(parsed.error());
         return parsed->render(values, literal, value);
     };
-    const auto asIs = [](const QString& plain) { return plain; };
-    const auto valueAsIs = [](const QString&, const QString& value) { return normalised(value); };
+    const auto asIs = [](const QString &plain) { return plain; };
+    const auto valueAsIs = [](const QString &, const QString &value) { return normalised(value); };
 
     const base::Result<QString> subject = render(parts.subject, asIs, valueAsIs);
     if (!subject)

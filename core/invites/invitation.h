@@ -41,25 +41,25 @@ struct Invitation {
     QString text;
     QString html; // a complete document, everything escaped
 
-    bool operator==(const Invitation&) const = default;
+    bool operator==(const Invitation &) const = default;
 };
 
 // A template is text with {variables}; "{{" is a brace. {?name}...{/name} is left out where the
 // value is absent, {!name}...{/name} where it is there. Its first line may be "Subject: ...".
 // `templateText` empty: the built-in one in the translation's language.
 // An unknown variable, or one without a value outside its section, is an Error with it in `part`.
-base::Result<Invitation> composeInvitation(const InvitationContext& context,
-    const Translation& translation, const QString& templateText = {});
+base::Result<Invitation> composeInvitation(
+    const InvitationContext &context, const Translation &translation, const QString &templateText = {});
 
 // Checks a template without a session, for the settings page: unknown variables, sections left
 // open.
-base::Result<QString> checkTemplate(const QString& templateText);
+base::Result<QString> checkTemplate(const QString &templateText);
 
-QString builtInTemplate(const Translation& translation);
+QString builtInTemplate(const Translation &translation);
 QStringList templateVariables();
 
 // "Friday, 20 November 2026, 10:00 CET (Europe/Berlin)" in the translation's language.
-QString whenText(const InvitationContext& context, const Translation& translation);
-QString durationText(std::chrono::minutes duration, const Translation& translation);
+QString whenText(const InvitationContext &context, const Translation &translation);
+QString durationText(std::chrono::minutes duration, const Translation &translation);
 
 } // namespace invites

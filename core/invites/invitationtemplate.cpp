@@ -8,7 +8,7 @@ namespace {
 constexpr qsizetype longestName = 40;
 
 // Where a "{" at `begin` ends; -1 if it is only a brace in the text.
-qsizetype closingBrace(const QString& text, qsizetype begin)
+qsizetype closingBrace(const QString &text, qsizetype begin)
 {
     const qsizetype stop = qMin(text.size(), begin + longestName + 4);
     for (qsizetype i = begin + 1; i < stop; ++i) {
@@ -23,7 +23,7 @@ qsizetype closingBrace(const QString& text, qsizetype begin)
 } // namespace
 
 base::Result<InvitationTemplate::Token> InvitationTemplate::tokenOf(
-    const QString& inside, const QStringList& variables)
+    const QString &inside, const QStringList &variables)
 {
     Token token { Kind::Variable, inside.trimmed() };
     if (token.text.startsWith(u'?'))
@@ -40,8 +40,7 @@ base::Result<InvitationTemplate::Token> InvitationTemplate::tokenOf(
     return token;
 }
 
-base::Result<InvitationTemplate> InvitationTemplate::parse(
-    const QString& text, const QStringList& variables)
+base::Result<InvitationTemplate> InvitationTemplate::parse(const QString &text, const QStringList &variables)
 {
     InvitationTemplate parsed;
     QStringList open;
@@ -84,12 +83,12 @@ base::Result<InvitationTemplate> InvitationTemplate::parse(
 
 // A section that stands alone on its lines takes its line break with it: nothing is left where it
 // is left out.
-void InvitationTemplate::dropLineBreaks(std::vector<Token>& tokens)
+void InvitationTemplate::dropLineBreaks(std::vector<Token> &tokens)
 {
     bool lineStart = true;
     std::vector<bool> startsLine; // of the open sections
     for (size_t i = 0; i < tokens.size(); ++i) {
-        Token& token = tokens[i];
+        Token &token = tokens[i];
         if (token.kind == Kind::Open || token.kind == Kind::OpenNot) {
             startsLine.push_back(lineStart);
             continue;
@@ -112,11 +111,11 @@ void InvitationTemplate::dropLineBreaks(std::vector<Token>& tokens)
 }
 
 base::Result<QString> InvitationTemplate::render(
-    const QHash<QString, QString>& values, const Form& literal, const ValueForm& value) const
+    const QHash<QString, QString> &values, const Form &literal, const ValueForm &value) const
 {
     QString output;
     int skipped = 0; // depth below a section that is left out
-    for (const Token& token : m_tokens) {
+    for (const Token &token : m_tokens) {
         const bool present = !values.value(token.text).isEmpty();
         switch (token.kind) {
         case Kind::Open:

@@ -16,15 +16,14 @@ namespace invites {
 class InvitationTemplate {
 public:
     // Invalid, with the variable's name in `part`, for an unknown variable or a section left open.
-    static base::Result<InvitationTemplate> parse(
-        const QString& text, const QStringList& variables);
+    static base::Result<InvitationTemplate> parse(const QString &text, const QStringList &variables);
 
     // `values`: absent ones are empty or missing. `literal` and `value` turn text into the output's
     // form.
-    using Form = std::function<QString(const QString&)>;
-    using ValueForm = std::function<QString(const QString& name, const QString& value)>;
+    using Form = std::function<QString(const QString &)>;
+    using ValueForm = std::function<QString(const QString &name, const QString &value)>;
     base::Result<QString> render(
-        const QHash<QString, QString>& values, const Form& literal, const ValueForm& value) const;
+        const QHash<QString, QString> &values, const Form &literal, const ValueForm &value) const;
 
 private:
     enum class Kind : std::uint8_t { Literal, Variable, Open, OpenNot, Close };
@@ -33,8 +32,8 @@ private:
         QString text; // or the variable's name
     };
 
-    static void dropLineBreaks(std::vector<Token>& tokens);
-    static base::Result<Token> tokenOf(const QString& inside, const QStringList& variables);
+    static void dropLineBreaks(std::vector<Token> &tokens);
+    static base::Result<Token> tokenOf(const QString &inside, const QStringList &variables);
 
     std::vector<Token> m_tokens;
 };

@@ -20,11 +20,11 @@ QByteArray encodedText(QString text, bool oneLine)
 
 } // namespace
 
-QByteArray mailtoUrl(const QString& subject, const QString& text, const QStringList& to)
+QByteArray mailtoUrl(const QString &subject, const QString &text, const QStringList &to)
 {
     QByteArray url = "mailto:";
     QByteArrayList addresses;
-    for (const QString& address : to)
+    for (const QString &address : to)
         addresses << QUrl::toPercentEncoding(
             address.simplified(), "@!$'*+:"); // RFC 6068 2: "," only between them
     url += addresses.join(',');
@@ -34,7 +34,7 @@ QByteArray mailtoUrl(const QString& subject, const QString& text, const QStringL
     return url;
 }
 
-bool fitsMailto(const QByteArray& url, qsizetype limit)
+bool fitsMailto(const QByteArray &url, qsizetype limit)
 {
     return url.size() <= limit;
 }

@@ -14,7 +14,7 @@ class QrCode {
 public:
     // Medium error correction, more where it costs no size. Invalid when the text is too long for
     // any QR code.
-    static base::Result<QrCode> of(const QString& text);
+    static base::Result<QrCode> of(const QString &text);
 
     int size() const { return m_size; } // modules a side, without the quiet zone
     bool module(int x, int y) const; // true: dark; outside: light
@@ -23,7 +23,7 @@ public:
     // need it.
     QByteArray toSvg(int quietZone = 4) const;
 
-    bool operator==(const QrCode&) const = default;
+    bool operator==(const QrCode &) const = default;
 
 private:
     QrCode(int size, std::vector<bool> dark);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace invites {
 namespace {
 
-QString stamps(const std::vector<base::WallTime>& times)
+QString stamps(const std::vector<base::WallTime> &times)
 {
     QStringList list;
     for (const base::WallTime time : times)
@@ -18,44 +18,41 @@ QString stamps(const std::vector<base::WallTime>& times)
     return list.join(u' ');
 }
 
-std::vector<base::WallTime> timesIn(const QString& text)
+std::vector<base::WallTime> timesIn(const QString &text)
 {
     std::vector<base::WallTime> times;
-    for (const QString& part : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
         if (const auto time = parseTime(part.toLatin1()); time && !time->dateOnly && !time->utc)
             times.push_back(time->wall);
     }
     return times;
 }
 
-std::optional<base::Instant> untilInstant(const model::Until& until, const schedule::Zone& zone)
+std::optional<base::Instant> untilInstant(const model::Until &until, const schedule::Zone &zone)
 {
-    if (const auto* instant = std::get_if<base::Instant>(&until))
+    if (const auto *instant = std::get_if<base::Instant>(&until))
         return *instant;
-    if (const auto* wall = std::get_if<base::WallTime>(&until))
+    if (const auto *wall = std::get_if<base::WallTime>(&until))
         return zone.toInstant(*wall);
-    if (const auto* date = std::get_if<base::WallDate>(&until))
-        return zone.toInstant(
-            base::WallTime(*date) + std::chrono::hours(24) - std::chrono::seconds(1));
+    if (const auto *date = std::get_if<base::WallDate>(&until))
+        return zone.toInstant(base::WallTime(*date) + std::chrono::hours(24) - std::chrono::seconds(1));
     return {};
 }
 
 } // namespace
 
-QByteArray partUid(const model::Session& session, size_t part)
+QByteArray partUid(const model::Session &session, size_t part)
 {
     const QByteArray uid = cleanUtf8(session.calendarUid);
-    const auto& takesOver
-        = session.series.empty() ? std::nullopt : session.series[part].takesOverAt;
+    const auto &takesOver = session.series.empty() ? std::nullopt : session.series[part].takesOverAt;
     if (part == 0)
         return uid;
-    const QByteArray suffix
-        = "-from-" + (takesOver ? stamp(*takesOver) : QByteArray::number(int(part)));
+    const QByteArray suffix = "-from-" + (takesOver ? stamp(*takesOver) : QByteArray::number(int(part)));
     const qsizetype at = uid.indexOf('@');
     return at > 0 ? QByteArray(uid.left(at) + suffix + uid.mid(at)) : QByteArray(uid + suffix);
 }
 
-size_t partOf(const model::Session& session, base::WallTime recurrenceId)
+size_t partOf(const model::Session &session, base::WallTime recurrenceId)
 {
     for (size_t part = session.series.size(); part > 1; --part) {
         if (recurrenceId >= session.series[part - 1].start)
@@ -64,7 +61,7 @@ size_t partOf(const model::Session& session, base::WallTime recurrenceId)
     return 0;
 }
 
-model::Series standardSeries(const model::Session& session, size_t part)
+model::Series standardSeries(const model::Session &session, size_t part)
 {
     model::Series series = session.series[part];
     const std::optional<schedule::Zone> zone = schedule::Zone::byName(series.zone);
@@ -78,8 +75,7 @@ model::Series standardSeries(const model::Session& session, size_t part)
         if (cut) {
             const base::Instant end = zone->toInstant(*cut) - std::chrono::seconds(1);
             until = until ? std::min(*until, end) : end;
-            series.rule->count
-                .reset(); // the cut comes before the count is reached, else there were no cut
+            series.rule->count.reset(); // the cut comes before the count is reached, else there were no cut
         }
         if (until)
             series.rule->until = *until;
@@ -92,10 +88,9 @@ model::Series standardSeries(const model::Session& session, size_t part)
     return series;
 }
 
-void writeExactSeries(
-    icalcomponent* event, const model::Session& session, size_t part, bool differs)
+void writeExactSeries(icalcomponent *event, const model::Session &session, size_t part, bool differs)
 {
-    const model::Series& series = session.series[part];
+    const model::Series &series = session.series[part];
     if (part > 0)
         addX(event, "X-MEETWRIGHT-PART-OF", QString::fromUtf8(partUid(session, 0)));
     if (series.takesOverAt)
@@ -110,7 +105,7 @@ void writeExactSeries(
         series.excludedStarts.empty() ? u"NONE"_s : stamps(series.excludedStarts));
 }
 
-ExactSeries readExactSeries(icalcomponent* event)
+ExactSeries readExactSeries(icalcomponent *event)
 {
     ExactSeries exact;
     exact.partOf = xValue(event, "X-MEETWRIGHT-PART-OF");

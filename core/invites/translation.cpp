@@ -10,7 +10,7 @@ namespace {
 
 constexpr QLatin1StringView filePrefix("meetwright_");
 
-std::shared_ptr<const QTranslator> load(const QString& language, const QString& folder)
+std::shared_ptr<const QTranslator> load(const QString &language, const QString &folder)
 {
     auto translator = std::make_shared<QTranslator>();
     QString tag = language;
@@ -28,7 +28,7 @@ std::shared_ptr<const QTranslator> load(const QString& language, const QString& 
 }
 
 // English plurals where no translation (not even the English one, for plurals) is there.
-QString inEnglish(const char* source, int n)
+QString inEnglish(const char *source, int n)
 {
     QString text = QString::fromUtf8(source);
     if (n < 0)
@@ -38,9 +38,8 @@ QString inEnglish(const char* source, int n)
 
 } // namespace
 
-Translation::Translation(const QString& language, const QString& folder)
-    : m_language(language)
-    , m_locale(language)
+Translation::Translation(const QString &language, const QString &folder)
+    : m_language(language), m_locale(language)
 {
     m_translator = load(language, folder);
     const bool english = QLocale(language).language() == QLocale::English;
@@ -52,9 +51,9 @@ Translation::Translation(const QString& language, const QString& folder)
     m_translator = load(m_language, folder);
 }
 
-QString Translation::text(const char* context, const char* source, int n) const
+QString Translation::text(const char *context, const char *source, int n, const char *comment) const
 {
-    QString text = m_translator ? m_translator->translate(context, source, nullptr, n) : QString();
+    QString text = m_translator ? m_translator->translate(context, source, comment, n) : QString();
     if (text.isEmpty())
         text = inEnglish(source, n);
     if (n >= 0)
@@ -62,12 +61,11 @@ QString Translation::text(const char* context, const char* source, int n) const
     return text;
 }
 
-QStringList Translation::available(const QString& folder)
+QStringList Translation::available(const QString &folder)
 {
     QStringList languages { u"en"_s };
-    const QStringList files
-        = QDir(folder).entryList({ filePrefix + "*.qm"_L1 }, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
+    const QStringList files = QDir(folder).entryList({ filePrefix + "*.qm"_L1 }, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
         QString tag = file.mid(filePrefix.size()).chopped(3);
         tag.replace(u'_', u'-');
         if (!languages.contains(tag))

@@ -16,14 +16,15 @@ namespace invites {
 class Translation {
 public:
     // `language`: BCP 47 ("de", "pt-BR"); `folder`: where meetwright_<lang>.qm lie.
-    explicit Translation(const QString& language, const QString& folder = QStringLiteral(":/i18n"));
+    explicit Translation(const QString &language, const QString &folder = QStringLiteral(":/i18n"));
 
-    QString text(const char* context, const char* source, int n = -1) const;
-    const QLocale& locale() const { return m_locale; }
+    // `n` chooses the plural form, `comment` tells apart uses of one source text, both as in tr().
+    QString text(const char *context, const char *source, int n = -1, const char *comment = nullptr) const;
+    const QLocale &locale() const { return m_locale; }
     QString language() const { return m_language; } // of what was really found
 
     // Tags of the languages whose texts are there; English always.
-    static QStringList available(const QString& folder = QStringLiteral(":/i18n"));
+    static QStringList available(const QString &folder = QStringLiteral(":/i18n"));
 
 private:
     QString m_language;

@@ -26,15 +26,15 @@ struct ZoneDefinition {
 
 class ZoneNames {
 public:
-    explicit ZoneNames(const QByteArray& hostZone);
+    explicit ZoneNames(const QByteArray &hostZone);
 
-    void define(icalcomponent* vtimezone);
+    void define(icalcomponent *vtimezone);
     // Empty when no zone can be told; `near` is a time at which the zone is used.
-    QByteArray ianaFor(const QString& tzid, base::WallTime near);
-    const QByteArray& hostZone() const { return m_hostZone; }
+    QByteArray ianaFor(const QString &tzid, base::WallTime near);
+    const QByteArray &hostZone() const { return m_hostZone; }
 
 private:
-    QByteArray find(const QString& tzid, base::WallTime near) const;
+    QByteArray find(const QString &tzid, base::WallTime near) const;
 
     QByteArray m_hostZone;
     QHash<QString, ZoneDefinition> m_definitions;

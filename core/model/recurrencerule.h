@@ -20,7 +20,7 @@ struct WeekdayNum {
     Weekday day = Weekday::Monday;
     std::int8_t ordinal = 0;
 
-    auto operator<=>(const WeekdayNum &) const = default;
+    auto operator<=>(const WeekdayNum &) const = default; // NOLINT(modernize-use-nullptr): a false alarm
 };
 
 // UNTIL as it was written: a UTC instant ("...Z"), a local time, or a date. Inclusive.

@@ -50,7 +50,7 @@ base::Result<AppLink> parseAppLink(QStringView text)
     return link;
 }
 
-QUrl toUrl(const AppLink& link)
+QUrl toUrl(const AppLink &link)
 {
     const QLatin1StringView action = link.action == AppLinkAction::Start ? "start"_L1 : "join"_L1;
     return QUrl(u"meetwright://%1/%2"_s.arg(action, link.id.digits()));

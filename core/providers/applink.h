@@ -17,10 +17,10 @@ struct AppLink {
     AppLinkAction action = AppLinkAction::Join;
     model::ReservedId id;
 
-    bool operator==(const AppLink&) const = default;
+    bool operator==(const AppLink &) const = default;
 };
 
 base::Result<AppLink> parseAppLink(QStringView text);
-QUrl toUrl(const AppLink& link);
+QUrl toUrl(const AppLink &link);
 
 } // namespace providers

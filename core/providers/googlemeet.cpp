@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-std::optional<MeetingLink> recogniseMeet(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseMeet(const QUrl &url, const QList<QUrl> &)
 {
-    static const QRegularExpression code(u"^/(?:_meet/)?([a-z]{3}-[a-z]{4}-[a-z]{3})/?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(
+        u"^/(?:_meet/)?([a-z]{3}-[a-z]{4}-[a-z]{3})/?$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lookup(u"^/lookup/([\\w\\-]{3,128})/?$"_s);
     static const QRegularExpression nickname(u"^/meet/([\\w\\-]{3,64})/?$"_s);
     const QString host = url.host().toLower();

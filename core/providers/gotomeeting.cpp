@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-QString goToNumber(const QUrl& url)
+QString goToNumber(const QUrl &url)
 {
     static const QRegularExpression meet(
         u"^/(\\d{9}|[a-z][\\w.\\-]{2,63})/?$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -28,7 +28,7 @@ QString goToNumber(const QUrl& url)
     return {};
 }
 
-std::optional<MeetingLink> recogniseGoTo(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseGoTo(const QUrl &url, const QList<QUrl> &)
 {
     const QString id = goToNumber(url);
     if (id.isEmpty())

@@ -10,7 +10,7 @@
 namespace providers {
 
 // The host is `domain` or below it; "zoom.us.evil.com" and "evilzoom.us" are neither.
-inline bool isWithin(const QUrl& url, std::initializer_list<QLatin1StringView> domains)
+inline bool isWithin(const QUrl &url, std::initializer_list<QLatin1StringView> domains)
 {
     const QString host = url.host().toLower();
     for (const QLatin1StringView domain : domains) {
@@ -24,7 +24,7 @@ inline bool isWithin(const QUrl& url, std::initializer_list<QLatin1StringView> d
 
 // What `pattern` captures first in the URL's decoded path (the whole path must match); empty if it
 // does not.
-inline QString captured(const QUrl& url, const QRegularExpression& pattern)
+inline QString captured(const QUrl &url, const QRegularExpression &pattern)
 {
     const QString path = url.path(QUrl::FullyDecoded).left(2048);
     const QRegularExpressionMatch match = pattern.match(path);

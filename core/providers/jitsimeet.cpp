@@ -15,10 +15,9 @@ struct JitsiTexts {
 };
 
 // The part of the path below the server's own base path; empty where the URL is not on that server.
-QString pathOnServer(const QUrl& url, const QUrl& server)
+QString pathOnServer(const QUrl &url, const QUrl &server)
 {
-    if (url.host().compare(server.host(), Qt::CaseInsensitive) != 0
-        || url.port(443) != server.port(443))
+    if (url.host().compare(server.host(), Qt::CaseInsensitive) != 0 || url.port(443) != server.port(443))
         return {};
     QString base = server.path();
     if (!base.endsWith(u'/'))
@@ -28,24 +27,24 @@ QString pathOnServer(const QUrl& url, const QUrl& server)
 }
 
 // Room names are free text; pages and files of the server itself are not rooms.
-bool isRoom(const QString& path, bool tenantNeeded)
+bool isRoom(const QString &path, bool tenantNeeded)
 {
     static const QRegularExpression room(u"^[^/?#&:'\"%\\s]{2,200}$"_s);
     QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     if (parts.isEmpty() || parts.size() > 2 || (tenantNeeded && parts.size() < 2))
         return false;
-    static const QStringList own { u"static"_s, u"libs"_s, u"images"_s, u"sounds"_s, u"fonts"_s,
-        u"lang"_s, u"css"_s, u"http-bind"_s, u"xmpp-websocket"_s, u"conference-request"_s };
+    static const QStringList own { u"static"_s, u"libs"_s, u"images"_s, u"sounds"_s, u"fonts"_s, u"lang"_s,
+        u"css"_s, u"http-bind"_s, u"xmpp-websocket"_s, u"conference-request"_s };
     if (own.contains(parts.front()) || path.endsWith(".js"_L1) || path.endsWith(".html"_L1))
         return false;
-    for (const QString& part : parts) {
+    for (const QString &part : parts) {
         if (!room.match(part).hasMatch())
             return false;
     }
     return true;
 }
 
-std::optional<MeetingLink> recogniseJitsi(const QUrl& url, const QList<QUrl>& ownServers)
+std::optional<MeetingLink> recogniseJitsi(const QUrl &url, const QList<QUrl> &ownServers)
 {
     QString path;
     bool tenantNeeded = false;
@@ -56,7 +55,7 @@ std::optional<MeetingLink> recogniseJitsi(const QUrl& url, const QList<QUrl>& ow
         path = url.path(QUrl::FullyDecoded);
         tenantNeeded = true;
     } else {
-        for (const QUrl& server : ownServers) {
+        for (const QUrl &server : ownServers) {
             path = pathOnServer(url, server);
             if (!path.isEmpty())
                 break;
@@ -69,7 +68,7 @@ std::optional<MeetingLink> recogniseJitsi(const QUrl& url, const QList<QUrl>& ow
 }
 
 // Jitsi Meet's desktop program opens jitsi-meet://<host>/<room>.
-QUrl jitsiNative(const MeetingLink& link)
+QUrl jitsiNative(const MeetingLink &link)
 {
     if (link.url.scheme() != "https"_L1)
         return {};
@@ -78,7 +77,7 @@ QUrl jitsiNative(const MeetingLink& link)
     return url;
 }
 
-std::vector<FieldProblem> checkJitsi(const PlaceInput& input)
+std::vector<FieldProblem> checkJitsi(const PlaceInput &input)
 {
     if (input.place.server.isEmpty())
         return {};
@@ -90,7 +89,7 @@ std::vector<FieldProblem> checkJitsi(const PlaceInput& input)
 
 } // namespace
 
-QString makeRoom(base::Random& random)
+QString makeRoom(base::Random &random)
 {
     // 31 signs: 28 of them carry 138 bits. No i, l, o, 0, 1.
     constexpr QLatin1StringView signs("abcdefghjkmnpqrstuvwxyz23456789");
@@ -106,11 +105,10 @@ QString makeRoom(base::Random& random)
     return room;
 }
 
-base::Result<QUrl> jitsiServer(const QString& typed)
+base::Result<QUrl> jitsiServer(const QString &typed)
 {
-    const auto refuse = [](const QString& text) {
-        return base::failure(base::ErrorKind::Invalid, text, u"server"_s);
-    };
+    const auto refuse
+        = [](const QString &text) { return base::failure(base::ErrorKind::Invalid, text, u"server"_s); };
     QString text = typed.trimmed();
     if (text.isEmpty())
         return refuse(JitsiTexts::tr("Enter the server's address, such as https://meet.jit.si."));
@@ -118,8 +116,7 @@ base::Result<QUrl> jitsiServer(const QString& typed)
         text.prepend("https://"_L1);
     QUrl url(text, QUrl::StrictMode);
     if (text.size() > 500 || !url.isValid() || url.host().isEmpty())
-        return refuse(
-            JitsiTexts::tr("This is not a server's address. Try one such as https://meet.jit.si."));
+        return refuse(JitsiTexts::tr("This is not a server's address. Try one such as https://meet.jit.si."));
     if (url.scheme() != "https"_L1)
         return refuse(JitsiTexts::tr("The server's address must begin with https://."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())

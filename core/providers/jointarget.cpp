@@ -16,7 +16,7 @@ struct JoinTexts {
     Q_DECLARE_TR_FUNCTIONS(providers::JoinTarget)
 };
 
-std::optional<JoinTarget> asNumber(const QString& text)
+std::optional<JoinTarget> asNumber(const QString &text)
 {
     if (const std::optional<model::ReservedId> id = model::ReservedId::parse(text))
         return *id;
@@ -28,7 +28,7 @@ std::optional<JoinTarget> asNumber(const QString& text)
 }
 
 // A session ID as our invitations write it: nine digits in groups of three.
-std::optional<model::ReservedId> idWithin(const QString& text)
+std::optional<model::ReservedId> idWithin(const QString &text)
 {
     static const QRegularExpression grouped(
         u"(?<![0-9] |[0-9\\-])([0-9]{3}([ \\-])[0-9]{3}\\2[0-9]{3})(?!\\2?[0-9])"_s);
@@ -36,10 +36,10 @@ std::optional<model::ReservedId> idWithin(const QString& text)
     return match.hasMatch() ? model::ReservedId::parse(match.captured(1)) : std::nullopt;
 }
 
-std::optional<AppLink> appLinkWithin(const QString& text)
+std::optional<AppLink> appLinkWithin(const QString &text)
 {
-    static const QRegularExpression pattern(u"meetwright://(?:start|join)/[0-9]{9}(?![0-9])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"meetwright://(?:start|join)/[0-9]{9}(?![0-9])"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return {};
@@ -47,10 +47,10 @@ std::optional<AppLink> appLinkWithin(const QString& text)
     return link ? std::optional(*link) : std::nullopt;
 }
 
-std::optional<MeetingLink> anyLinkWithin(const QString& text, const QList<QUrl>& jitsiServers)
+std::optional<MeetingLink> anyLinkWithin(const QString &text, const QList<QUrl> &jitsiServers)
 {
     const QString readable = readableText(text);
-    for (const UrlCandidate& candidate : urlCandidates(readable)) {
+    for (const UrlCandidate &candidate : urlCandidates(readable)) {
         // Bare words such as "and/or" are no links; a scheme says that one was meant.
         const QString written = readable.mid(candidate.begin, 8).toLower();
         if (!written.startsWith("http"_L1))
@@ -63,20 +63,17 @@ std::optional<MeetingLink> anyLinkWithin(const QString& text, const QList<QUrl>&
 
 } // namespace
 
-base::Result<JoinTarget> joinTarget(const QString& typed, const QList<QUrl>& jitsiServers)
+base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jitsiServers)
 {
     constexpr qsizetype longest = 200'000;
-    const auto refuse = [](const QString& text) {
-        return base::failure(base::ErrorKind::Invalid, text, u"join"_s);
-    };
+    const auto refuse
+        = [](const QString &text) { return base::failure(base::ErrorKind::Invalid, text, u"join"_s); };
     const QString text = typed.left(longest).trimmed();
     if (text.isEmpty())
-        return refuse(
-            JoinTexts::tr("Enter a session ID, a join code or a link, or paste an invitation."));
+        return refuse(JoinTexts::tr("Enter a session ID, a join code or a link, or paste an invitation."));
     if (std::optional<JoinTarget> number = asNumber(text))
         return *number;
-    const bool oneWord
-        = std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isSpace(); });
+    const bool oneWord = std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isSpace(); });
     if (oneWord && text.startsWith("meetwright:"_L1, Qt::CaseInsensitive)) {
         const auto link = parseAppLink(text);
         if (!link)

@@ -16,12 +16,12 @@ namespace providers {
 struct JoinCode {
     QString code; // six digits
 
-    bool operator==(const JoinCode&) const = default;
+    bool operator==(const JoinCode &) const = default;
 };
 
 using JoinTarget = std::variant<model::ReservedId, JoinCode, AppLink, MeetingLink>;
 
 // Invalid with a translated detail when there is nothing to join in the text.
-base::Result<JoinTarget> joinTarget(const QString& typed, const QList<QUrl>& jitsiServers = {});
+base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jitsiServers = {});
 
 } // namespace providers

@@ -36,8 +36,8 @@ bool endsUrl(QChar sign)
         return true;
     // Scripts written without spaces run on right behind a link.
     const QChar::Script script = sign.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana
-        || script == QChar::Script_Katakana || script == QChar::Script_Hangul;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Hangul;
 }
 
 qsizetype urlEnd(QStringView text, qsizetype begin)
@@ -62,7 +62,7 @@ QStringView withoutTrailing(QStringView url)
 }
 
 // "https://zoom.us/j/1?pwd=3Dabc": mail bodies copied raw still hold "=3D" for every "=".
-QString withoutQuotedPrintable(const QString& url)
+QString withoutQuotedPrintable(const QString &url)
 {
     if (!url.contains("=3D"_L1) || url.count(u'=') != url.count("=3D"_L1))
         return url;
@@ -91,15 +91,14 @@ qsizetype wrappedEnd(QStringView text, qsizetype end)
     const qsizetype next = end + 1;
     const qsizetype nextEnd = urlEnd(text, next);
     const QStringView rest = text.mid(next, nextEnd - next);
-    const bool wholeLine
-        = nextEnd == text.size() || text[nextEnd] == u'\n' || text[nextEnd] == u'>';
+    const bool wholeLine = nextEnd == text.size() || text[nextEnd] == u'\n' || text[nextEnd] == u'>';
     static const QString marks = u"%=&/?"_s;
     const bool looksLikeUrl
         = std::any_of(rest.begin(), rest.end(), [](QChar sign) { return marks.contains(sign); });
     return wholeLine && looksLikeUrl && !rest.contains("://"_L1) ? nextEnd : end;
 }
 
-UrlCandidate candidateAt(const QString& text, qsizetype begin)
+UrlCandidate candidateAt(const QString &text, qsizetype begin)
 {
     UrlCandidate candidate;
     candidate.begin = begin;
@@ -112,18 +111,16 @@ UrlCandidate candidateAt(const QString& text, qsizetype begin)
         if (const QUrl url = toWebUrl(joined); url.isValid())
             candidate.readings.push_back(url);
     }
-    if (const QUrl url = toWebUrl(view.mid(begin, candidate.end - begin));
-        url.isValid() && !url.isEmpty())
+    if (const QUrl url = toWebUrl(view.mid(begin, candidate.end - begin)); url.isValid() && !url.isEmpty())
         candidate.readings.push_back(url);
     return candidate;
 }
 
-QString withoutEntities(const QString& text)
+QString withoutEntities(const QString &text)
 {
     if (!text.contains(u'&'))
         return text;
-    static const QRegularExpression entity(
-        u"&(?:(amp|lt|gt|quot|nbsp)|#(\\d{1,5})|#x([0-9a-f]{1,4}));"_s,
+    static const QRegularExpression entity(u"&(?:(amp|lt|gt|quot|nbsp)|#(\\d{1,5})|#x([0-9a-f]{1,4}));"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString plain;
     plain.reserve(text.size());
@@ -149,10 +146,9 @@ QString withoutEntities(const QString& text)
 
 // "<https://...\n> rest...>": line breaks and quote marks inside angle brackets are no part of the
 // link.
-QString withoutBracketBreaks(const QString& text)
+QString withoutBracketBreaks(const QString &text)
 {
-    static const QRegularExpression opening(
-        u"<(?=https?://)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression opening(u"<(?=https?://)"_s, QRegularExpression::CaseInsensitiveOption);
     QString plain;
     plain.reserve(text.size());
     qsizetype done = 0;
@@ -169,8 +165,7 @@ QString withoutBracketBreaks(const QString& text)
         bool lineStart = false;
         while (at < stop && (text[at] != u'>' || lineStart) && text[at] != u'<') {
             const QChar sign = text[at++];
-            lineStart
-                = sign == u'\n' || (lineStart && (sign == u'>' || sign == u' ' || sign == u'\t'));
+            lineStart = sign == u'\n' || (lineStart && (sign == u'>' || sign == u' ' || sign == u'\t'));
             if (sign != u'\n' && !lineStart)
                 inside += sign;
         }
@@ -183,7 +178,7 @@ QString withoutBracketBreaks(const QString& text)
     return plain;
 }
 
-QString proofpoint(const QUrl& url)
+QString proofpoint(const QUrl &url)
 {
     if (isWithin(url, { "urldefense.com"_L1, "urldefense.us"_L1 })) {
         // The inner link stands in the path as it was, so that its own "?" begins the outer query.
@@ -202,15 +197,13 @@ QString proofpoint(const QUrl& url)
 }
 
 // What a known redirector says it leads to; empty for any other URL.
-QString innerUrl(const QUrl& url)
+QString innerUrl(const QUrl &url)
 {
-    const auto item = [&url](const QString& key) {
-        return QUrlQuery(url).queryItemValue(key, QUrl::FullyDecoded);
-    };
+    const auto item
+        = [&url](const QString &key) { return QUrlQuery(url).queryItemValue(key, QUrl::FullyDecoded); };
     const QString host = url.host().toLower();
     const QString path = url.path();
-    if (isWithin(
-            url, { "safelinks.protection.outlook.com"_L1, "safelinks.protection.office365.us"_L1 })
+    if (isWithin(url, { "safelinks.protection.outlook.com"_L1, "safelinks.protection.office365.us"_L1 })
         || (host == "statics.teams.cdn.office.net"_L1 && path.contains("safelinks"_L1)))
         return item(u"url"_s);
     static const QRegularExpression google(u"^(?:www\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?$"_s);
@@ -233,7 +226,7 @@ QString innerUrl(const QUrl& url)
 }
 
 // The words before a colon, in the languages that providers write their invitations in.
-QString labelled(QStringView text, const QString& labels, const QString& value)
+QString labelled(QStringView text, const QString &labels, const QString &value)
 {
     const QRegularExpression pattern(
         u"(?:%1)[^\\S\\n]{0,3}(?:\\([^)\\n]{0,40}\\))?[^\\S\\n]{0,3}[:：=][^\\S\\n]{0,8}%2"_s.arg(
@@ -259,7 +252,7 @@ QString readableText(QStringView text)
     return withoutEntities(withoutBracketBreaks(plain));
 }
 
-std::vector<UrlCandidate> urlCandidates(const QString& readable)
+std::vector<UrlCandidate> urlCandidates(const QString &readable)
 {
     // With a scheme, or a bare host and path whose last letters are a name (not a file or an
     // address).
@@ -281,7 +274,7 @@ std::vector<UrlCandidate> urlCandidates(const QString& readable)
     return candidates;
 }
 
-QUrl unwrapped(const QUrl& url)
+QUrl unwrapped(const QUrl &url)
 {
     constexpr int deepest = 4;
     QUrl current = url;
@@ -300,12 +293,11 @@ QUrl unwrapped(const QUrl& url)
 
 QString namedPasscode(QStringView text)
 {
-    static const QString labels
-        = u"passcode|pass code|password|kenncode|passwort|kennwort|passcode|"
-          "mot de passe|code secret|code d['’]accès|contraseña|clave de acceso|"
-          "código de acceso|senha|passcode|wachtwoord|toegangscode|пароль|"
-          "код доступа|hasło|密码|密碼|パスコード|パスワード|암호|"
-          "رمز المرور"_s;
+    static const QString labels = u"passcode|pass code|password|kenncode|passwort|kennwort|passcode|"
+                                  "mot de passe|code secret|code d['’]accès|contraseña|clave de acceso|"
+                                  "código de acceso|senha|passcode|wachtwoord|toegangscode|пароль|"
+                                  "код доступа|hasło|密码|密碼|パスコード|パスワード|암호|"
+                                  "رمز المرور"_s;
     return labelled(text, labels, u"([^\\s<>]{3,64})"_s);
 }
 

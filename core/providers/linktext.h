@@ -20,11 +20,11 @@ struct UrlCandidate {
 // The text without quoted-printable leftovers, folded lines inside <...>, and HTML entities.
 QString readableText(QStringView text);
 
-std::vector<UrlCandidate> urlCandidates(const QString& readable);
+std::vector<UrlCandidate> urlCandidates(const QString &readable);
 
 // What lies behind Outlook's SafeLinks, Google's redirector and their like; the URL itself where it
 // is none.
-QUrl unwrapped(const QUrl& url);
+QUrl unwrapped(const QUrl &url);
 
 // A passcode or meeting number that the text names in words, in the usual languages of invitations.
 QString namedPasscode(QStringView text);

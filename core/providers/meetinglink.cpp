@@ -14,17 +14,17 @@ constexpr qsizetype longestText = 2'000'000;
 constexpr qsizetype wordsBehindLink = 800; // where "Passcode: ..." may stand
 constexpr size_t mostLinks = 500;
 
-bool isWebUrl(const QUrl& url)
+bool isWebUrl(const QUrl &url)
 {
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        && !url.host().isEmpty() && url.userInfo().isEmpty() && url.toEncoded().size() <= 8192;
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && url.toEncoded().size() <= 8192;
 }
 
-std::optional<MeetingLink> recognised(const QUrl& url, const QList<QUrl>& jitsiServers)
+std::optional<MeetingLink> recognised(const QUrl &url, const QList<QUrl> &jitsiServers)
 {
     if (!isWebUrl(url))
         return {};
-    for (const Provider& provider : all()) {
+    for (const Provider &provider : all()) {
         if (!provider.recognise)
             continue;
         if (std::optional<MeetingLink> link = provider.recognise(url, jitsiServers))
@@ -34,13 +34,13 @@ std::optional<MeetingLink> recognised(const QUrl& url, const QList<QUrl>& jitsiS
 }
 
 // Completes a link with the passcode and number that the words behind it name.
-void readWords(MeetingLink& link, QStringView words)
+void readWords(MeetingLink &link, QStringView words)
 {
     if (link.passcode.isEmpty())
         link.passcode = namedPasscode(words);
     const bool numberInLink = !link.externalId.isEmpty()
-        && std::all_of(link.externalId.begin(), link.externalId.end(),
-            [](QChar sign) { return sign.isDigit(); });
+        && std::all_of(
+            link.externalId.begin(), link.externalId.end(), [](QChar sign) { return sign.isDigit(); });
     if (numberInLink || link.kind == model::ProviderKind::JitsiMeet
         || link.kind == model::ProviderKind::GoogleMeet)
         return;
@@ -51,7 +51,7 @@ void readWords(MeetingLink& link, QStringView words)
 
 } // namespace
 
-std::vector<MeetingLink> linksIn(QStringView text, const QList<QUrl>& jitsiServers)
+std::vector<MeetingLink> linksIn(QStringView text, const QList<QUrl> &jitsiServers)
 {
     struct Found {
         MeetingLink link;
@@ -59,8 +59,8 @@ std::vector<MeetingLink> linksIn(QStringView text, const QList<QUrl>& jitsiServe
     };
     const QString readable = readableText(text.left(longestText));
     std::vector<Found> found;
-    for (const UrlCandidate& candidate : urlCandidates(readable)) {
-        for (const QUrl& url : candidate.readings) {
+    for (const UrlCandidate &candidate : urlCandidates(readable)) {
+        for (const QUrl &url : candidate.readings) {
             if (std::optional<MeetingLink> link = recognised(url, jitsiServers)) {
                 found.push_back({ std::move(*link), candidate.end });
                 break;
@@ -71,9 +71,9 @@ std::vector<MeetingLink> linksIn(QStringView text, const QList<QUrl>& jitsiServe
     }
     std::vector<MeetingLink> links;
     for (size_t i = 0; i < found.size(); ++i) {
-        MeetingLink& link = found[i].link;
-        const auto same = std::find_if(links.begin(), links.end(),
-            [&link](const MeetingLink& other) { return other.url == link.url; });
+        MeetingLink &link = found[i].link;
+        const auto same = std::find_if(
+            links.begin(), links.end(), [&link](const MeetingLink &other) { return other.url == link.url; });
         // The words up to the next, different link are this one's; a repeated link adds its own.
         qsizetype stop = found[i].end + wordsBehindLink;
         for (size_t j = i + 1; j < found.size(); ++j) {
@@ -94,7 +94,7 @@ std::vector<MeetingLink> linksIn(QStringView text, const QList<QUrl>& jitsiServe
     return links;
 }
 
-std::optional<MeetingLink> linkOf(const QUrl& url, const QList<QUrl>& jitsiServers)
+std::optional<MeetingLink> linkOf(const QUrl &url, const QList<QUrl> &jitsiServers)
 {
     if (!isWebUrl(url))
         return {};
@@ -104,24 +104,23 @@ std::optional<MeetingLink> linkOf(const QUrl& url, const QList<QUrl>& jitsiServe
     return MeetingLink { model::ProviderKind::Link, url, {}, {} };
 }
 
-QUrl nativeUrl(const MeetingLink& link)
+QUrl nativeUrl(const MeetingLink &link)
 {
-    const Provider& provider = of(link.kind);
+    const Provider &provider = of(link.kind);
     if (!provider.native)
         return {};
     const QUrl url = provider.native(link);
     return isOpenable(url) ? url : QUrl();
 }
 
-bool isOpenable(const QUrl& url)
+bool isOpenable(const QUrl &url)
 {
     if (isWebUrl(url))
         return true;
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.toEncoded().size() > 8192)
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.toEncoded().size() > 8192)
         return false;
-    const std::vector<Provider>& providers = all();
-    return std::any_of(providers.begin(), providers.end(), [&url](const Provider& provider) {
+    const std::vector<Provider> &providers = all();
+    return std::any_of(providers.begin(), providers.end(), [&url](const Provider &provider) {
         return !provider.nativeScheme.isEmpty() && url.scheme() == provider.nativeScheme;
     });
 }

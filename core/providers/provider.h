@@ -30,35 +30,33 @@ struct FieldProblem {
     QString field;
     QString text;
 
-    bool operator==(const FieldProblem&) const = default;
+    bool operator==(const FieldProblem &) const = default;
 };
 
 // One provider kind: which fields it shows, which it needs, and what it does by itself.
 struct Provider {
     model::ProviderKind kind = model::ProviderKind::None;
-    const char* name = ""; // untranslated; displayName() is for people
+    const char *name = ""; // untranslated; displayName() is for people
     Need server = Need::Hidden;
     Need externalId = Need::Hidden;
     Need joinUrl = Need::Hidden;
     Need password = Need::Optional;
     bool makesRoom = false; // the join link is computed from server and room, nobody types it
     bool online = true;
-    QString
-        nativeScheme; // of the provider's own program, where publicly documented; empty otherwise
+    QString nativeScheme; // of the provider's own program, where publicly documented; empty otherwise
     // What is wrong with this provider's own fields, beyond "required" and "must be http(s)". May
     // be null.
-    std::vector<FieldProblem> (*check)(const PlaceInput& input) = nullptr;
+    std::vector<FieldProblem> (*check)(const PlaceInput &input) = nullptr;
     // Whether an http(s) URL leads to one of this provider's meetings, never by a look-alike host.
     // May be null.
-    std::optional<MeetingLink> (*recognise)(const QUrl& url, const QList<QUrl>& ownServers)
-        = nullptr;
+    std::optional<MeetingLink> (*recognise)(const QUrl &url, const QList<QUrl> &ownServers) = nullptr;
     // The same meeting in the provider's own program; empty where this link has none. May be null.
-    QUrl (*native)(const MeetingLink& link) = nullptr;
+    QUrl (*native)(const MeetingLink &link) = nullptr;
 
     QString displayName() const;
 };
 
 // Everything wrong with the fields of a place, in the order of the form; empty: it can be saved.
-std::vector<FieldProblem> problemsOf(const PlaceInput& input);
+std::vector<FieldProblem> problemsOf(const PlaceInput &input);
 
 } // namespace providers

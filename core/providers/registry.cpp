@@ -39,7 +39,7 @@ Provider noProvider()
 
 } // namespace
 
-const std::vector<Provider>& all()
+const std::vector<Provider> &all()
 {
     static const std::vector<Provider> providers {
         jitsiMeet(),
@@ -56,11 +56,11 @@ const std::vector<Provider>& all()
     return providers;
 }
 
-const Provider& of(model::ProviderKind kind)
+const Provider &of(model::ProviderKind kind)
 {
-    const std::vector<Provider>& providers = all();
+    const std::vector<Provider> &providers = all();
     const auto found = std::find_if(providers.begin(), providers.end(),
-        [kind](const Provider& provider) { return provider.kind == kind; });
+        [kind](const Provider &provider) { return provider.kind == kind; });
     return found != providers.end() ? *found : providers.back();
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-bool isTeamsHost(const QUrl& url)
+bool isTeamsHost(const QUrl &url)
 {
     const QString host = url.host().toLower();
     return host == "teams.microsoft.com"_L1 || host == "teams.live.com"_L1
@@ -18,7 +18,7 @@ bool isTeamsHost(const QUrl& url)
         || host == "dod.teams.microsoft.us"_L1 || host == "teams.microsoftonline.cn"_L1;
 }
 
-std::optional<MeetingLink> recogniseTeams(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseTeams(const QUrl &url, const QList<QUrl> &)
 {
     if (!isTeamsHost(url))
         return {};
@@ -40,7 +40,7 @@ std::optional<MeetingLink> recogniseTeams(const QUrl& url, const QList<QUrl>&)
 }
 
 // Teams' documented deep links work with msteams:// in place of https://.
-QUrl teamsNative(const MeetingLink& link)
+QUrl teamsNative(const MeetingLink &link)
 {
     const QString host = link.url.host().toLower();
     if ((host != "teams.microsoft.com"_L1 && host != "teams.live.com"_L1) || link.url.hasFragment())

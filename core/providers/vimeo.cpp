@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-std::optional<MeetingLink> recogniseVimeo(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseVimeo(const QUrl &url, const QList<QUrl> &)
 {
     if (!isWithin(url, { "vimeo.com"_L1 }))
         return {};
@@ -17,7 +17,7 @@ std::optional<MeetingLink> recogniseVimeo(const QUrl& url, const QList<QUrl>&)
         u"^/(?:video/|event/|events/|channels/[\\w\\-]+/|showcase/\\d+/video/|webcast/)?(\\d{5,20})(?:/[\\w\\-/]*)?$"_s);
     static const QRegularExpression webinar(u"^/webinars/events/([\\w\\-]{8,64})(?:/.*)?$"_s);
     MeetingLink link { model::ProviderKind::Vimeo, url, {}, {} };
-    for (const QRegularExpression* pattern : { &video, &webinar }) {
+    for (const QRegularExpression *pattern : { &video, &webinar }) {
         link.externalId = captured(url, *pattern);
         if (!link.externalId.isEmpty())
             return link;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-std::optional<MeetingLink> recogniseWebex(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseWebex(const QUrl &url, const QList<QUrl> &)
 {
     if (!isWithin(url, { "webex.com"_L1, "webex.com.cn"_L1 }))
         return {};
@@ -25,7 +25,7 @@ std::optional<MeetingLink> recogniseWebex(const QUrl& url, const QList<QUrl>&)
         return link;
     if (!captured(url, script).isEmpty()) {
         const QUrlQuery query(url);
-        for (const QString& key : { u"MTID"_s, u"mtid"_s, u"ED"_s }) {
+        for (const QString &key : { u"MTID"_s, u"mtid"_s, u"ED"_s }) {
             link.externalId = query.queryItemValue(key, QUrl::FullyDecoded).left(128);
             if (!link.externalId.isEmpty())
                 return link;

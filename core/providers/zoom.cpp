@@ -10,15 +10,13 @@ using namespace Qt::StringLiterals;
 namespace providers {
 namespace {
 
-std::optional<MeetingLink> recogniseZoom(const QUrl& url, const QList<QUrl>&)
+std::optional<MeetingLink> recogniseZoom(const QUrl &url, const QList<QUrl> &)
 {
     if (!isWithin(url, { "zoom.us"_L1, "zoom.com"_L1, "zoomgov.com"_L1, "zoom.com.cn"_L1 }))
         return {};
-    static const QRegularExpression numbered(
-        u"^/(?:j|w|s|wc/join|wc)/(\\d{9,12})(?:/(?:join|start))?/?$"_s);
+    static const QRegularExpression numbered(u"^/(?:j|w|s|wc/join|wc)/(\\d{9,12})(?:/(?:join|start))?/?$"_s);
     static const QRegularExpression personal(u"^/my/([\\w.\\-]{2,64})/?$"_s);
-    static const QRegularExpression registration(
-        u"^/((?:meeting|webinar)/register)/[\\w\\-]{6,}/?$"_s);
+    static const QRegularExpression registration(u"^/((?:meeting|webinar)/register)/[\\w\\-]{6,}/?$"_s);
     MeetingLink link { model::ProviderKind::Zoom, url, {}, {} };
     link.externalId = captured(url, numbered);
     if (!link.externalId.isEmpty())
@@ -38,7 +36,7 @@ std::optional<MeetingLink> recogniseZoom(const QUrl& url, const QList<QUrl>&)
 
 // Zoom's documented client scheme: zoommtg://<host>/join?action=join&confno=<number>&pwd=<as in the
 // link>.
-QUrl zoomNative(const MeetingLink& link)
+QUrl zoomNative(const MeetingLink &link)
 {
     static const QRegularExpression joined(u"^/(?:j|w|wc/join)/(\\d{9,12})/?$"_s);
     const QString number = captured(link.url, joined);
@@ -52,7 +50,7 @@ QUrl zoomNative(const MeetingLink& link)
     query.addQueryItem(u"action"_s, u"join"_s);
     query.addQueryItem(u"confno"_s, number);
     const QUrlQuery given(link.url);
-    for (const QString& key : { u"pwd"_s, u"tk"_s }) {
+    for (const QString &key : { u"pwd"_s, u"tk"_s }) {
         if (given.hasQueryItem(key))
             query.addQueryItem(key, given.queryItemValue(key, QUrl::FullyEncoded));
     }
@@ -60,15 +58,15 @@ QUrl zoomNative(const MeetingLink& link)
     return url;
 }
 
-std::vector<FieldProblem> checkZoom(const PlaceInput& input)
+std::vector<FieldProblem> checkZoom(const PlaceInput &input)
 {
     static const QRegularExpression number(u"^[\\d \\-]{9,16}$"_s);
     const QString typed = input.place.externalId.trimmed();
     if (typed.isEmpty() || number.match(typed).hasMatch())
         return {};
     return { { u"externalId"_s,
-        QCoreApplication::translate("providers::Provider",
-            "A Zoom meeting number has 9 to 11 digits, such as 987 6543 2101.") } };
+        QCoreApplication::translate(
+            "providers::Provider", "A Zoom meeting number has 9 to 11 digits, such as 987 6543 2101.") } };
 }
 
 } // namespace

@@ -89,6 +89,9 @@ constexpr std::int64_t dayNumber(int year, int month, int day)
     return yearStart(year) + MonthStart[isLeap(year)][month] + day;
 }
 
+inline constexpr std::int64_t FirstDay = yearStart(FirstYear);
+inline constexpr std::int64_t LastDay = yearStart(LastYear + 1) - 1;
+
 static_assert(yearStart(1970) == 0 && weekday(0) == 3 && dayNumber(2000, 1, 28) == 11016);
 
 } // namespace schedule::calendar

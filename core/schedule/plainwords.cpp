@@ -13,11 +13,10 @@ using model::Frequency;
 using model::Weekday;
 
 class PlainWords {
-    Q_DECLARE_TR_FUNCTIONS(PlainWords)
-
 public:
-    PlainWords(const model::RecurrenceRule &rule, const QLocale &locale, const std::optional<Zone> &zone)
-        : m_rule(rule), m_locale(locale), m_zone(zone)
+    PlainWords(const model::RecurrenceRule &rule, const Translate &translate, const QLocale &locale,
+        const std::optional<Zone> &zone)
+        : m_rule(rule), m_translate(translate), m_locale(locale), m_zone(zone)
     {
     }
 
@@ -33,6 +32,12 @@ public:
     }
 
 private:
+    // Named so that the texts are collected; not QObject's, whose language is the application's.
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
+    {
+        return m_translate("schedule::PlainWords", source, comment, n);
+    }
+
     bool isEvery() const { return m_rule.interval <= 1; }
 
     // One of a kind is said without a number, so the plurals here never stand for one.
@@ -231,7 +236,9 @@ private:
         add(m_rule.byHour, tr("hour %1"));
         add(m_rule.byMinute, tr("minute %1"));
         add(m_rule.bySecond, tr("second %1"));
-        return tr("%1 at %2").arg(text, limits.join(tr(", ", "between items of a list")));
+        //: %1: "Every minute"; %2: "hour 9 and 17, minute 0 and 30"
+        return tr("%1 at %2", "hours, minutes, seconds")
+            .arg(text, limits.join(tr(", ", "between items of a list")));
     }
 
     QString clockTimes() const
@@ -271,6 +278,7 @@ private:
     }
 
     const model::RecurrenceRule &m_rule;
+    const Translate &m_translate;
     const QLocale &m_locale;
     const std::optional<Zone> &m_zone;
 };
@@ -279,7 +287,13 @@ private:
 
 QString inWords(const model::RecurrenceRule &rule, const QLocale &locale, const std::optional<Zone> &zone)
 {
-    return PlainWords(rule, locale, zone).sentence();
+    return inWords(rule, &QCoreApplication::translate, locale, zone);
+}
+
+QString inWords(const model::RecurrenceRule &rule, const Translate &translate, const QLocale &locale,
+    const std::optional<Zone> &zone)
+{
+    return PlainWords(rule, translate, locale, zone).sentence();
 }
 
 } // namespace schedule

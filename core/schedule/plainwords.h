@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace schedule {
@@ -15,5 +16,12 @@ namespace schedule {
 // The day of a UTC end is told in `zone`.
 QString inWords(
     const model::RecurrenceRule &rule, const QLocale &locale, const std::optional<Zone> &zone = {});
+
+// As QCoreApplication::translate(): the text in some language, with its %n replaced.
+using Translate = std::function<QString(const char *context, const char *source, const char *comment, int n)>;
+
+// The same in another language than the application's; `locale` has to be of that language.
+QString inWords(const model::RecurrenceRule &rule, const Translate &translate, const QLocale &locale,
+    const std::optional<Zone> &zone = {});
 
 } // namespace schedule

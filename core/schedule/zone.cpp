@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -167,6 +168,20 @@ ZoneCache &zoneCache()
 
 Zone::Zone(std::shared_ptr<const ZoneData> data) : m_data(std::move(data)) { }
 
+namespace {
+
+// Names without a slash are asked for by list: QTimeZone takes "Moonbase" for a POSIX rule.
+bool isOldName(const QByteArray &name)
+{
+    static const QSet<QByteArray> names { "GMT", "UCT", "Zulu", "Universal", "Greenwich", "CET", "EET", "MET",
+        "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "Cuba", "Egypt", "Eire", "GB",
+        "GB-Eire", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "NZ",
+        "NZ-CHAT", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU" };
+    return names.contains(name);
+}
+
+} // namespace
+
 std::optional<Zone> Zone::byName(QByteArrayView iana)
 {
     if (iana.isEmpty() || iana.size() > 64)
@@ -177,6 +192,8 @@ std::optional<Zone> Zone::byName(QByteArrayView iana)
     if (known != cache.zones.constEnd())
         return Zone(*known);
     const QByteArray name = iana.toByteArray();
+    if (name != "UTC" && !name.contains('/') && !isOldName(name))
+        return {};
     const QTimeZone zone = name == "UTC" ? QTimeZone::utc() : QTimeZone(name);
     if (!zone.isValid())
         return {};

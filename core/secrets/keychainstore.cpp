@@ -63,7 +63,7 @@ base::Async<T> KeychainStore::run(JobType *job, const QString &key, Outcome outc
 {
     auto waiting = std::make_shared<Waiting<T>>();
     waiting->promise.start();
-    const auto future = waiting->promise.future();
+    auto future = waiting->promise.future();
     job->setKey(key);
     job->setInsecureFallback(false);
     job->setAutoDelete(true);

@@ -85,6 +85,7 @@ Result<ImportPreview> parsed(const QString &path)
         findPlace(imported);
         ImportItem item;
         item.cancelled = imported.cancelled;
+        item.onlyOccurrences = imported.detachedOccurrences;
         item.when = whenText(imported.session);
         if (imported.session.topic.isEmpty())
             imported.session.topic = CalendarService::tr("Untitled");
@@ -111,6 +112,30 @@ Session merged(const Session &here, const Session &imported)
     return session;
 }
 
+// A file that holds only single occurrences of a series changes just those of what is here; a cancelled one
+// is cancelled, nothing else moves.
+Session withOccurrences(const Session &here, const ImportItem &item)
+{
+    Session session = here;
+    for (const base::WallTime id : item.onlyOccurrences) {
+        model::OccurrenceOverride change;
+        change.recurrenceId = id;
+        for (const model::OccurrenceOverride &imported : item.session.overrides)
+            if (imported.recurrenceId == id)
+                change = imported;
+        change.cancelled = change.cancelled || item.cancelled;
+        std::erase_if(
+            session.overrides, [id](const model::OccurrenceOverride &one) { return one.recurrenceId == id; });
+        session.overrides.push_back(change);
+    }
+    std::sort(session.overrides.begin(), session.overrides.end(),
+        [](const model::OccurrenceOverride &a, const model::OccurrenceOverride &b) {
+            return a.recurrenceId < b.recurrenceId;
+        });
+    session.sequence = std::max(here.sequence, item.session.sequence);
+    return session;
+}
+
 Result<bool> storeOne(store::Connection &connection, base::Random &random, const ImportItem &item,
     base::Instant now, ImportReport &report)
 {
@@ -124,8 +149,11 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
     }
     if (!here && item.cancelled)
         return true; // nothing of it is here
-    Session wanted = here ? merged(*here, item.session) : item.session;
-    if (item.cancelled)
+    const bool onlySome = here && !item.onlyOccurrences.empty();
+    Session wanted = onlySome ? withOccurrences(*here, item)
+        : here                ? merged(*here, item.session)
+                              : item.session;
+    if (item.cancelled && !onlySome)
         wanted.trashedAt = now;
     if (!here) {
         wanted.key = model::SessionKey::make();
@@ -258,6 +286,7 @@ Async<std::vector<Session>> CalendarService::sessionsToExport(const QList<model:
 Result<QByteArray> CalendarService::written(const std::vector<Session> &sessions) const
 {
     std::vector<invites::CalendarEntry> entries;
+    entries.reserve(sessions.size());
     for (const Session &session : sessions)
         entries.push_back({ session, m_sessions.linkOf(session), {}, {} });
     return invites::writeCalendar(

@@ -24,6 +24,7 @@ struct ImportItem {
     model::Session session;
     bool alreadyHere = false; // same calendar UID: importing updates it
     bool cancelled = false; // METHOD:CANCEL or STATUS:CANCELLED
+    std::vector<base::WallTime> onlyOccurrences; // the file has just these of a series
     QString when; // translated, for the preview
 };
 

@@ -3,7 +3,6 @@
 #include "providers/registry.h"
 #include "schedule/occurrences.h"
 #include "schedule/plainwords.h"
-#include "services/inviteservice.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 
@@ -46,7 +45,8 @@ invites::InvitationContext invitationContext(const model::Session &session, cons
     context.location = session.location;
     context.conferenceCall = conferenceCallText(session, settings);
     if (session.place.provider != model::ProviderKind::None)
-        context.provider = providers::of(session.place.provider).displayName();
+        context.provider
+            = translation.text("providers::Provider", providers::of(session.place.provider).name);
     if (session.series.empty())
         return context;
 
@@ -60,12 +60,13 @@ invites::InvitationContext invitationContext(const model::Session &session, cons
     context.startInstant = occurrence->start;
     context.zone = part.zone;
     context.duration = std::chrono::duration_cast<std::chrono::minutes>(occurrence->end - occurrence->start);
-    context.recurrence = recurrenceWords(session, translation.locale());
+    context.recurrence = recurrenceWords(session, translation);
     return context;
 }
 
 invites::CalendarEntry invitationEntry(const model::Session &session, const QUrl &link,
-    const settings::Settings &settings, const invites::InvitationContext &context)
+    const settings::Settings &settings, const invites::InvitationContext &context,
+    const invites::Translation &translation)
 {
     invites::CalendarEntry entry;
     entry.session = session;
@@ -75,7 +76,10 @@ invites::CalendarEntry invitationEntry(const model::Session &session, const QUrl
     QStringList details;
     if (!link.isEmpty())
         details += link.toString(QUrl::FullyEncoded);
-    details += InviteService::tr("Session ID: %1").arg(context.sessionId);
+    details += translation
+                   .text("services::InviteService",
+                       QT_TRANSLATE_NOOP("services::InviteService", "Session ID: %1"))
+                   .arg(context.sessionId);
     if (!context.conferenceCall.isEmpty())
         details += context.conferenceCall;
     entry.details = details.join(u'\n');

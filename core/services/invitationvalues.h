@@ -16,6 +16,7 @@ invites::InvitationContext invitationContext(const model::Session &session, cons
 
 // The calendar entry that goes with an invitation.
 invites::CalendarEntry invitationEntry(const model::Session &session, const QUrl &link,
-    const settings::Settings &settings, const invites::InvitationContext &context);
+    const settings::Settings &settings, const invites::InvitationContext &context,
+    const invites::Translation &translation);
 
 } // namespace services

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace services {
 
@@ -37,14 +38,14 @@ Result<QString> written(const QString &path, const QByteArray &bytes)
 
 InviteService::InviteService(SessionService &sessions, ProfileService &profiles,
     desktop::MailClient &mailClient, const settings::Settings &settings, const base::Clock &clock,
-    const QString &draftFolder, QObject *parent)
+    QString draftFolder, QObject *parent)
     : QObject(parent),
       m_sessions(sessions),
       m_profiles(profiles),
       m_mailClient(mailClient),
       m_settings(settings),
       m_clock(clock),
-      m_draftFolder(draftFolder)
+      m_draftFolder(std::move(draftFolder))
 {
 }
 
@@ -96,7 +97,7 @@ Result<InvitationParts> InviteService::composed(const Session &session, const QS
     const QUrl link = m_sessions.linkOf(session);
     invites::InvitationContext context
         = invitationContext(session, link, m_settings, translation, m_clock.now());
-    const invites::CalendarEntry entry = invitationEntry(session, link, m_settings, context);
+    const invites::CalendarEntry entry = invitationEntry(session, link, m_settings, context, translation);
     context.password = password;
 
     auto invitation = invites::composeInvitation(context, translation, templateText);
@@ -160,6 +161,11 @@ Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
         m_mailClient.openDraft(*path), this, [](auto) -> Result<MailedAs> { return MailedAs::Draft; });
 }
 
+void InviteService::removeOldDrafts()
+{
+    QThreadPool::globalInstance()->start([folder = m_draftFolder] { QDir(folder).removeRecursively(); });
+}
+
 Async<bool> InviteService::noteCopied(const SessionKey &key)
 {
     return m_sessions.note(key, model::HistoryEvent::InvitationCopied);
@@ -202,6 +208,16 @@ Result<QString> InviteService::previewOfTemplate(const QString &templateText) co
     if (!invitation)
         return tl::unexpected<Error>(invitation.error());
     return invitation->subject + QStringLiteral("\n\n") + invitation->text;
+}
+
+QString InviteService::builtInTemplate() const
+{
+    return invites::builtInTemplate(invites::Translation(applicationLanguage(m_settings)));
+}
+
+QStringList InviteService::templateVariables()
+{
+    return invites::templateVariables();
 }
 
 QStringList InviteService::languages()

@@ -17,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The longest lead a host can choose decides how far ahead sessions are looked at.
-constexpr auto LongestLead = std::chrono::days(8);
 // The timer never sleeps longer, so that a clock that was set is noticed.
 constexpr auto LongestSleep = std::chrono::hours(1);
 constexpr auto SnoozeFor = 5min;
@@ -27,6 +25,34 @@ constexpr auto LateAfter = 2min;
 
 const QString startAction = QStringLiteral("start");
 const QString snoozeAction = QStringLiteral("snooze");
+
+// Due after `after`, up to and including `until`. Asked lead by lead, so that only sessions are read that
+// have something to tell.
+base::Result<std::vector<Reminder>> remindersBetween(
+    store::Connection &connection, base::Random &random, base::Instant after, base::Instant until)
+{
+    store::SessionStore store(connection, random);
+    const auto leads = store.notificationLeads();
+    if (!leads)
+        return tl::unexpected<base::Error>(leads.error());
+    std::vector<model::Session> sessions;
+    for (const std::chrono::minutes lead : *leads) {
+        const auto starting = store.startingBetween(after + lead, until + lead + 1s);
+        if (!starting)
+            return tl::unexpected<base::Error>(starting.error());
+        for (const model::Session &session : *starting)
+            if (std::none_of(sessions.begin(), sessions.end(),
+                    [&session](const model::Session &one) { return one.key == session.key; }))
+                sessions.push_back(session);
+    }
+    std::vector<Reminder> reminders;
+    for (const schedule::DueNotice &notice : schedule::dueBetween(sessions, after, until)) {
+        const auto session = std::find_if(sessions.begin(), sessions.end(),
+            [&notice](const model::Session &one) { return one.key == notice.session; });
+        reminders.push_back({ notice.session, session->topic, notice.occurrence.start, notice.due });
+    }
+    return reminders;
+}
 
 QString timeText(base::Instant instant)
 {
@@ -75,19 +101,8 @@ void ReminderService::wakeUp()
         m_seenUpTo = now; // the clock was set back: nothing is told twice, later ones still come
     const base::Instant after = m_seenUpTo;
     m_seenUpTo = now;
-    auto due = m_database.read([&random = m_random, after, now](
-                                   store::Connection &connection) -> base::Result<std::vector<Reminder>> {
-        const auto sessions
-            = store::SessionStore(connection, random).startingBetween(after, now + LongestLead);
-        if (!sessions)
-            return tl::unexpected<base::Error>(sessions.error());
-        std::vector<Reminder> reminders;
-        for (const schedule::DueNotice &notice : schedule::dueBetween(*sessions, after, now)) {
-            const auto session = std::find_if(sessions->begin(), sessions->end(),
-                [&notice](const model::Session &one) { return one.key == notice.session; });
-            reminders.push_back({ notice.session, session->topic, notice.occurrence.start, notice.due });
-        }
-        return reminders;
+    auto due = m_database.read([&random = m_random, after, now](store::Connection &connection) {
+        return remindersBetween(connection, random, after, now);
     });
     base::whenDone(due, this, [this](const base::Result<std::vector<Reminder>> &reminders) {
         if (reminders)
@@ -138,10 +153,9 @@ void ReminderService::notify(const Reminder &reminder)
 
 void ReminderService::onAction(const QString &id, const QString &action)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.constEnd())
+    if (!m_shown.contains(id))
         return;
-    const Reminder reminder = *shown;
+    const Reminder reminder = m_shown.value(id);
     if (action == startAction) {
         Q_EMIT startWanted(reminder.session);
     } else if (action == snoozeAction) {
@@ -154,22 +168,18 @@ void ReminderService::onAction(const QString &id, const QString &action)
     }
 }
 
-// Finds the next due instant and sets the timer for it.
+// Finds what falls due within the longest sleep and sets the timer for it.
 void ReminderService::plan()
 {
     if (!m_begun)
         return;
-    auto next
-        = m_database.read([&random = m_random, now = m_seenUpTo](
-                              store::Connection &connection) -> base::Result<std::optional<base::Instant>> {
-              const auto sessions
-                  = store::SessionStore(connection, random).startingBetween(now, now + LongestLead);
-              if (!sessions)
-                  return tl::unexpected<base::Error>(sessions.error());
-              return schedule::nextDue(*sessions, now);
-          });
-    base::whenDone(next, this, [this](const base::Result<std::optional<base::Instant>> &due) {
-        m_nextDue = due ? *due : std::nullopt;
+    auto next = m_database.read([&random = m_random, now = m_seenUpTo](store::Connection &connection) {
+        return remindersBetween(connection, random, now, now + LongestSleep);
+    });
+    base::whenDone(next, this, [this](const base::Result<std::vector<Reminder>> &coming) {
+        m_nextDue.reset();
+        if (coming && !coming->empty())
+            m_nextDue = coming->front().due;
         for (const Reminder &snoozed : m_snoozed)
             m_nextDue = std::min(m_nextDue.value_or(snoozed.due), snoozed.due);
         const auto now = m_clock.now();

@@ -46,7 +46,7 @@ public:
     void begin();
     // To be called after sleep, and when the clock was moved.
     void wakeUp();
-    std::optional<base::Instant> nextDue() const;
+    std::optional<base::Instant> nextDue() const; // within the next hour
 
 Q_SIGNALS:
     void due(const services::Reminder &reminder);

@@ -1,6 +1,8 @@
 #include "services/sessionservice.h"
 
+#include "invites/translation.h"
 #include "schedule/plainwords.h"
+#include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -8,6 +10,7 @@
 #include "store/historystore.h"
 #include "store/sessionstore.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -60,6 +63,10 @@ SessionService::SessionService(store::DatabaseThread &database, secrets::SecretS
       m_random(random)
 {
     connect(&m_database, &store::DatabaseThread::sessionsChanged, this, &SessionService::sessionsChanged);
+    connect(this, &SessionService::sessionsChanged, this, &SessionService::planRoll);
+    m_roll.setSingleShot(true);
+    m_roll.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_roll, &QTimer::timeout, this, &SessionService::tidyUp);
 }
 
 model::ListQuery SessionService::atNow(model::ListQuery query) const
@@ -71,14 +78,14 @@ model::ListQuery SessionService::atNow(model::ListQuery query) const
 
 Async<model::SessionPage> SessionService::page(model::ListQuery query)
 {
-    return m_database.run(
+    return m_database.read(
         [&random = m_random, query = atNow(std::move(query))](
             store::Connection &connection) { return store::SessionStore(connection, random).page(query); });
 }
 
 Async<int> SessionService::count(model::ListQuery query)
 {
-    return m_database.run(
+    return m_database.read(
         [&random = m_random, query = atNow(std::move(query))](
             store::Connection &connection) { return store::SessionStore(connection, random).count(query); });
 }
@@ -157,7 +164,7 @@ Async<bool> SessionService::note(const SessionKey &key, model::HistoryEvent even
 
 Async<bool> SessionService::tidyUp()
 {
-    return m_database.run(
+    auto tidied = m_database.run(
         [&random = m_random, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
             store::SessionStore sessions(connection, random);
             if (auto rolled = sessions.rollForward(now); !rolled)
@@ -166,6 +173,26 @@ Async<bool> SessionService::tidyUp()
                 return tl::unexpected<Error>(erased.error());
             return true;
         });
+    return base::andThen(tidied, this, [this](bool done) -> Result<bool> {
+        m_rolls = true;
+        planRoll();
+        return done;
+    });
+}
+
+// Sleeps until the next occurrence ends: then its session's next one is another.
+void SessionService::planRoll()
+{
+    if (!m_rolls)
+        return;
+    const auto next = m_database.read([&random = m_random](store::Connection &connection) {
+        return store::SessionStore(connection, random).nextRoll();
+    });
+    base::whenDone(next, this, [this](const Result<std::optional<base::Instant>> &instant) {
+        if (!instant || !*instant)
+            return m_roll.stop();
+        m_roll.start(std::clamp<std::chrono::seconds>(**instant - m_clock.now(), 1s, 6h));
+    });
 }
 
 Async<QString> SessionService::password(const SessionKey &key)
@@ -180,18 +207,38 @@ QUrl SessionService::linkOf(const Session &session) const
 
 void SessionService::announceClockMoved()
 {
-    model::SessionChange change;
-    change.everything = true;
-    Q_EMIT sessionsChanged(change);
+    base::whenDone(tidyUp(), this, [this](const Result<bool> &) {
+        model::SessionChange change;
+        change.everything = true;
+        Q_EMIT sessionsChanged(change);
+    });
 }
 
-QString recurrenceWords(const Session &session, const QLocale &locale)
+namespace {
+
+QString repeatWords(const Session &session, const schedule::Translate &translate, const QLocale &locale)
 {
     if (session.series.empty() || !session.repeats())
         return {};
     const model::Series &last = session.series.back();
-    return last.rule ? schedule::inWords(*last.rule, locale)
-                     : SessionService::tr("On %n dates", nullptr, int(last.extraStarts.size()) + 1);
+    if (last.rule)
+        return schedule::inWords(*last.rule, translate, locale, schedule::Zone::byName(last.zone));
+    const char *onDates = QT_TRANSLATE_N_NOOP("services::SessionService", "On %n dates");
+    return translate("services::SessionService", onDates, nullptr, int(last.extraStarts.size()) + 1);
+}
+
+} // namespace
+
+QString recurrenceWords(const Session &session, const QLocale &locale)
+{
+    return repeatWords(session, &QCoreApplication::translate, locale);
+}
+
+QString recurrenceWords(const Session &session, const invites::Translation &translation)
+{
+    const auto translate = [&translation](const char *context, const char *source, const char *comment,
+                               int n) { return translation.text(context, source, n, comment); };
+    return repeatWords(session, translate, translation.locale());
 }
 
 QString secretName(const SessionKey &key)

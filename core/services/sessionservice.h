@@ -14,12 +14,16 @@
 #include "schedule/occurrences.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <variant>
 
 class QLocale;
 class QUrl;
 
+namespace invites {
+class Translation;
+}
 namespace store {
 class DatabaseThread;
 }
@@ -129,13 +133,15 @@ public:
     bool canUndo() const;
     QString undoText() const; // "Undo delete of “Sales meeting”"
     base::Async<model::Session> undo();
+    void forgetUndo();
 
     // ---- running state and history, for the other services
     base::Async<model::Session> setRunning(const model::SessionKey &key, bool running);
     base::Async<bool> note(
         const model::SessionKey &key, model::HistoryEvent event, const QString &detail = {});
 
-    // Once after the start: rolls the index forward and empties what is in the trash for over 30 days.
+    // Once after the start, and from then on by itself when an occurrence ends: rolls the index forward and
+    // empties what is in the trash for over 30 days.
     base::Async<bool> tidyUp();
 
     // The demo's clock was set: whoever shows "today" or "next" reads anew.
@@ -160,6 +166,7 @@ private:
     base::Async<SaveReport> keepPassword(const model::Session &session, const QString &password);
     base::Async<SaveReport> forgetPassword(const model::Session &session);
     base::Async<model::Session> setHasPassword(const model::SessionKey &key, bool has);
+    void planRoll();
     void pushUndo(UndoStep step);
     model::ListQuery atNow(model::ListQuery query) const;
 
@@ -169,11 +176,15 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     std::vector<UndoStep> m_undo;
+    QTimer m_roll;
+    bool m_rolls = false;
 };
 
 // "Every 2 weeks on Tue and Thu, 10 times"; empty when it does not repeat. The later part of a split series
 // speaks.
 QString recurrenceWords(const model::Session &session, const QLocale &locale);
+// The same in the words of an invitation, whose language need not be the application's.
+QString recurrenceWords(const model::Session &session, const invites::Translation &translation);
 
 // The name of a session's password in the keychain.
 QString secretName(const model::SessionKey &key);

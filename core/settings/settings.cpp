@@ -92,7 +92,7 @@ struct Codec<QList<ServiceNumber>> {
             return std::nullopt;
         QList<ServiceNumber> numbers;
         const QJsonArray array = document.array();
-        for (const QJsonValue &value : array) {
+        for (const QJsonValue value : array) {
             ServiceNumber n { value[u"country"_s].toString(), value[u"number"_s].toString(),
                 value[u"code"_s].toString() };
             if (!n.number.isEmpty())

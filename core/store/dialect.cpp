@@ -106,7 +106,7 @@ QStringList Dialect::createSearch() const
     // Searches need no positions: without them the index is a third of the size, and one-letter
     // searches that match half of all sessions stay cheap thanks to the prefix indexes.
     if (isSqlite()) {
-        return { u"CREATE VIRTUAL TABLE session_search USING fts5(words, detail=none, prefix='1 2 3',"
+        return { u"CREATE VIRTUAL TABLE session_search USING fts5(words, detail=none, prefix='1 2 3 4',"
                  " tokenize='unicode61')"_s };
     }
     return { u"CREATE TABLE session_search (id BIGINT PRIMARY KEY REFERENCES session(id)"
@@ -163,6 +163,21 @@ SearchCondition Dialect::searchMany(const QStringList &words) const
             { terms.join(u" AND "_s) } };
     return { u" AND s.id IN (SELECT id FROM session_search WHERE words @@ to_tsquery('simple', ?))"_s,
         { terms.join(u" & "_s) } };
+}
+
+SearchCondition Dialect::searchRare(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    condition.sql.replace(u" AND +s.id"_s, u" AND s.id"_s);
+    return condition;
+}
+
+SearchCondition Dialect::countMatches(const QStringList &words) const
+{
+    SearchCondition condition = searchMany(words);
+    const auto from = condition.sql.indexOf(u'(') + 1;
+    condition.sql = u"SELECT count(*) FROM ("_s + condition.sql.mid(from).chopped(1) + u" LIMIT ?) m"_s;
+    return condition;
 }
 
 QString Dialect::lockChangeLog() const

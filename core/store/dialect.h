@@ -47,7 +47,10 @@ public:
     QString deleteSearch() const; // binds id
     // Conditions on "session s"; words are letters and digits only.
     SearchCondition searchFew(const QStringList &words) const; // looks at each session it is asked about
-    SearchCondition searchMany(const QStringList &words) const; // finds all matches first
+    SearchCondition searchMany(const QStringList &words) const; // knows all matches, walks along the list
+    SearchCondition searchRare(const QStringList &words) const; // begins with the matches
+    // A SELECT that gives as many rows as there are matches, at most the bound number.
+    SearchCondition countMatches(const QStringList &words) const;
 
     // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
     QString lockChangeLog() const;

@@ -3,9 +3,9 @@
 #include "schedule/occurrences.h"
 #include "store/connection.h"
 #include "store/occurrenceindex.h"
-#include "store/searchtext.h"
 #include "store/sessioncodec.h"
 #include "store/timetext.h"
+#include "store/typedsearch.h"
 
 #include <algorithm>
 
@@ -34,9 +34,8 @@ bool isBehind(const OccurrencePlace &place, Instant start, qint64 sessionId)
 
 // One stretch of the index; `touching` says which of its rows touch the window.
 Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const QString &touching,
-    const QVariantList &bounds, Rows &rows)
+    const QVariantList &bounds, const SearchCondition &search, Rows &rows)
 {
-    const SearchCondition search = connection.dialect().searchFew(typedWords(query.search));
     // Few occurrences last long: they are found by their end, and only then put in order.
     const QString order = touching.startsWith(u"o.lasts_long"_s) ? u"+o.start_at"_s : u"o.start_at"_s;
     const QString after = query.after ? u" AND (o.start_at, o.session_id) > (?, ?)"_s : QString();
@@ -83,9 +82,9 @@ OccurrenceRow rowOfOccurrence(const StoredSession &stored, const schedule::Occur
 }
 
 // Series that take place inside the window, but whose index does not cover all of it.
-Result<void> workOut(Connection &connection, const OccurrenceQuery &query, Rows &rows)
+Result<void> workOut(
+    Connection &connection, const OccurrenceQuery &query, const SearchCondition &search, Rows &rows)
 {
-    const SearchCondition search = connection.dialect().searchFew(typedWords(query.search));
     const qint64 from = seconds(query.from);
     const qint64 to = seconds(query.to);
     auto sessions = readSessions(connection,
@@ -113,15 +112,20 @@ Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &quer
 {
     const qint64 from = seconds(query.from);
     const qint64 to = seconds(query.to);
+    const auto typed = weighedSearch(connection, query.search);
+    if (!typed)
+        return tl::unexpected<base::Error>(typed.error());
+    const SearchCondition search = typed->rare ? connection.dialect().searchMany(typed->words)
+                                               : connection.dialect().searchFew(typed->words);
     Rows rows;
     auto done = lookUp(connection, query,
         u"o.start_at >= ? AND o.start_at < ? AND (o.end_at > ? OR o.start_at >= ?)"_s,
-        { from - day, to, from, from }, rows);
+        { from - day, to, from, from }, search, rows);
     if (done)
         done = lookUp(connection, query, u"o.lasts_long = 1 AND o.end_at > ? AND +o.start_at < ?"_s,
-            { from, from - day }, rows);
+            { from, from - day }, search, rows);
     if (done)
-        done = workOut(connection, query, rows);
+        done = workOut(connection, query, search, rows);
     if (!done)
         return tl::unexpected<base::Error>(done.error());
     std::stable_sort(rows.begin(), rows.end(), before);

@@ -66,6 +66,7 @@ const char *const sessionIndexes[] = {
     "CREATE INDEX session_undated ON session(created_at, id)"
     " WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NULL",
     "CREATE INDEX session_trash ON session(trashed_at, id) WHERE trashed_at IS NOT NULL",
+    "CREATE INDEX session_notify ON session(notify_before) WHERE trashed_at IS NULL",
     "CREATE INDEX session_running ON session(running_since, id) WHERE running_since IS NOT NULL",
     "CREATE INDEX session_attention ON session(next_start, id)"
     " WHERE trashed_at IS NULL AND next_start IS NOT NULL AND attention <> 0",

@@ -7,6 +7,7 @@
 #include "store/searchtext.h"
 #include "store/sessioncodec.h"
 #include "store/timetext.h"
+#include "store/typedsearch.h"
 
 #include <QSet>
 
@@ -25,9 +26,9 @@ namespace store {
 
 namespace {
 
-// So many sessions are looked at one by one before the full-text index is asked for all matches. Frequent
-// words fill a page long before; of rare ones the index has few matches and is quick.
-constexpr int lookedAtOneByOne = 3000;
+// Rare matches are put in order; of frequent ones, so many sessions are looked at one by one, which mostly
+// fills the page, before all matches are held against the list.
+constexpr int lookedAtOneByOne = 4000;
 
 constexpr int orderColumn = 17; // behind rowColumns
 
@@ -83,8 +84,9 @@ Result<std::optional<PagePlace>> placeBehind(Connection &connection, const Secti
     return std::optional<PagePlace>(PagePlace { 0, row->bigNumber(0), row->bigNumber(1) });
 }
 
-Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const QStringList &words)
+Result<SectionRead> readSection(Connection &connection, const SectionQuery &query, const TypedSearch &typed)
 {
+    const QStringList &words = typed.words;
     const Section &section = query.section;
     QString where = u" WHERE "_s + section.where;
     QVariantList values = section.values;
@@ -92,6 +94,8 @@ Result<SectionRead> readSection(Connection &connection, const SectionQuery &quer
         where += u" AND (s.%1, s.id) %2 (?, ?)"_s.arg(section.order, section.newestFirst ? u"<"_s : u">"_s);
         values << query.after->order << query.after->id;
     }
+    if (typed.rare)
+        return readRows(connection, query, where, values, connection.dialect().searchRare(words));
     if (!words.isEmpty() && connection.dialect().isSqlite()) {
         auto end = placeBehind(connection, section, where, values, lookedAtOneByOne);
         if (!end)
@@ -114,7 +118,9 @@ Result<SessionPage> readSections(
     Connection &connection, const model::ListQuery &query, const std::optional<PagePlace> &after)
 {
     const std::vector<Section> sections = sectionsOf(query.filter, query.now);
-    const QStringList words = typedWords(query.search);
+    const auto typed = weighedSearch(connection, query.search);
+    if (!typed)
+        return tl::unexpected<base::Error>(typed.error());
     SessionPage page;
     PagePlace last;
     for (int i = after ? after->section : 0; i < int(sections.size()) && page.next.isEmpty(); ++i) {
@@ -122,7 +128,7 @@ Result<SessionPage> readSections(
         const int missing = query.limit - int(page.rows.size());
         const bool here = after && after->section == i;
         auto read
-            = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, words);
+            = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, *typed);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
         if (!read->rows.empty()) {
@@ -242,6 +248,20 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
             sessions.push_back(std::move(**session));
     }
     return sessions;
+}
+
+Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
+{
+    auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
+    if (!found)
+        return tl::unexpected<base::Error>(found.error());
+    std::vector<std::chrono::minutes> leads;
+    while (found->next())
+        for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
+            leads.push_back(lead);
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    return leads;
 }
 
 Result<std::vector<SessionRow>> SessionStore::running()

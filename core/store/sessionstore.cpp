@@ -169,9 +169,9 @@ tl::unexpected<base::Error> SessionStore::missingOrChanged(const SessionKey &key
 
 Result<Session> SessionStore::setRunning(const SessionKey &key, std::optional<Instant> since, Instant now)
 {
-    auto changed = m_connection.execute(
-        u"UPDATE session SET running_since = ?, changed_at = ?, revision = revision + 1 WHERE key = ?"_s,
-        { maybeSeconds(since), qint64(seconds(now)), key.toString() });
+    auto changed
+        = m_connection.execute(u"UPDATE session SET running_since = ?, changed_at = ? WHERE key = ?"_s,
+            { maybeSeconds(since), qint64(seconds(now)), key.toString() });
     if (!changed)
         return passOn(changed);
     auto session = load(key);

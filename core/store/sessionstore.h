@@ -37,7 +37,8 @@ public:
     // Conflict when `revision` is not the stored one. Session ID, join code, UID and createdAt stay
     // as stored.
     base::Result<model::Session> update(model::Session session, base::Instant now);
-    // Starts or ends it (MIK-18), whatever its revision; nothing else changes.
+    // Starts or ends it (MIK-18), whatever its revision, which stays: an edit that is open
+    // meanwhile is no conflict. Nothing else changes.
     base::Result<model::Session> setRunning(
         const model::SessionKey &key, std::optional<base::Instant> since, base::Instant now);
     // For ever. Its session ID stays reserved and its join code is not given out for a while.
@@ -63,6 +64,9 @@ public:
     // Sessions, whole, with an occurrence that starts in [from, to): whose reminders may be due.
     base::Result<std::vector<model::Session>> startingBetween(
         base::Instant from, base::Instant to, int limit = 5000);
+    // Every lead that some session has its host notified by, so that the hours ahead can be asked
+    // for by lead.
+    base::Result<std::vector<std::chrono::minutes>> notificationLeads();
     base::Result<std::vector<model::SessionRow>> running();
 
     // Moves "next occurrence" on where it has ended; the number of sessions changed. Touches only

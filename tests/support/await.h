@@ -8,7 +8,7 @@
 namespace support {
 
 template <typename T>
-base::Result<T> await(base::Async<T> future, int milliseconds = 10000)
+base::Result<T> await(base::Async<T> future, int milliseconds = 60000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds))
         return base::failure(base::ErrorKind::Internal, QStringLiteral("no answer in the test's time"));

@@ -8,18 +8,18 @@ namespace ui {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("ui::OccurrenceScope", source);
-}
+struct ScopeTexts {
+    Q_DECLARE_TR_FUNCTIONS(ui::OccurrenceScope)
+};
 
 void ask(Prompts &prompts, QWidget *parent, const QString &question, const QString &when,
     std::function<void(OccurrenceScope)> then)
 {
     Question asked;
     asked.text = question;
-    asked.detail = text("You chose the one on %1.").arg(when);
-    asked.verbs = { text("This one"), text("This and all later ones"), text("All") };
+    asked.detail = ScopeTexts::tr("You chose the one on %1.").arg(when);
+    asked.verbs
+        = { ScopeTexts::tr("This one"), ScopeTexts::tr("This and all later ones"), ScopeTexts::tr("All") };
     prompts.ask(
         parent, asked, [then = std::move(then)](Answer answer) { then(OccurrenceScope(answer.verb)); });
 }
@@ -29,14 +29,14 @@ void ask(Prompts &prompts, QWidget *parent, const QString &question, const QStri
 void askEditScope(Prompts &prompts, QWidget *parent, const QString &topic, const QString &when,
     std::function<void(OccurrenceScope)> then)
 {
-    ask(prompts, parent, text("“%1” repeats. Which ones do you want to edit?").arg(topic), when,
+    ask(prompts, parent, ScopeTexts::tr("“%1” repeats. Which ones do you want to edit?").arg(topic), when,
         std::move(then));
 }
 
 void askDeleteScope(Prompts &prompts, QWidget *parent, const QString &topic, const QString &when,
     std::function<void(OccurrenceScope)> then)
 {
-    ask(prompts, parent, text("“%1” repeats. Which ones do you want to delete?").arg(topic), when,
+    ask(prompts, parent, ScopeTexts::tr("“%1” repeats. Which ones do you want to delete?").arg(topic), when,
         std::move(then));
 }
 

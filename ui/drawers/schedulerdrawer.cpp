@@ -142,6 +142,14 @@ SchedulerDrawer::SchedulerDrawer(services::SessionService &sessions, settings::S
         m_monthButton->setChecked(true);
 }
 
+// The model goes before the views: they must not tell us of it any more.
+SchedulerDrawer::~SchedulerDrawer()
+{
+    blockSignals(true);
+    m_list->disconnect(this);
+    m_list->setModel(nullptr);
+}
+
 QWidget *SchedulerDrawer::makeTop()
 {
     auto *top = new QWidget(this);
@@ -312,6 +320,13 @@ void SchedulerDrawer::announceTarget()
     const model::SessionRow *row = chosen.isEmpty() ? nullptr : m_model.rowAt(chosen.first());
     m_actions.setTarget(row);
     Q_EMIT selected(row ? row->key : model::SessionKey());
+}
+
+void SchedulerDrawer::selectFirst()
+{
+    for (int row = 0; m_list->currentKey().isEmpty() && row < m_model.rowCount(); ++row)
+        if (m_model.rowAt(m_model.index(row)))
+            m_list->setCurrentIndex(m_model.index(row));
 }
 
 void SchedulerDrawer::expect(const model::SessionKey &key)

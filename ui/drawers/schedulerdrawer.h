@@ -35,11 +35,14 @@ public:
     SchedulerDrawer(services::SessionService &sessions, settings::Settings &settings,
         const base::Clock &clock, Actions &actions, QWidget *parent = nullptr);
 
+    ~SchedulerDrawer() override;
+
     void showSession(const model::SessionKey &key); // selects it, whatever it takes to have it in the list
     void expect(const model::SessionKey &key); // selects it as soon as it is in the list
     void refresh();
     void focusSearch();
     void focusList();
+    void selectFirst(); // where nothing is selected
     void announceTarget(); // the actions speak of this list's selection
     void setFilter(model::ListFilter filter);
 

@@ -83,6 +83,14 @@ StartDrawer::StartDrawer(services::SessionService &sessions, services::ProfileSe
     });
 }
 
+// The model goes before the view: it must not tell us of it any more.
+StartDrawer::~StartDrawer()
+{
+    blockSignals(true);
+    m_list->disconnect(this);
+    m_list->setModel(nullptr);
+}
+
 void StartDrawer::refresh()
 {
     base::whenDone(m_sessions.today(), this,

@@ -31,6 +31,8 @@ public:
     StartDrawer(services::SessionService &sessions, services::ProfileService &profiles, StartFlow &starts,
         const base::Clock &clock, Actions &actions, QWidget *parent = nullptr);
 
+    ~StartDrawer() override;
+
     void refresh();
     void announceTarget();
     SessionListView *list() const { return m_list; }

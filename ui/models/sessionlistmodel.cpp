@@ -268,8 +268,9 @@ Qt::ItemFlags SessionListModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     // A heading that is not enabled is skipped by the arrow keys.
-    return rowAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                        : Qt::ItemNeverHasChildren;
+    return rowAt(index)
+        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+        : Qt::ItemNeverHasChildren;
 }
 
 bool SessionListModel::canFetchMore(const QModelIndex &parent) const

@@ -85,8 +85,9 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    return index.isValid()
+        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+        : Qt::NoItemFlags;
 }
 
 const RowLook &TodayModel::lookOf(const Entry &entry) const

@@ -4,7 +4,6 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -19,22 +18,20 @@ using schedule::RepeatKind;
 
 QString weekdayOfMonthText(base::WallTime start, bool last)
 {
-    const auto text
-        = [](const char *source) { return QCoreApplication::translate("ui::CustomRepeat", source); };
     const QString day = QLocale().standaloneDayName(dateOf(start).dayOfWeek());
     if (last)
-        return text("the last %1").arg(day);
+        return CustomRepeat::tr("the last %1").arg(day);
     switch (schedule::weekdayOfMonth(start)) {
     case 1:
-        return text("the first %1").arg(day);
+        return CustomRepeat::tr("the first %1").arg(day);
     case 2:
-        return text("the second %1").arg(day);
+        return CustomRepeat::tr("the second %1").arg(day);
     case 3:
-        return text("the third %1").arg(day);
+        return CustomRepeat::tr("the third %1").arg(day);
     case 4:
-        return text("the fourth %1").arg(day);
+        return CustomRepeat::tr("the fourth %1").arg(day);
     default:
-        return text("the fifth %1").arg(day);
+        return CustomRepeat::tr("the fifth %1").arg(day);
     }
 }
 

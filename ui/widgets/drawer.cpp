@@ -80,12 +80,15 @@ void DrawerHeader::paintEvent(QPaintEvent *)
     };
     painter.setFont(titleFont(font(), isChecked()));
     painter.setPen(text);
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this)
+        ? Qt::TextShowMnemonic
+        : Qt::TextHideMnemonic;
     QRect rest = inner;
     rest.setLeft(arrow.right() + headerGap);
     const QString title
-        = painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, rest.width(), Qt::TextShowMnemonic);
-    const int titleWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, title).width();
-    painter.drawText(place(rest), align(Qt::AlignLeft) | Qt::TextShowMnemonic, title);
+        = painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, rest.width(), mnemonic);
+    const int titleWidth = painter.fontMetrics().size(mnemonic, title).width();
+    painter.drawText(place(rest), align(Qt::AlignLeft) | mnemonic, title);
 
     rest.setLeft(rest.left() + titleWidth + headerGap);
     painter.setFont(font());

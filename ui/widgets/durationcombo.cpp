@@ -1,6 +1,5 @@
 #include "ui/widgets/durationcombo.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
@@ -18,11 +17,6 @@ constexpr std::array offered { 15, 30, 45, 60, 90, 120, 180, 240, 480 };
 constexpr int minutesInDay = 24 * 60;
 constexpr int longest = 366 * minutesInDay;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::DurationCombo", text);
-}
-
 // Minutes in one of what the word names; 0 for a word that is no unit.
 int minutesIn(const QString &word)
 {
@@ -33,9 +27,9 @@ int minutesIn(const QString &word)
     };
     const auto bare = [](QString text) { return text.remove(u"%1"_s).remove(u'.').trimmed().toLower(); };
     const std::array units {
-        Unit { 1, bare(translated("%1 min")), u"m" },
-        Unit { 60, bare(translated("%1 h")), u"h" },
-        Unit { minutesInDay, bare(translated("%1 d")), u"d" },
+        Unit { 1, bare(DurationCombo::tr("%1 min")), u"m" },
+        Unit { 60, bare(DurationCombo::tr("%1 h")), u"h" },
+        Unit { minutesInDay, bare(DurationCombo::tr("%1 d")), u"d" },
     };
     const QString typed = bare(word);
     for (const Unit &unit : units) {
@@ -77,11 +71,11 @@ QString durationText(std::chrono::minutes duration)
     const int minutes = total % 60;
     QStringList parts;
     if (days > 0)
-        parts << translated("%1 d").arg(locale.toString(days));
+        parts << DurationCombo::tr("%1 d").arg(locale.toString(days));
     if (hours > 0)
-        parts << translated("%1 h").arg(locale.toString(hours));
+        parts << DurationCombo::tr("%1 h").arg(locale.toString(hours));
     if (minutes > 0 || parts.isEmpty())
-        parts << translated("%1 min").arg(locale.toString(minutes));
+        parts << DurationCombo::tr("%1 min").arg(locale.toString(minutes));
     return parts.join(u' ');
 }
 

@@ -10,7 +10,6 @@ Foldout::Foldout(const QString &title, QWidget *content, QWidget *parent)
 {
     m_heading->setText(title);
     m_heading->setAccessibleName(QString(title).remove(u'&'));
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
@@ -19,21 +18,22 @@ Foldout::Foldout(const QString &title, QWidget *content, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_heading, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        arrange();
-        Q_EMIT toggled(open);
-    });
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     arrange();
 }
 
 bool Foldout::isOpen() const
 {
-    return m_heading->isChecked();
+    return m_open;
 }
 
 void Foldout::setOpen(bool open)
 {
-    m_heading->setChecked(open);
+    if (open == m_open)
+        return;
+    m_open = open;
+    arrange();
+    Q_EMIT toggled(open);
 }
 
 void Foldout::arrange()
@@ -41,6 +41,7 @@ void Foldout::arrange()
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_heading->setArrowType(isOpen() ? Qt::DownArrow : closed);
     m_content->setVisible(isOpen());
+    m_heading->setAccessibleDescription(isOpen() ? tr("open") : tr("closed"));
 }
 
 } // namespace ui

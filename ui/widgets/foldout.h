@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
     void arrange();
 
+    bool m_open = false;
     QToolButton *m_heading = nullptr;
     QWidget *m_content = nullptr;
 };

@@ -149,6 +149,7 @@ MonthGrid::MonthGrid(MonthModel &model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setAccessibleName(tr("Days of the week"));
     setAccessibleName(tr("Month"));
 }
 
@@ -230,6 +231,12 @@ MonthView::MonthView(Source source, const base::Clock &clock, QWidget *parent)
 {
     build();
     showMonth(m_model.today());
+}
+
+MonthView::~MonthView()
+{
+    m_grid->disconnect(this);
+    delete m_grid; // before the model it shows
 }
 
 void MonthView::build()

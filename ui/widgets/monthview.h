@@ -26,6 +26,8 @@ public:
 
     MonthView(Source source, const base::Clock &clock, QWidget *parent = nullptr);
 
+    ~MonthView() override;
+
     void showMonth(QDate anyDay);
     void refresh();
     MonthModel &model() { return m_model; }

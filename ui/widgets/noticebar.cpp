@@ -38,7 +38,11 @@ void NoticeBar::say(const QString &text, std::vector<Action> actions)
 {
     m_label->setText(text);
     m_label->setAccessibleName(text);
-    qDeleteAll(m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    // One of them may be what called this.
+    for (auto *old : m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
     for (Action &action : actions) {
         auto *button = new QPushButton(action.text, m_buttons);
         button->setAutoDefault(false);

@@ -1,10 +1,10 @@
 #include "ui/widgets/sessiondelegate.h"
 
 #include "ui/models/rowlook.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QTime>
 
@@ -39,11 +39,12 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
+// A little wider than measured: painting on a window can be hinted to other widths than measuring is.
 int timeColumn(const QFontMetrics &metrics)
 {
-    const QLocale locale;
-    return qMax(metrics.horizontalAdvance(locale.toString(QTime(22, 0), QLocale::ShortFormat)),
-        metrics.horizontalAdvance(locale.toString(QTime(10, 0), QLocale::ShortFormat)));
+    return metrics.averageCharWidth() / 2
+        + qMax(metrics.horizontalAdvance(clockText(QTime(22, 0))),
+            metrics.horizontalAdvance(clockText(QTime(10, 0))));
 }
 
 const RowLook *lookOf(const QModelIndex &index)
@@ -143,7 +144,9 @@ void SessionDelegate::paintHeading(
     QPainter *painter, const QStyleOptionViewItem &option, const RowLook &look) const
 {
     painter->setFont(topicFont(smallFont(option.font)));
-    painter->setPen(faintColour(option.palette));
+    QPalette colours = option.palette;
+    colours.setCurrentColorGroup(QPalette::Active); // it is disabled for the keyboard, not for the eye
+    painter->setPen(faintColour(colours));
     Line line(painter, option, option.rect.adjusted(sideMargin, headingTop, -sideMargin, -headingBottom));
     line.text(look.heading);
 }

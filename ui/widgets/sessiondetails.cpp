@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -32,6 +33,9 @@ QLabel *makeLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Text that can be selected is aligned by its own direction; here it follows the window's.
+    label->setAlignment(QStyle::visualAlignment(parent->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+        | Qt::AlignVCenter);
     return label;
 }
 
@@ -212,6 +216,7 @@ QWidget *SessionDetailsView::makeHistory()
     m_history->setAccessibleName(tr("History of the session"));
     m_history->setUniformRowHeights(true);
     m_history->header()->setStretchLastSection(true);
+    m_history->header()->setAccessibleName(tr("Columns of the history"));
     return m_history;
 }
 
@@ -282,11 +287,16 @@ void SessionDetailsView::addFact(const QString &name, const QString &value)
     auto *label = makeLabel(m_overview);
     label->setText(value);
     label->setAccessibleName(name + u": "_s + value);
+    m_facts->addRow(factTitle(name), label);
+}
+
+QLabel *SessionDetailsView::factTitle(const QString &name)
+{
     auto *title = new QLabel(name, m_overview);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, faintColour(palette()));
     title->setPalette(colours);
-    m_facts->addRow(title, label);
+    return title;
 }
 
 void SessionDetailsView::fillOverview()
@@ -339,8 +349,7 @@ void SessionDetailsView::addPassword()
     row->addWidget(m_passwordShown);
     row->addWidget(copy);
     showPassword(false);
-    auto *title = new QLabel(tr("Password"), m_overview);
-    m_facts->addRow(title, field);
+    m_facts->addRow(factTitle(tr("Password")), field);
 }
 
 void SessionDetailsView::showPassword(bool shown)

@@ -5,7 +5,13 @@
 #include "ui/widgets/sessiondelegate.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
+#include <QFile>
+#include <QMimeData>
 #include <QPainter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -18,6 +24,7 @@ SessionListView::SessionListView(QWidget *parent) : QListView(parent)
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(Fixed);
+    setDragDropMode(DragOnly);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         const QString key = index.data(KeyRole).toString();
         if (!key.isEmpty())
@@ -84,6 +91,43 @@ void SessionListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void SessionListView::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    const QString key = currentKey();
+    if (event->button() == Qt::LeftButton && !key.isEmpty() && key != m_offer.key)
+        Q_EMIT dragMayBegin(key);
+}
+
+void SessionListView::offerDrag(const QString &key, const QString &fileName, const QByteArray &calendar)
+{
+    m_offer = { key, fileName, calendar };
+}
+
+QMimeData *SessionListView::dragData()
+{
+    if (m_offer.key.isEmpty() || m_offer.key != currentKey() || m_offer.calendar.isEmpty())
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(u"text/calendar"_s, m_offer.calendar);
+    if (!m_dragFolder)
+        m_dragFolder = std::make_unique<QTemporaryDir>();
+    QFile file(m_dragFolder->filePath(m_offer.fileName));
+    if (file.open(QIODevice::WriteOnly) && file.write(m_offer.calendar) == m_offer.calendar.size())
+        data->setUrls({ QUrl::fromLocalFile(file.fileName()) });
+    return data.release();
+}
+
+void SessionListView::startDrag(Qt::DropActions)
+{
+    QMimeData *data = dragData();
+    if (!data)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->exec(Qt::CopyAction); // there is no other way to drag
 }
 
 void SessionListView::contextMenuEvent(QContextMenuEvent *event)

@@ -147,7 +147,7 @@ TimeZonePicker::TimeZonePicker(base::Instant at, QWidget *parent) : QComboBox(pa
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
     setMaxVisibleItems(14);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(24);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(tr("Time zone"));
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { fill(); });
@@ -231,17 +231,17 @@ void TimeZonePicker::fill()
     const QString typed = lineEdit()->text();
     const int cursor = lineEdit()->cursorPosition();
     const QSignalBlocker quiet(this);
-    auto *old = model();
-    setModel(new ZoneModel(std::move(zones), m_at, this));
-    if (old && old->parent() == this)
-        old->deleteLater();
-    auto *completer = new ZoneCompleter(model(), this);
-    completer->setCompletionRole(SearchRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(10);
-    setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+    QCompleter *before = completer();
+    setModel(new ZoneModel(std::move(zones), m_at, this)); // which deletes the one before, as it is ours
+    auto *finder = new ZoneCompleter(model(), this);
+    finder->setCompletionRole(SearchRole);
+    finder->setFilterMode(Qt::MatchContains);
+    finder->setCaseSensitivity(Qt::CaseInsensitive);
+    finder->setMaxVisibleItems(10);
+    setCompleter(finder);
+    if (before)
+        before->deleteLater();
+    connect(finder, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { take(index.data(ZoneRole).toByteArray()); });
     setCurrentIndex(findData(m_zone, ZoneRole));
     setEditText(typed);

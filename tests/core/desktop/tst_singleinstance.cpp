@@ -114,6 +114,7 @@ private Q_SLOTS:
     void letsExactlyOneOfManyBeFirst()
     {
         std::vector<std::unique_ptr<Other>> others;
+        others.reserve(8);
         for (int i = 0; i < 8; ++i)
             others.push_back(std::make_unique<Other>(m_dir->path(), u"p"_s, QStringList { u"show"_s }));
         int first = 0;
@@ -204,8 +205,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    QStringList words = app.arguments();
+    const QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == u"--other")
         return runOther(words.mid(2));
     TestSingleInstance test;

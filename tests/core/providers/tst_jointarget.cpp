@@ -6,13 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString described(const providers::JoinTarget& target)
+QString described(const providers::JoinTarget &target)
 {
-    if (const auto* id = std::get_if<model::ReservedId>(&target))
+    if (const auto *id = std::get_if<model::ReservedId>(&target))
         return "id "_L1 + id->digits();
-    if (const auto* code = std::get_if<providers::JoinCode>(&target))
+    if (const auto *code = std::get_if<providers::JoinCode>(&target))
         return "code "_L1 + code->code;
-    if (const auto* link = std::get_if<providers::AppLink>(&target))
+    if (const auto *link = std::get_if<providers::AppLink>(&target))
         return (link->action == providers::AppLinkAction::Start ? "start "_L1 : "join "_L1)
             + link->id.digits();
     return "link "_L1 + std::get<providers::MeetingLink>(target).url.toString();
@@ -34,8 +34,7 @@ private Q_SLOTS:
         QTest::newRow("join code") << u"012345"_s << u"code 012345"_s;
         QTest::newRow("join code in two groups") << u"012 345"_s << u"code 012345"_s;
         QTest::newRow("app link") << u"meetwright://join/414319478"_s << u"join 414319478"_s;
-        QTest::newRow("app link to start")
-            << u"meetwright://start/414319478/"_s << u"start 414319478"_s;
+        QTest::newRow("app link to start") << u"meetwright://start/414319478/"_s << u"start 414319478"_s;
         QTest::newRow("bad app link") << u"meetwright://delete/414319478"_s << QString();
         QTest::newRow("link") << u"https://zoom.us/j/98765432101"_s
                               << u"link https://zoom.us/j/98765432101"_s;
@@ -47,8 +46,7 @@ private Q_SLOTS:
             << u"Dear all,\nwebsite: https://example.org\nJoin: https://meet.jit.si/abcd-efgh\nSession ID: 414 319 478"_s
             << u"link https://meet.jit.si/abcd-efgh"_s;
         QTest::newRow("invitation with only an ID")
-            << u"Call 0049 30 1234567 or use the session ID 414 319 478, please"_s
-            << u"id 414319478"_s;
+            << u"Call 0049 30 1234567 or use the session ID 414 319 478, please"_s << u"id 414319478"_s;
         QTest::newRow("invitation with an app link")
             << u"Open <meetwright://join/414319478> at ten"_s << u"join 414319478"_s;
         QTest::newRow("words") << u"tomorrow at ten and/or eleven"_s << QString();
@@ -83,13 +81,11 @@ private Q_SLOTS:
         QTest::newRow("query") << u"meetwright://start/414319478?x=1"_s << false;
         QTest::newRow("dots") << u"meetwright://start/../414319478"_s << false;
         QTest::newRow("other digits")
-            << u"meetwright://start/\u0664\u0661\u0664\u0663\u0661\u0669\u0664\u0667\u0668"_s
-            << false;
+            << u"meetwright://start/\u0664\u0661\u0664\u0663\u0661\u0669\u0664\u0667\u0668"_s << false;
         QTest::newRow("other action") << u"meetwright://quit/414319478"_s << false;
         QTest::newRow("other scheme") << u"http://start/414319478"_s << false;
         QTest::newRow("option") << u"--meetwright://start/414319478"_s << false;
-        QTest::newRow("long") << QString(u"meetwright://start/414319478"_s + QString(100000, u'/'))
-                              << false;
+        QTest::newRow("long") << QString(u"meetwright://start/414319478"_s + QString(100000, u'/')) << false;
     }
 
     void takesOnlyExactAppLinks()

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyKindIsThereOnce()
     {
         QSet<int> kinds;
-        for (const auto& provider : providers::all()) {
+        for (const auto &provider : providers::all()) {
             QVERIFY2(!kinds.contains(int(provider.kind)), provider.name);
             kinds.insert(int(provider.kind));
             QVERIFY(!provider.displayName().isEmpty());
@@ -53,19 +53,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("fields");
 
         const QString zoom = u"https://zoom.us/j/98765432101"_s;
-        QTest::newRow("zoom complete") << ProviderKind::Zoom << QString() << u"987 6543 2101"_s
-                                       << zoom << true << QStringList();
+        QTest::newRow("zoom complete")
+            << ProviderKind::Zoom << QString() << u"987 6543 2101"_s << zoom << true << QStringList();
         QTest::newRow("zoom needs all three")
             << ProviderKind::Zoom << QString() << QString() << QString() << false
             << QStringList { u"externalId"_s, u"joinUrl"_s, u"password"_s };
-        QTest::newRow("zoom number is no number")
-            << ProviderKind::Zoom << QString() << u"my room"_s << zoom << true
-            << QStringList { u"externalId"_s };
-        QTest::newRow("vimeo needs the link") << ProviderKind::Vimeo << QString() << QString()
-                                              << QString() << false << QStringList { u"joinUrl"_s };
+        QTest::newRow("zoom number is no number") << ProviderKind::Zoom << QString() << u"my room"_s << zoom
+                                                  << true << QStringList { u"externalId"_s };
+        QTest::newRow("vimeo needs the link") << ProviderKind::Vimeo << QString() << QString() << QString()
+                                              << false << QStringList { u"joinUrl"_s };
         QTest::newRow("vimeo needs only the link")
-            << ProviderKind::Vimeo << QString() << QString() << u"https://vimeo.com/event/1234567"_s
-            << false << QStringList();
+            << ProviderKind::Vimeo << QString() << QString() << u"https://vimeo.com/event/1234567"_s << false
+            << QStringList();
         QTest::newRow("a script is no link")
             << ProviderKind::Link << QString() << QString() << u"javascript:alert(1)"_s << false
             << QStringList { u"joinUrl"_s };
@@ -73,15 +72,14 @@ private Q_SLOTS:
             << ProviderKind::Link << QString() << QString() << u"file:///etc/passwd"_s << false
             << QStringList { u"joinUrl"_s };
         QTest::newRow("a meeting program's link is no web link")
-            << ProviderKind::Link << QString() << QString() << u"zoommtg://zoom.us/join?confno=1"_s
-            << false << QStringList { u"joinUrl"_s };
-        QTest::newRow("jitsi without a server") << ProviderKind::JitsiMeet << QString() << QString()
-                                                << QString() << false << QStringList();
-        QTest::newRow("jitsi without tls")
-            << ProviderKind::JitsiMeet << u"http://meet.example.org"_s << QString() << QString()
-            << false << QStringList { u"server"_s };
-        QTest::newRow("in person")
-            << ProviderKind::None << QString() << QString() << QString() << false << QStringList();
+            << ProviderKind::Link << QString() << QString() << u"zoommtg://zoom.us/join?confno=1"_s << false
+            << QStringList { u"joinUrl"_s };
+        QTest::newRow("jitsi without a server")
+            << ProviderKind::JitsiMeet << QString() << QString() << QString() << false << QStringList();
+        QTest::newRow("jitsi without tls") << ProviderKind::JitsiMeet << u"http://meet.example.org"_s
+                                           << QString() << QString() << false << QStringList { u"server"_s };
+        QTest::newRow("in person") << ProviderKind::None << QString() << QString() << QString() << false
+                                   << QStringList();
     }
 
     void namesWhatIsMissingOrWrong()
@@ -98,7 +96,7 @@ private Q_SLOTS:
         input.place.joinUrl = QUrl(url);
         input.hasPassword = password;
         QStringList fields;
-        for (const auto& problem : providers::problemsOf(input)) {
+        for (const auto &problem : providers::problemsOf(input)) {
             fields << problem.field;
             QVERIFY(problem.text.endsWith(u'.'));
         }
@@ -126,12 +124,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url"); // empty: refused
 
         QTest::newRow("bare host") << u"meet.example.org"_s << u"https://meet.example.org"_s;
-        QTest::newRow("with slash")
-            << u" https://meet.example.org/ "_s << u"https://meet.example.org"_s;
-        QTest::newRow("with path")
-            << u"https://example.org/jitsi/"_s << u"https://example.org/jitsi"_s;
-        QTest::newRow("with port")
-            << u"meet.example.org:8443"_s << u"https://meet.example.org:8443"_s;
+        QTest::newRow("with slash") << u" https://meet.example.org/ "_s << u"https://meet.example.org"_s;
+        QTest::newRow("with path") << u"https://example.org/jitsi/"_s << u"https://example.org/jitsi"_s;
+        QTest::newRow("with port") << u"meet.example.org:8443"_s << u"https://meet.example.org:8443"_s;
         QTest::newRow("plain http") << u"http://meet.example.org"_s << QString();
         QTest::newRow("user name") << u"https://you@meet.example.org"_s << QString();
         QTest::newRow("query") << u"https://meet.example.org/?a=b"_s << QString();

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const int rules = qEnvironmentVariableIsSet("MEETWRIGHT_FUZZ_RULES")
             ? qEnvironmentVariableIntValue("MEETWRIGHT_FUZZ_RULES")
-            : 20'000;
+            : 10'000;
         randomrule::Dice dice(
             static_cast<std::uint64_t>(std::max(1, qEnvironmentVariableIntValue("MEETWRIGHT_FUZZ_SEED"))));
         std::uint64_t instants = 0;

@@ -65,6 +65,8 @@ private Q_SLOTS:
         int compared = 0;
         const auto names = QTimeZone::availableTimeZoneIds();
         for (const QByteArray &name : names) {
+            if (name.startsWith("UTC") && name != "UTC")
+                continue; // Qt's fixed offsets are no IANA names
             const auto zone = schedule::Zone::byName(name);
             const QTimeZone qt(name);
             QVERIFY2(zone, name.constData());

@@ -58,7 +58,7 @@ class TestKeychain : public QObject {
     Q_OBJECT
 
 private:
-    secrets::KeychainStore m_store { { .patience = std::chrono::seconds(8) } };
+    secrets::KeychainStore m_store { { .patience = std::chrono::seconds(60) } };
 
 private Q_SLOTS:
     void initTestCase()

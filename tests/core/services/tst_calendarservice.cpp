@@ -1,5 +1,6 @@
 #include "support/desk.h"
 
+#include "schedule/occurrences.h"
 #include "schedule/rruletext.h"
 
 #include <QFile>
@@ -67,6 +68,26 @@ private Q_SLOTS:
         const auto page = await(desk.sessions.page({}));
         QCOMPARE(page->rows.size(), 1u);
         QCOMPARE(page->rows.front().reservedId, id);
+    }
+
+    void aCancelledOccurrenceLeavesTheRestOfItsSeries()
+    {
+        Desk desk;
+        QByteArray series = zoomInvitation;
+        series.replace("SUMMARY", "RRULE:FREQ=DAILY;COUNT=5\r\nSUMMARY");
+        QVERIFY(await(desk.calendars.import(await(desk.calendars.preview(fileWith(desk, series))).value())));
+        QByteArray one = zoomInvitation;
+        one.replace("VERSION:2.0", "VERSION:2.0\r\nMETHOD:CANCEL");
+        one.replace("SUMMARY", "RECURRENCE-ID:20261125T090000Z\r\nSTATUS:CANCELLED\r\nSUMMARY");
+        one.replace("DTSTART:20261124", "DTSTART:20261125");
+        one.replace("DTEND:20261124", "DTEND:20261125");
+        QVERIFY(await(desk.calendars.import(await(desk.calendars.preview(fileWith(desk, one))).value())));
+        const auto rows = await(desk.sessions.page({}))->rows;
+        QCOMPARE(rows.size(), 1u); // not in the trash
+        const auto session = await(desk.sessions.session(rows.front().key));
+        QVERIFY(session->series.front().rule);
+        const base::Instant from { std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) };
+        QCOMPARE(schedule::occurrencesBetween(*session, from, from + 24h * 30).list.size(), 4u);
     }
 
     void exportAndImportIntoAnEmptyProfileLosesNothing()

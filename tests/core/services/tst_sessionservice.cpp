@@ -62,7 +62,8 @@ private Q_SLOTS:
         else if (field == u"place.joinUrl"_s)
             draft.session.place.provider = model::ProviderKind::Vimeo;
         else
-            draft.session.series.front().rule = *schedule::parseRule(u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s);
+            draft.session.series.front().rule
+                = *schedule::parseRule(u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s);
         const auto problems = desk.sessions.problemsOf(draft);
         QCOMPARE(problems.size(), 1u);
         QCOMPARE(problems.front().field, field);

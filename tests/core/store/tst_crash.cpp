@@ -93,7 +93,7 @@ private Q_SLOTS:
                 }
             }
             const auto until
-                = std::chrono::steady_clock::now() + std::chrono::microseconds(chance.bounded(120'000));
+                = std::chrono::steady_clock::now() + std::chrono::microseconds(chance.bounded(60'000));
             while (std::chrono::steady_clock::now() < until) {
                 if (child.waitForReadyRead(1))
                     output += child.readAllStandardOutput();

@@ -13,8 +13,11 @@
 namespace ui {
 
 PasswordField::PasswordField(services::SessionService &sessions, QWidget *parent)
-    : QWidget(parent), m_sessions(sessions), m_text(new QLineEdit(this)),
-      m_inInvitation(new QCheckBox(tr("Put it in the in&vitation"), this)), m_note(new FieldNote(m_text, this))
+    : QWidget(parent),
+      m_sessions(sessions),
+      m_text(new QLineEdit(this)),
+      m_inInvitation(new QCheckBox(tr("Put it in the in&vitation"), this)),
+      m_note(new FieldNote(m_text, this))
 {
     build();
     connect(m_text, &QLineEdit::textEdited, this, &PasswordField::setTouched);

@@ -86,11 +86,27 @@ void SessionForm::build(
     m_further = new FurtherOptions(sessions, settings, this);
     m_foldout = new Foldout(tr("&Further options"), m_further, this);
 
+    alignLabels();
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
     column->addWidget(m_foldout);
     column->addStretch(1);
     setFocusProxy(m_topic);
+}
+
+// One column of labels, also where the further options begin.
+void SessionForm::alignLabels()
+{
+    QList<QWidget *> labels;
+    for (QFormLayout *form : { m_form, &m_further->form() })
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (auto *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                labels << item->widget();
+    int widest = 0;
+    for (const QWidget *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 void SessionForm::connectAll()

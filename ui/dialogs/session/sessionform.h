@@ -67,6 +67,7 @@ private:
 
     void build(
         services::SessionService &sessions, const settings::Settings &settings, const base::Clock &clock);
+    void alignLabels();
     void connectAll();
     void arrange();
     void limitTo(SessionFormScope scope);

@@ -27,9 +27,15 @@ QDateTime inSystemZone(base::Instant at)
     return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::systemTimeZone());
 }
 
+// Hours and minutes as the locale writes them.
+QString clockFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+}
+
 QString clockTime(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, clockFormat());
 }
 
 // Arrow keys go by quarters of an hour, which is what sessions start at.
@@ -55,10 +61,16 @@ protected:
 } // namespace
 
 WhenFields::WhenFields(const base::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_date(new DateField(this)), m_time(new TimeField(this)),
-      m_duration(new DurationCombo(this)), m_zone(new TimeZonePicker(clock.now(), this)),
-      m_noDate(new QCheckBox(tr("&No date yet, only reserve the session ID"), this)), m_fields(new QWidget(this)),
-      m_note(new FieldNote(nullptr, this)), m_clashes(new FieldNote(nullptr, this))
+    : QWidget(parent),
+      m_clock(clock),
+      m_date(new DateField(this)),
+      m_time(new TimeField(this)),
+      m_duration(new DurationCombo(this)),
+      m_zone(new TimeZonePicker(clock.now(), this)),
+      m_noDate(new QCheckBox(tr("&No date yet, only reserve the session ID"), this)),
+      m_fields(new QWidget(this)),
+      m_note(new FieldNote(nullptr, this)),
+      m_clashes(new FieldNote(nullptr, this))
 {
     build();
     connect(m_date, &QDateEdit::dateChanged, this, &WhenFields::refresh);
@@ -74,7 +86,9 @@ void WhenFields::build()
     m_time->setAccessibleName(tr("Time"));
     m_duration->setAccessibleName(tr("Duration"));
     m_duration->setMinimumContentsLength(8);
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    // Hours before minutes in every language; mirrored, Qt would turn them round.
+    m_time->setLayoutDirection(Qt::LeftToRight);
+    m_time->setDisplayFormat(clockFormat());
     m_note->setField(m_time);
     m_clashes->setField(m_date);
     setFocusProxy(m_date);

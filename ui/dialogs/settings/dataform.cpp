@@ -64,6 +64,7 @@ void DataForm::build()
     m_progress->setVisible(false);
     m_status = new QLabel(copies);
     m_status->setWordWrap(true);
+    m_status->setVisible(false);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
@@ -92,6 +93,7 @@ void DataForm::setBusy(bool busy)
 void DataForm::say(const QString &text)
 {
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
     m_status->setAccessibleName(text);
     QAccessibleEvent event(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

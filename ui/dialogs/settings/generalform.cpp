@@ -77,7 +77,7 @@ void GeneralForm::build()
     keysColumn->addWidget(m_shortcutNote);
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto row = [&](const QString &text, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(text, this);
         label->setBuddy(buddy);

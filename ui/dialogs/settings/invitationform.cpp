@@ -51,6 +51,13 @@ void InvitationForm::build()
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
 
+    // As high as the page allows, not as high as they would like.
+    for (QWidget *field : { static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_preview),
+             static_cast<QWidget *>(m_variables) }) {
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        field->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    }
+
     const auto label = [this](const QString &text, QWidget *buddy) {
         auto *made = new QLabel(text, this);
         made->setBuddy(buddy);

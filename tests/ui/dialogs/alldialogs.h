@@ -1,0 +1,114 @@
+// Every window of ours with something in it, for tests that look at all of them.
+#pragma once
+
+#include "services/backupservice.h"
+#include "support/desk.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/invitationpreview.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/dialogs/qrwindow.h"
+#include "ui/dialogs/sessiondialog.h"
+#include "ui/dialogs/settings/profiledialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/widgets/accountpanel.h"
+
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <map>
+
+namespace support {
+
+struct AllDialogs {
+    AllDialogs()
+    {
+        using namespace Qt::StringLiterals;
+        desk.settings.set(settings::keys::hostEmail, u"dana@example.org"_s);
+        desk.settings.set(settings::keys::serviceNumbers,
+            QList<settings::ServiceNumber> { { u"Germany"_s, u"+49 30 1234567"_s, u"414319"_s },
+                { u"France"_s, u"+33 1 23456789"_s, {} } });
+        model::Profile trainings = desk.profile();
+        trainings.key = model::ProfileKey::make();
+        trainings.revision = 0;
+        trainings.isDefault = false;
+        trainings.name = u"Trainings"_s;
+        await(desk.profiles.save(trainings));
+        const model::Session other = desk.saved(u"Onboarding"_s);
+
+        services::SessionDraft draft = desk.draft(u"Sales meeting with ABC Co"_s);
+        model::RecurrenceRule weekly;
+        weekly.frequency = model::Frequency::Weekly;
+        draft.session.series.front().rule = weekly;
+        draft.session.series.front().zone = "America/New_York";
+        draft.password = services::SetPassword { u"violet42"_s };
+        const model::Session session = await(desk.sessions.save(draft)).value().session;
+
+        auto *fresh = add<ui::SessionDialog>(
+            u"session-new"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
+        fresh->editNew(desk.draft({}));
+        auto *open = add<ui::SessionDialog>(
+            u"session-edit"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
+        open->edit(session);
+        for (auto *button : open->findChildren<QToolButton *>())
+            if (button->accessibleName() == ui::SessionDialog::tr("Further options"))
+                button->click();
+
+        ui::SettingsHooks hooks;
+        hooks.startsAtLogin = [] { return false; };
+        hooks.setStartsAtLogin = [](bool, bool) { return base::Result<bool>(true); };
+        hooks.setGlobalShortcut = [](const QKeySequence &) { return QString(); };
+        hooks.previewInvitation
+            = [this](const QString &text) { return desk.invites.previewOfTemplate(text); };
+        hooks.builtInInvitation = [] { return u"Subject: {topic}\n\n{host} invites you to {topic}.\n"_s; };
+        hooks.invitationVariables = { u"topic"_s, u"host"_s, u"when"_s, u"link"_s, u"sessionId"_s };
+        hooks.dataLocation = [this] { return desk.folder.filePath(u"meetwright.db"_s); };
+        for (const auto &[name, page] : std::map<QString, ui::SettingsPage> {
+                 { u"general"_s, ui::SettingsPage::General }, { u"profiles"_s, ui::SettingsPage::Profiles },
+                 { u"invitation"_s, ui::SettingsPage::Invitation },
+                 { u"numbers"_s, ui::SettingsPage::Numbers }, { u"meetings"_s, ui::SettingsPage::Meetings },
+                 { u"data"_s, ui::SettingsPage::Data } })
+            add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
+                ->showPage(page);
+        add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
+        add<ui::AccountPanel>(u"account"_s, desk.settings, desk.profiles);
+        add<ui::NameDialog>(u"name"_s, desk.settings);
+        add<ui::QrWindow>(u"qr"_s, u"https://meet.example.org/j/414319478"_s, session.topic,
+            session.reservedId, session.joinCode);
+        add<ui::InvitationPreview>(u"invitation"_s, desk.invites)->preview(session);
+        const QString file = desk.folder.filePath(u"calendar.ics"_s);
+        QFile calendar(file);
+        if (calendar.open(QIODevice::WriteOnly))
+            calendar.write(await(desk.calendars.exported({})).value_or(QByteArray()));
+        calendar.close();
+        add<ui::ImportDialog>(u"import"_s, desk.calendars)->openFile(file);
+        add<ui::AboutDialog>(u"about"_s);
+        add<ui::ShortcutsDialog>(u"shortcuts"_s);
+        for (const auto &[name, window] : windows)
+            window->show();
+        // What is read from the database and the file stands in the fields.
+        const auto *import = windows[u"import"_s]->findChild<QTreeWidget *>();
+        const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    template <typename T, typename... Args>
+    T *add(const QString &name, Args &&...args)
+    {
+        auto window = std::make_unique<T>(std::forward<Args>(args)...);
+        T *made = window.get();
+        windows[name] = std::move(window);
+        return made;
+    }
+
+    Desk desk;
+    services::BackupService backup { desk.database };
+    std::map<QString, std::unique_ptr<QWidget>> windows;
+};
+
+} // namespace support

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -45,7 +47,12 @@ QString meaning(base::ErrorKind kind)
 
 QString errorText(const QString &happened, const base::Error &error)
 {
-    const QString rest = meaning(error.kind);
+    // A missing keychain is no trouble with the disk.
+    const QString rest = error.kind == base::ErrorKind::Storage && error.part == u"keychain"_s
+        ? ErrorText::tr(
+            "No keychain for passwords answers. Start the one of your desktop, such as GNOME Keyring "
+            "or KWallet, then try again.")
+        : meaning(error.kind);
     return rest.isEmpty() ? happened : happened + u' ' + rest;
 }
 

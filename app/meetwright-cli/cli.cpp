@@ -45,6 +45,7 @@ int exitCodeOf(const base::Error &error)
     case ErrorKind::Conflict:
         return Refused;
     case ErrorKind::Storage:
+        return error.part == u"keychain"_s ? KeychainTrouble : DataTrouble;
     case ErrorKind::Newer:
         return DataTrouble;
     case ErrorKind::Unauthorised:

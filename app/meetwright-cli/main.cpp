@@ -41,6 +41,19 @@ base::Result<Wanted> understood(const QStringList &arguments)
     return wanted;
 }
 
+QString helpOf(const cli::Command &command)
+{
+    QString text = u"usage: meetwright-cli "_s + command.name + u' ' + command.usage + u"\n\n"_s
+        + command.summary + u"\n\n"_s;
+    for (const QCommandLineOption &option : command.options) {
+        QString name = u"--"_s + option.names().first();
+        if (!option.valueName().isEmpty())
+            name += u" <"_s + option.valueName() + u'>';
+        text += u"  "_s + name.leftJustified(30) + u' ' + option.description() + u'\n';
+    }
+    return text + u"  "_s + u"--json"_s.leftJustified(30) + u" Answers and errors as JSON.\n"_s;
+}
+
 int runWithData(const Wanted &wanted, const QCommandLineParser &arguments)
 {
     const auto folder
@@ -88,17 +101,15 @@ int main(int argc, char *argv[])
         return cli::BadInput;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(wanted->command->summary);
-    parser.addHelpOption();
+    parser.addOption({ { u"h"_s, u"help"_s }, {} });
     for (const QCommandLineOption &option : wanted->command->options)
         parser.addOption(option);
-    parser.addPositionalArgument(wanted->command->usage, wanted->command->summary);
     if (!parser.parse(QStringList { u"meetwright-cli "_s + wanted->command->name } + wanted->rest)) {
         cli::printError({ base::ErrorKind::Invalid, parser.errorText(), {} }, wanted->json);
         return cli::BadInput;
     }
     if (parser.isSet(u"help"_s)) {
-        cli::printRaw(parser.helpText().toUtf8());
+        cli::printRaw(helpOf(*wanted->command).toUtf8());
         return cli::Success;
     }
     if (wanted->command->runBare)

@@ -14,16 +14,20 @@ void installTranslations(const QString &language)
     else if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // C's own times show seconds
     const QLocale locale;
-    const auto install = [&locale](const QString &name, const QString &folder) {
+    const auto install = [](const QLocale &wanted, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        const bool loaded = translator->load(wanted, name, QStringLiteral("_"), folder);
+        if (loaded)
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
+        return loaded;
     };
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
-        install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("meetwright"), QStringLiteral(":/i18n"));
+        install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has plural forms of its own, also for those whose language is not here and for LANG=C.
+    if (!install(locale, QStringLiteral("meetwright"), QStringLiteral(":/i18n")))
+        install(QLocale(QLocale::English), QStringLiteral("meetwright"), QStringLiteral(":/i18n"));
 }
 
 } // namespace app

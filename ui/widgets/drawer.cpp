@@ -127,7 +127,13 @@ void DrawerPanel::add(const QString &id, const QString &title, std::function<QWi
 {
     auto *header = new DrawerHeader(title, this);
     m_layout->addWidget(header);
-    connect(header, &QAbstractButton::clicked, this, [this, id] { open(id); });
+    // Not "clicked": assistive technology toggles without a click.
+    connect(header, &QAbstractButton::toggled, this, [this, id, header](bool on) {
+        if (on)
+            open(id);
+        else if (m_open == id)
+            header->setChecked(true); // one is always open
+    });
     m_drawers.push_back({ id, header, nullptr, std::move(content) });
 }
 

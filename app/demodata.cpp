@@ -128,6 +128,7 @@ base::Async<model::Session> finished(Services &services, const DemoLine &line, c
 void fillNext(Services &services, QObject *context, const std::shared_ptr<Filling> &filling)
 {
     if (filling->next == filling->lines.size()) {
+        services.sessions.forgetUndo(); // the demo's own deletes are not the host's
         filling->promise.addResult(true);
         filling->promise.finish();
         return;

@@ -44,7 +44,7 @@ Application::Application(
 {
     connect(&m_starts, &ui::StartFlow::problem, this, [this](const QString &text) {
         if ((!m_window || !m_window->isVisible()) && m_tray)
-            m_tray->say(tr("Meetwright"), text); // asked for from the tray or the shortcut
+            m_tray->say(QApplication::applicationDisplayName(), text); // asked for from the tray or the shortcut
     });
     connect(&m_services.settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (settings::isKey(key, keys::theme))
@@ -74,6 +74,7 @@ void Application::begin(bool background)
         beginReminders();
         beginShortcut();
         m_services.sessions.tidyUp();
+        m_services.invites.removeOldDrafts();
     });
 }
 

@@ -77,8 +77,8 @@ public:
             return base::ready<bool>(tl::unexpected(combination.error()));
         const auto code = keyCodeOf(combination->key);
         if (!code) {
-            return base::ready<bool>(base::failure(base::ErrorKind::Invalid,
-                u"no keyboard here has "_s + combination->key, u"shortcut"_s));
+            return base::ready<bool>(base::failure(
+                base::ErrorKind::Invalid, u"no keyboard here has "_s + combination->key, u"shortcut"_s));
         }
         if (!listen()) {
             return base::ready<bool>(
@@ -89,8 +89,8 @@ public:
                 *code, modifiersOf(*combination), id, GetApplicationEventTarget(), 0, &m_hotKey)
             != noErr) {
             m_hotKey = nullptr;
-            return base::ready<bool>(base::failure(
-                base::ErrorKind::Conflict, u"another program has "_s + combination->toText()));
+            return base::ready<bool>(
+                base::failure(base::ErrorKind::Conflict, u"another program has "_s + combination->toText()));
         }
         return base::ready<bool>(true);
     }

@@ -12,8 +12,8 @@ public:
     base::Async<Opened> open(const QUrl &url) override
     {
         if (!mayBeOpened(url)) {
-            return base::ready<Opened>(base::failure(base::ErrorKind::Rejected,
-                u"links of scheme \"%1\" are not opened"_s.arg(url.scheme())));
+            return base::ready<Opened>(base::failure(
+                base::ErrorKind::Rejected, u"links of scheme \"%1\" are not opened"_s.arg(url.scheme())));
         }
         const auto opened = openInWorkspace(url);
         if (!opened)
@@ -29,6 +29,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<LinkOpener> makeLinkOpener() { return std::make_unique<WorkspaceLinkOpener>(); }
+std::unique_ptr<LinkOpener> makeLinkOpener()
+{
+    return std::make_unique<WorkspaceLinkOpener>();
+}
 
 } // namespace desktop

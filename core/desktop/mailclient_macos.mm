@@ -19,12 +19,11 @@ public:
     base::Async<bool> openMailto(const QUrl &mailto) override
     {
         if (mailto.scheme() != u"mailto") {
-            return base::ready<bool>(
-                base::failure(base::ErrorKind::Invalid, u"not a mailto: link"_s));
+            return base::ready<bool>(base::failure(base::ErrorKind::Invalid, u"not a mailto: link"_s));
         }
         if (mailto.toEncoded().size() > mailtoLimit()) {
-            return base::ready<bool>(base::failure(
-                base::ErrorKind::Invalid, u"too long for a mailto: link"_s, u"size"_s));
+            return base::ready<bool>(
+                base::failure(base::ErrorKind::Invalid, u"too long for a mailto: link"_s, u"size"_s));
         }
         return base::ready<bool>(openInWorkspace(mailto));
     }
@@ -43,6 +42,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<MailClient> makeMailClient() { return std::make_unique<WorkspaceMailClient>(); }
+std::unique_ptr<MailClient> makeMailClient()
+{
+    return std::make_unique<WorkspaceMailClient>();
+}
 
 } // namespace desktop

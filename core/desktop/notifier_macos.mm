@@ -61,13 +61,13 @@ public:
         };
         [center requestAuthorizationWithOptions:UNAuthorizationOptionAlert | UNAuthorizationOptionSound
                               completionHandler:^(BOOL granted, NSError *) {
-                                if (!granted)
-                                    return report(u"notifications are switched off"_s);
-                                [center addNotificationRequest:request
-                                         withCompletionHandler:^(NSError *error) {
-                                           if (error)
-                                               report(QString::fromNSString(error.localizedDescription));
-                                         }];
+                                  if (!granted)
+                                      return report(u"notifications are switched off"_s);
+                                  [center addNotificationRequest:request
+                                           withCompletionHandler:^(NSError *error) {
+                                               if (error)
+                                                   report(QString::fromNSString(error.localizedDescription));
+                                           }];
                               }];
     }
 
@@ -181,6 +181,9 @@ private:
 
 namespace desktop {
 
-std::unique_ptr<Notifier> makeNotifier() { return std::make_unique<CenterNotifier>(); }
+std::unique_ptr<Notifier> makeNotifier()
+{
+    return std::make_unique<CenterNotifier>();
+}
 
 } // namespace desktop

@@ -286,6 +286,7 @@ Async<std::vector<Session>> CalendarService::sessionsToExport(const QList<model:
 Result<QByteArray> CalendarService::written(const std::vector<Session> &sessions) const
 {
     std::vector<invites::CalendarEntry> entries;
+    entries.reserve(sessions.size());
     for (const Session &session : sessions)
         entries.push_back({ session, m_sessions.linkOf(session), {}, {} });
     return invites::writeCalendar(

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace services {
 
@@ -37,14 +38,14 @@ Result<QString> written(const QString &path, const QByteArray &bytes)
 
 InviteService::InviteService(SessionService &sessions, ProfileService &profiles,
     desktop::MailClient &mailClient, const settings::Settings &settings, const base::Clock &clock,
-    const QString &draftFolder, QObject *parent)
+    QString draftFolder, QObject *parent)
     : QObject(parent),
       m_sessions(sessions),
       m_profiles(profiles),
       m_mailClient(mailClient),
       m_settings(settings),
       m_clock(clock),
-      m_draftFolder(draftFolder)
+      m_draftFolder(std::move(draftFolder))
 {
 }
 
@@ -158,6 +159,11 @@ Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
         return base::ready<MailedAs>(tl::unexpected<Error>(path.error()));
     return base::andThen(
         m_mailClient.openDraft(*path), this, [](auto) -> Result<MailedAs> { return MailedAs::Draft; });
+}
+
+void InviteService::removeOldDrafts()
+{
+    QThreadPool::globalInstance()->start([folder = m_draftFolder] { QDir(folder).removeRecursively(); });
 }
 
 Async<bool> InviteService::noteCopied(const SessionKey &key)

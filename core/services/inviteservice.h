@@ -50,9 +50,9 @@ class InviteService : public QObject {
     Q_OBJECT
 
 public:
-    // `draftFolder`: where drafts for the mail client are written; emptied at the next start.
+    // `draftFolder`: where drafts for the mail client are written; see removeOldDrafts().
     InviteService(SessionService &sessions, ProfileService &profiles, desktop::MailClient &mailClient,
-        const settings::Settings &settings, const base::Clock &clock, const QString &draftFolder,
+        const settings::Settings &settings, const base::Clock &clock, QString draftFolder,
         QObject *parent = nullptr);
 
     base::Async<InvitationParts> compose(const model::SessionKey &key, const InvitationWish &wish = {});
@@ -62,6 +62,9 @@ public:
         const model::SessionKey &key, const InvitationWish &wish = {}, bool withCalendarFile = false);
     // To be called when the invitation was put on the clipboard (history).
     base::Async<bool> noteCopied(const model::SessionKey &key);
+
+    // Once after the start: drafts may hold a password, and the mail program has read them by now.
+    void removeOldDrafts();
 
     base::Async<QString> saveCalendarFile(const model::SessionKey &key, const QString &path); // the path
     // Languages an invitation can be written in, as BCP 47 tags.

@@ -153,10 +153,9 @@ void ReminderService::notify(const Reminder &reminder)
 
 void ReminderService::onAction(const QString &id, const QString &action)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.constEnd())
+    if (!m_shown.contains(id))
         return;
-    const Reminder reminder = *shown;
+    const Reminder reminder = m_shown.value(id);
     if (action == startAction) {
         Q_EMIT startWanted(reminder.session);
     } else if (action == snoozeAction) {

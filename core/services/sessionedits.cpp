@@ -426,6 +426,12 @@ void SessionService::pushUndo(UndoStep step)
     Q_EMIT undoChanged();
 }
 
+void SessionService::forgetUndo()
+{
+    m_undo.clear();
+    Q_EMIT undoChanged();
+}
+
 bool SessionService::canUndo() const
 {
     return !m_undo.empty();

@@ -133,6 +133,7 @@ public:
     bool canUndo() const;
     QString undoText() const; // "Undo delete of “Sales meeting”"
     base::Async<model::Session> undo();
+    void forgetUndo();
 
     // ---- running state and history, for the other services
     base::Async<model::Session> setRunning(const model::SessionKey &key, bool running);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""clang-tidy over all our sources: tidy.py BUILD_FOLDER [REGEX]
+"""clang-tidy over the product's sources: tidy.py BUILD_FOLDER [REGEX]
 
 Nearly all of clang-tidy's time goes into Qt's headers, so several sources are looked at in one go: each batch is a
 file that includes them. Sources that do not compile together (two of them use one name) are taken apart again.
@@ -18,7 +18,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 REMEMBERED = ROOT / "build" / "tidy"
-OURS = re.compile(re.escape(str(ROOT)) + r"/(app|core|ui|tests)/")
+# The product; what tests may do for brevity is not its business.
+OURS = re.compile(re.escape(str(ROOT)) + r"/(app|core|ui)/")
 BATCH = 10
 
 
@@ -124,11 +125,9 @@ def check(batch):
 
 
 def batches(sources):
-    """Neighbours together; tests, with the headers of Qt Test, by themselves."""
-    for of_tests in (False, True):
-        items = [item for item in sources if (ROOT / "tests" in item[0].parents) == of_tests]
-        for begin in range(0, len(items), BATCH):
-            yield items[begin:begin + BATCH]
+    """Neighbours together."""
+    for begin in range(0, len(sources), BATCH):
+        yield sources[begin:begin + BATCH]
 
 
 def main():

@@ -341,7 +341,7 @@ void SessionDialog::setPrompts(Prompts &prompts)
     d->prompts = &prompts;
 }
 
-void SessionDialog::editNew(SessionDraft draft)
+void SessionDialog::editNew(const SessionDraft &draft)
 {
     d->stored = draft.session;
     d->form->showDraft(draft);
@@ -349,7 +349,7 @@ void SessionDialog::editNew(SessionDraft draft)
     d->open(tr("New session"));
 }
 
-void SessionDialog::edit(model::Session session)
+void SessionDialog::edit(const model::Session &session)
 {
     d->stored = session;
     d->notice->dismiss();

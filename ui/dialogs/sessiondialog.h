@@ -36,8 +36,8 @@ public:
     void setPrompts(Prompts &prompts);
 
     // Each fills the form and shows the window.
-    void editNew(services::SessionDraft draft);
-    void edit(model::Session session);
+    void editNew(const services::SessionDraft &draft);
+    void edit(const model::Session &session);
     // Asks first which ones are meant; the other one was told.
     void editOccurrence(model::Session session, schedule::Occurrence occurrence);
     void editOccurrence(model::Session session, schedule::Occurrence occurrence, OccurrenceScope scope);

@@ -58,7 +58,7 @@ QModelIndex MonthModel::indexOf(QDate day) const
 const std::vector<model::SessionRow> &MonthModel::sessionsAt(const QModelIndex &index) const
 {
     static const std::vector<model::SessionRow> none;
-    return index.isValid() ? m_days[size_t(index.row() * 7 + index.column())] : none;
+    return index.isValid() ? m_days[size_t(index.row()) * 7 + size_t(index.column())] : none;
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const

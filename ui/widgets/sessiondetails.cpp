@@ -287,11 +287,16 @@ void SessionDetailsView::addFact(const QString &name, const QString &value)
     auto *label = makeLabel(m_overview);
     label->setText(value);
     label->setAccessibleName(name + u": "_s + value);
+    m_facts->addRow(factTitle(name), label);
+}
+
+QLabel *SessionDetailsView::factTitle(const QString &name)
+{
     auto *title = new QLabel(name, m_overview);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, faintColour(palette()));
     title->setPalette(colours);
-    m_facts->addRow(title, label);
+    return title;
 }
 
 void SessionDetailsView::fillOverview()
@@ -344,8 +349,7 @@ void SessionDetailsView::addPassword()
     row->addWidget(m_passwordShown);
     row->addWidget(copy);
     showPassword(false);
-    auto *title = new QLabel(tr("Password"), m_overview);
-    m_facts->addRow(title, field);
+    m_facts->addRow(factTitle(tr("Password")), field);
 }
 
 void SessionDetailsView::showPassword(bool shown)

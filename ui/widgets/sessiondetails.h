@@ -54,6 +54,7 @@ private:
     void fillShare();
     void fillHistory();
     void addFact(const QString &name, const QString &value);
+    QLabel *factTitle(const QString &name);
     void addPassword();
     void updateCountdown();
     void showPassword(bool shown);

@@ -185,8 +185,8 @@ void PlaceFields::linkEdited(const QString &text)
 {
     // A whole invitation was pasted, or a link that says more than the field.
     if (text.simplified().contains(u' ') || services::recognisePlace(text)) {
-        const QString typed = text;
-        if (recognise(text)) {
+        const QString typed(text.constData(), text.size()); // `text` may be the field's own, which changes
+        if (recognise(typed)) {
             // A link typed by hand stays as it is typed.
             if (!typed.simplified().contains(u' ') && m_form.isRowVisible(m_link.holder)
                 && QUrl(typed) == m_place.joinUrl) {

@@ -45,10 +45,6 @@
         <source>Your sessions could not be opened.</source>
         <translation>Ihre Sitzungen konnten nicht geöffnet werden.</translation>
     </message>
-    <message>
-        <source>Meetwright</source>
-        <translation>Meetwright</translation>
-    </message>
 </context>
 <context>
     <name>app::DemoClockBar</name>

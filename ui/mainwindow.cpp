@@ -110,7 +110,8 @@ void MainWindow::addDrawers()
     m_drawers->add(u"scheduler"_s, tr("S&cheduler"), [this] { return makeScheduler(); });
     m_drawers->add(u"account"_s, tr("Acco&unt"), [this] { return makeAccount(); });
     connect(m_drawers, &DrawerPanel::opened, this, [this](const QString &id) {
-        m_parts.settings.set(settings::keys::openDrawer, id);
+        if (m_parts.settings.value(settings::keys::openDrawer) != id) // no writing at the start
+            m_parts.settings.set(settings::keys::openDrawer, id);
         if (id == u"scheduler"_s) {
             m_scheduler->announceTarget();
         } else if (id == u"start"_s) {

@@ -12,6 +12,8 @@
 #include <QKeySequence>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -63,19 +65,29 @@ void Application::begin(bool background)
 {
     if (themeOf(m_services.settings) != ui::ThemeChoice::System)
         applyTheme();
-    if (!background)
-        showWindow();
-    // What nobody sees yet waits until the first paint is done.
-    QTimer::singleShot(0, this, [this, background] {
-        QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
-        beginTray();
-        if (background && !m_tray->isShown())
+    if (background) {
+        beginUnseen();
+        if (!m_tray->isShown())
             showWindow(); // where there is no tray the window never hides
-        beginReminders();
-        beginShortcut();
-        m_services.sessions.tidyUp();
-        m_services.invites.removeOldDrafts();
-    });
+        return;
+    }
+    // What nobody sees yet waits until the list is painted, but not for ever.
+    connect(&window(), &ui::MainWindow::filled, this,
+        [this] { QTimer::singleShot(0, this, &Application::beginUnseen); });
+    QTimer::singleShot(std::chrono::seconds(2), this, &Application::beginUnseen);
+    showWindow();
+}
+
+void Application::beginUnseen()
+{
+    if (m_tray)
+        return;
+    QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
+    beginTray();
+    beginReminders();
+    beginShortcut();
+    m_services.sessions.tidyUp();
+    m_services.invites.removeOldDrafts();
 }
 
 void Application::beginTray()
@@ -227,9 +239,25 @@ void Application::toggleWindow()
 void Application::obey(const QStringList &message)
 {
     showWindow();
-    if (message.value(0) == u"open"_s)
+    const QString what = message.value(0);
+    if (what == u"new"_s)
+        m_window->newSession();
+    else if (what == u"instant"_s)
+        startInstant();
+    else if (what == u"open"_s)
         for (qsizetype i = 1; i < message.size(); ++i)
             open(message.at(i));
+}
+
+void Application::startInstant()
+{
+    base::whenDone(
+        m_services.profiles.defaultProfile(), this, [this](const base::Result<model::Profile> &profile) {
+            if (profile)
+                m_starts.startInstant(*profile, m_window.get());
+            else
+                m_window->showProblem(ui::errorText(tr("No session was started."), profile.error()));
+        });
 }
 
 // A link or file from another program: shown as such, and a start asks as every start does.
@@ -284,6 +312,20 @@ void Application::savePicture(const StartOptions &options)
         });
     });
     shown.show();
+}
+
+void Application::tellStartTime(std::chrono::nanoseconds since)
+{
+    connect(&window(), &ui::MainWindow::filled, this, [since] {
+        // After this turn of the loop the picture has gone to the display.
+        QTimer::singleShot(0, qApp, [since] {
+            const std::chrono::duration<double, std::milli> took
+                = std::chrono::steady_clock::now().time_since_epoch() - since;
+            std::printf("%.3f\n", took.count());
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    });
 }
 
 void Application::tellDatabaseTrouble(const base::Error &error)

@@ -29,10 +29,13 @@ public:
 
     // Shows the window, or only the tray where there is one and `background` was asked for.
     void begin(bool background);
-    // What a second start hands over: {"show"} or {"open", link, file, ...}.
+    // What a second start hands over: {"show"}, {"new"}, {"instant"} or {"open", link, file, ...}.
     void obey(const QStringList &message);
     // For --screenshot: the panel as a picture, once it is filled.
     void savePicture(const StartOptions &options);
+
+    // For the bench: the milliseconds from `since` (steady clock) to the filled window, then end.
+    void tellStartTime(std::chrono::nanoseconds since);
 
     // The window with what is wrong with the data, instead of sessions.
     void tellDatabaseTrouble(const base::Error &error);
@@ -40,12 +43,14 @@ public:
     ui::MainWindow &window(); // made on first use
 
 private:
+    void beginUnseen();
     void beginTray();
     void beginReminders();
     void beginShortcut();
     void showWindow();
     void toggleWindow();
     void open(const QString &what);
+    void startInstant();
     ui::SettingsHooks hooks();
     QString setShortcut(const QString &keys);
     void applyTheme();

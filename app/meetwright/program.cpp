@@ -67,8 +67,10 @@ void Program::show()
 {
     if (!m_options.screenshot.isEmpty())
         return m_application->savePicture(m_options);
+    if (m_options.benchSince > 0)
+        m_application->tellStartTime(std::chrono::nanoseconds(m_options.benchSince));
     m_application->begin(m_options.background);
-    if (!m_options.open.isEmpty())
+    if (m_options.message() != StartOptions().message())
         m_application->obey(m_options.message());
 }
 

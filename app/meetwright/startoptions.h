@@ -15,6 +15,9 @@ struct StartOptions {
     int width = 0; // of the picture
     QString theme; // "light" or "dark" for the picture
     QString profile; // folder; empty: the usual one
+    qint64 benchSince = 0; // tell the milliseconds since then (steady clock, ns) when filled, and end
+    bool newSession = false; // with its window open; the desktop file's actions
+    bool instantSession = false;
     QStringList open; // meetwright:// links and calendar files
 
     // What a second start tells the first.

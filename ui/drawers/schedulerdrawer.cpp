@@ -156,7 +156,6 @@ QWidget *SchedulerDrawer::makeTop()
     m_search = new QLineEdit(top);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search sessions by topic, session ID or host"));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &SchedulerDrawer::search);
@@ -242,6 +241,9 @@ void SchedulerDrawer::wireList()
         if (m_loadedOnce && !m_filledTold) {
             m_filledTold = true;
             Q_EMIT filled();
+            // Its icon brings the system's icon theme and every image format: 5 ms that the first paint can
+            // spare.
+            QTimer::singleShot(0, m_search, [this] { m_search->setClearButtonEnabled(true); });
         }
     });
     connect(&m_model, &SessionListModel::loaded, this, &SchedulerDrawer::afterLoad);

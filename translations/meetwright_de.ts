@@ -45,6 +45,10 @@
         <source>Your sessions could not be opened.</source>
         <translation>Ihre Sitzungen konnten nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>No session was started.</source>
+        <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>app::DemoClockBar</name>

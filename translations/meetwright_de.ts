@@ -45,6 +45,10 @@
         <source>Your sessions could not be opened.</source>
         <translation>Ihre Sitzungen konnten nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>No session was started.</source>
+        <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>app::DemoClockBar</name>
@@ -948,6 +952,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Close the &amp;padlock</source>
         <translation>V&amp;orhängeschloss schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the invitation</source>
+        <translation>Einladung &amp;ansehen</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2068,7 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <name>ui::MonthView</name>
     <message>
         <source>+%1 more</source>
-        <translation>+%1 mehr</translation>
+        <translation>+%1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -2965,6 +2973,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The invitation could not be written.</source>
+        <translation>Die Einladung konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ Application::Application(
 {
     connect(&m_starts, &ui::StartFlow::problem, this, [this](const QString &text) {
         if ((!m_window || !m_window->isVisible()) && m_tray)
-            m_tray->say(QApplication::applicationDisplayName(), text); // asked for from the tray or the shortcut
+            m_tray->say(
+                QApplication::applicationDisplayName(), text); // asked for from the tray or the shortcut
     });
     connect(&m_services.settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (settings::isKey(key, keys::theme))

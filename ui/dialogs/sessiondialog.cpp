@@ -359,10 +359,10 @@ void SessionDialog::edit(const model::Session &session)
             : tr("Edit “%1” (%2)").arg(session.topic, session.reservedId.grouped()));
 }
 
-void SessionDialog::editOccurrence(model::Session session, schedule::Occurrence occurrence)
+void SessionDialog::editOccurrence(const model::Session &session, const schedule::Occurrence &occurrence)
 {
     if (!session.repeats() || size_t(occurrence.part) >= session.series.size())
-        return edit(std::move(session));
+        return edit(session);
     QWidget *asker = parentWidget() ? parentWidget() : this;
     const QString day = dayWithWeekday(dateOf(occurrence.wall));
     askEditScope(*d->prompts, asker, session.topic, day,
@@ -370,10 +370,10 @@ void SessionDialog::editOccurrence(model::Session session, schedule::Occurrence 
 }
 
 void SessionDialog::editOccurrence(
-    model::Session session, schedule::Occurrence occurrence, OccurrenceScope scope)
+    const model::Session &session, const schedule::Occurrence &occurrence, OccurrenceScope scope)
 {
     if (scope == OccurrenceScope::All)
-        return edit(std::move(session));
+        return edit(session);
     d->stored = session;
     d->occurrence = occurrence;
     const bool one = scope == OccurrenceScope::ThisOne;

@@ -39,8 +39,9 @@ public:
     void editNew(const services::SessionDraft &draft);
     void edit(const model::Session &session);
     // Asks first which ones are meant; the other one was told.
-    void editOccurrence(model::Session session, schedule::Occurrence occurrence);
-    void editOccurrence(model::Session session, schedule::Occurrence occurrence, OccurrenceScope scope);
+    void editOccurrence(const model::Session &session, const schedule::Occurrence &occurrence);
+    void editOccurrence(
+        const model::Session &session, const schedule::Occurrence &occurrence, OccurrenceScope scope);
 
     void reject() override;
 

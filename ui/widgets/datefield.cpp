@@ -24,6 +24,14 @@ QString fieldFormat(const QLocale &locale)
     return u"ddd " % format;
 }
 
+// "27 Nov", "Nov 27", and "27. Nov" where the day is an ordinal.
+QString shortFormat(const QLocale &locale)
+{
+    if (monthComesFirst(locale))
+        return u"MMM d"_s;
+    return locale.dateFormat(QLocale::LongFormat).contains(u"d. "_s) ? u"d. MMM"_s : u"d MMM"_s;
+}
+
 } // namespace
 
 DateField::DateField(QWidget *parent) : QDateEdit(parent)
@@ -46,13 +54,15 @@ void DateField::focusInEvent(QFocusEvent *event)
 QString shortDay(QDate date)
 {
     const QLocale locale;
-    return locale.toString(date, monthComesFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
+    return locale.toString(date, shortFormat(locale));
 }
 
 QString dayWithWeekday(QDate date)
 {
     const QLocale locale;
-    return locale.toString(date, monthComesFirst(locale) ? u"ddd, MMM d, yyyy"_s : u"ddd d MMM yyyy"_s);
+    const QString day = shortFormat(locale);
+    return locale.toString(
+        date, monthComesFirst(locale) ? u"ddd, "_s % day % u", yyyy"_s : u"ddd "_s % day % u" yyyy"_s);
 }
 
 } // namespace ui

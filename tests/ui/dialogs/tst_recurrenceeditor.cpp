@@ -2,6 +2,7 @@
 #include "answers.h"
 #include "ui/walltime.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/recurrenceeditor.h"
 
 #include <QComboBox>
@@ -46,6 +47,23 @@ private Q_SLOTS:
         editor = std::make_unique<ui::RecurrenceEditor>();
         editor->setStart(thirdFriday, "Europe/Berlin");
         editor->show();
+    }
+
+    void writesDaysAsTheLocaleDoes_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("en_GB") << u"15 May"_s << u" 15 May 2026"_s;
+        QTest::newRow("en_US") << u"May 15"_s << u", May 15, 2026"_s;
+        QTest::newRow("de_DE") << u"15. Mai"_s << u" 15. Mai 2026"_s;
+    }
+    void writesDaysAsTheLocaleDoes()
+    {
+        QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+        QTEST(ui::shortDay({ 2026, 5, 15 }), "day");
+        QFETCH(QString, end);
+        const QString whole = ui::dayWithWeekday({ 2026, 5, 15 });
+        QVERIFY2(whole.startsWith(u"Fr"_s) && whole.endsWith(end), qPrintable(whole));
     }
 
     void makesARuleOfEachChoice_data()

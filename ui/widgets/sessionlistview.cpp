@@ -91,6 +91,10 @@ void SessionListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+    // With nowhere to go, a key leaves the row current but not selected, and no command would reach it.
+    const QModelIndex index = currentIndex();
+    if (index.isValid() && !selectionModel()->hasSelection() && index.flags().testFlag(Qt::ItemIsSelectable))
+        setCurrentIndex(index);
 }
 
 void SessionListView::mousePressEvent(QMouseEvent *event)

@@ -143,7 +143,7 @@ void SessionDelegate::paint(
 void SessionDelegate::paintHeading(
     QPainter *painter, const QStyleOptionViewItem &option, const RowLook &look) const
 {
-    painter->setFont(topicFont(smallFont(option.font)));
+    painter->setFont(topicFont(option.font)); // one that the rows have too: each font costs the start
     QPalette colours = option.palette;
     colours.setCurrentColorGroup(QPalette::Active); // it is disabled for the keyboard, not for the eye
     painter->setPen(faintColour(colours));
@@ -217,7 +217,7 @@ QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFontMetrics metrics(option.font);
     const bool isHeading = index.data(IsHeadingRole).toBool();
     if (isHeading)
-        return { 120, QFontMetrics(smallFont(option.font)).height() + headingTop + headingBottom };
+        return { 120, metrics.height() + headingTop + headingBottom };
     return { 200,
         metrics.height() + QFontMetrics(smallFont(option.font)).height() + lineGap + 2 * rowMargin };
 }

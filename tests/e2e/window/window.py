@@ -59,8 +59,8 @@ class Window(WindowCase):
 
         # By e-mail
         self.select(app, "Price talk")
-        self.press(app, "Invite")
-        self.press(app, "Email invitation", role="menuitem")
+        self.opens(lambda: self.press(app, "Invite"))
+        keys("e") # Qt shows an open menu's items to the bus only as they get the focus
         subject, body = self.mailto()
         self.assertIn("Price talk with ABC Co", subject)
         for part in (link, grouped, "Dana Reyes"):
@@ -76,8 +76,8 @@ class Window(WindowCase):
 
         # End
         self.select(app, "Price talk")
-        keys("shift+F10")
-        self.press(app, "End", role="menuitem")
+        self.opens(lambda: keys("Menu"))
+        keys("n")
         until(lambda: not any("running" in one for one in self.rows(app)), 5, "no running row")
         self.assertEqual(self.cli.json("show", edited["id"])["state"], "open")
 
@@ -115,7 +115,7 @@ class Window(WindowCase):
         app = self.start().app
         self.press(app, "Add")
         self.write(app, "Topic", "Behind a password")
-        self.press(app, "Further options", role="check")
+        self.press(app, "Further options")
         self.write(app, "Session password", "Tulip-4829", role="password text")
         self.press(app, "Save")
         self.row(app, "Behind a password")

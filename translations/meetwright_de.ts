@@ -1244,6 +1244,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>This is a fault of Meetwright itself. Restart it and try again.</source>
         <translation>Das ist ein Fehler von Meetwright selbst. Starten Sie es neu und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>No keychain for passwords answers. Start the one of your desktop, such as GNOME Keyring or KWallet, then try again.</source>
+        <translation>Kein Schlüsselbund für Kennwörter antwortet. Starten Sie den Ihrer Arbeitsumgebung, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldNote</name>

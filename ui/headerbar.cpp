@@ -1,5 +1,7 @@
 #include "ui/headerbar.h"
 
+#include "ui/widgets/menubutton.h"
+
 #include "services/profileservice.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
@@ -28,7 +30,7 @@ HeaderBar::HeaderBar(settings::Settings &settings, services::ProfileService &pro
     m_host->setAutoRaise(true);
     m_host->setIcon(icon(u"host"_s));
     m_host->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_host->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(m_host);
     m_host->setMenu(m_hostMenu);
     m_host->setFocusPolicy(Qt::TabFocus);
     m_host->setMinimumWidth(40);
@@ -49,7 +51,7 @@ HeaderBar::HeaderBar(settings::Settings &settings, services::ProfileService &pro
     auto *menuButton = new QToolButton(this);
     menuButton->setAutoRaise(true);
     menuButton->setIcon(icon(u"menu"_s));
-    menuButton->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(menuButton);
     menuButton->setMenu(menu);
     menuButton->setFocusPolicy(Qt::TabFocus);
     menuButton->setToolTip(tr("Menu"));

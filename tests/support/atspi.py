@@ -4,9 +4,11 @@ import subprocess, time, pyatspi
 ROLES = {"button": "push button", "edit": "text", "check": "check box", "combo": "combo box", "spin": "spin button",
          "menuitem": "menu item", "tab": "page tab", "window": "frame"}
 class NotFound(Exception): pass
+# Limits are for a quiet machine; walking a program's whole tree over D-Bus takes its time on a busy one.
+PATIENCE = 4
 
 def until(fn, timeout=5.0, what="condition"):
-    end, last = time.monotonic() + timeout, None
+    end, last = time.monotonic() + timeout * PATIENCE, None
     while time.monotonic() < end:
         try:
             r = fn()

@@ -1,5 +1,7 @@
 #include "ui/widgets/buttonbar.h"
 
+#include "ui/widgets/menubutton.h"
+
 #include <QEvent>
 #include <QMenu>
 
@@ -38,7 +40,7 @@ QToolButton *ButtonBar::addMenu(const QString &text, const QIcon &icon, QMenu *m
     button->setText(text);
     button->setIcon(icon);
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(button);
     button->setAccessibleName(text);
     button->setToolTip(text);
     return button;

@@ -114,23 +114,23 @@ QMimeData *SessionListView::dragData()
 {
     if (m_offer.key.isEmpty() || m_offer.key != currentKey() || m_offer.calendar.isEmpty())
         return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setData(u"text/calendar"_s, m_offer.calendar);
+    auto dragged = std::make_unique<QMimeData>();
+    dragged->setData(u"text/calendar"_s, m_offer.calendar);
     if (!m_dragFolder)
         m_dragFolder = std::make_unique<QTemporaryDir>();
     QFile file(m_dragFolder->filePath(m_offer.fileName));
     if (file.open(QIODevice::WriteOnly) && file.write(m_offer.calendar) == m_offer.calendar.size())
-        data->setUrls({ QUrl::fromLocalFile(file.fileName()) });
-    return data.release();
+        dragged->setUrls({ QUrl::fromLocalFile(file.fileName()) });
+    return dragged.release();
 }
 
 void SessionListView::startDrag(Qt::DropActions)
 {
-    QMimeData *data = dragData();
-    if (!data)
+    QMimeData *dragged = dragData();
+    if (!dragged)
         return;
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(dragged);
     drag->exec(Qt::CopyAction); // there is no other way to drag
 }
 

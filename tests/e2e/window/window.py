@@ -59,7 +59,8 @@ class Window(WindowCase):
 
         # By e-mail
         self.select(app, "Price talk")
-        keys("Menu", "e", "e", "Return")  # two entries begin with E
+        self.opens(lambda: self.press(app, "Invite"))
+        keys("e") # Qt shows an open menu's items to the bus only as they get the focus
         subject, body = self.mailto()
         self.assertIn("Price talk with ABC Co", subject)
         for part in (link, grouped, "Dana Reyes"):
@@ -75,7 +76,8 @@ class Window(WindowCase):
 
         # End
         self.select(app, "Price talk")
-        keys("Menu", "n")
+        self.opens(lambda: keys("Menu"))
+        keys("n")
         until(lambda: not any("running" in one for one in self.rows(app)), 5, "no running row")
         self.assertEqual(self.cli.json("show", edited["id"])["state"], "open")
 

@@ -175,8 +175,18 @@ class WindowCase(unittest.TestCase):
 
     def press(self, app, name, role="button"):
         """Presses the control as assistive technology does, once it is enabled."""
-        until(lambda: app.find(role, name, 0.5).getState().contains(pyatspi.STATE_ENABLED), 10, f"enabled {role} {name!r}")
+        until(lambda: app.find(role, name, 2).getState().contains(pyatspi.STATE_ENABLED), 10, f"enabled {role} {name!r}")
         app.press(role, name)
+
+    def opens(self, act):
+        """Does it and waits until one more window of the program, such as a menu, is on the screen."""
+        def shown():
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "meetwright"],
+                                   capture_output=True, text=True)
+            return len(found.stdout.split())
+        before = shown()
+        act()
+        until(lambda: shown() > before, 5, "an open menu")
 
     def pressImport(self, app):
         """The button says how many: "Import 2 sessions"."""

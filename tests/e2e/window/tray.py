@@ -4,7 +4,7 @@ import subprocess
 import unittest
 
 from gi.repository import Gio, GLib
-from windowcase import NotFound, WindowCase, at, keys, main, until
+from windowcase import App, NotFound, WindowCase, at, keys, main, until
 
 import pyatspi
 
@@ -69,7 +69,10 @@ class Tray(WindowCase):
         return until(ours, 20, "the tray icon")
 
     def visible(self, program):
+        """A program without a window is not among the applications: that is not waited for."""
         try:
+            if program._app is None:
+                program._app = App("meetwright", timeout=0.3)
             return any(child.getState().contains(pyatspi.STATE_SHOWING) for child in program.app.root)
         except Exception:
             return False

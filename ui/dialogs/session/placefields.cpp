@@ -91,6 +91,7 @@ void PlaceFields::show(const model::MeetingPlace &place)
     m_id.field->setText(place.externalId);
     m_server.field->setText(place.server.toString());
     m_link.field->setCursorPosition(0);
+    m_choiceNote->setHint({}); // what was said of another place
     arrange();
 }
 

@@ -2,6 +2,7 @@
 
 #include "services/inviteservice.h"
 #include "ui/dialogs/session/passwordfield.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/conferencefield.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
@@ -109,7 +110,7 @@ void FurtherOptions::limitToOccurrence()
     for (QWidget *field : { static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_conference),
              static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_startPolicy),
              static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_language) })
-        m_form->setRowVisible(field, false);
+        showFormRow(*m_form, field, false);
 }
 
 bool FurtherOptions::showProblem(const services::DraftProblem &problem)

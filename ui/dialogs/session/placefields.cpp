@@ -1,6 +1,7 @@
 #include "ui/dialogs/session/placefields.h"
 
 #include "settings/settings.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -141,11 +142,11 @@ bool PlaceFields::showProblem(const services::DraftProblem &problem)
         row.note->setProblem(problem.text);
         return true;
     };
-    if (problem.field == u"place.joinUrl" && m_form.isRowVisible(m_link.holder))
+    if (problem.field == u"place.joinUrl" && !m_link.holder->isHidden())
         return showAt(m_link);
-    if (problem.field == u"place.externalId" && m_form.isRowVisible(m_id.holder))
+    if (problem.field == u"place.externalId" && !m_id.holder->isHidden())
         return showAt(m_id);
-    if (problem.field == u"place.server" && m_form.isRowVisible(m_server.holder))
+    if (problem.field == u"place.server" && !m_server.holder->isHidden())
         return showAt(m_server);
     if (!problem.field.startsWith(u"place"))
         return false;
@@ -162,7 +163,7 @@ void PlaceFields::clearProblems()
 void PlaceFields::setVisible(bool visible)
 {
     m_visible = visible;
-    m_form.setRowVisible(m_choiceRow, visible);
+    showFormRow(m_form, m_choiceRow, visible);
     arrange();
 }
 
@@ -170,9 +171,9 @@ void PlaceFields::arrange()
 {
     const auto kind = ProviderKind(m_kind->currentData().toInt());
     const auto choice = services::placeChoice(kind);
-    m_form.setRowVisible(m_link.holder, m_visible && choice.showsJoinUrl);
-    m_form.setRowVisible(m_id.holder, m_visible && choice.showsExternalId);
-    m_form.setRowVisible(m_server.holder, m_visible && choice.showsServer);
+    showFormRow(m_form, m_link.holder, m_visible && choice.showsJoinUrl);
+    showFormRow(m_form, m_id.holder, m_visible && choice.showsExternalId);
+    showFormRow(m_form, m_server.holder, m_visible && choice.showsServer);
     m_id.field->setPlaceholderText(choice.needsExternalId ? QString() : tr("optional"));
     m_server.field->setPlaceholderText(
         kind == ProviderKind::JitsiMeet ? m_settings.value(settings::keys::jitsiServer) : QString());
@@ -189,7 +190,7 @@ void PlaceFields::linkEdited(const QString &text)
         const QString typed(text.constData(), text.size()); // `text` may be the field's own, which changes
         if (recognise(typed)) {
             // A link typed by hand stays as it is typed.
-            if (!typed.simplified().contains(u' ') && m_form.isRowVisible(m_link.holder)
+            if (!typed.simplified().contains(u' ') && !m_link.holder->isHidden()
                 && QUrl(typed) == m_place.joinUrl) {
                 m_link.field->setText(typed);
             }

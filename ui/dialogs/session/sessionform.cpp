@@ -5,6 +5,7 @@
 #include "ui/dialogs/session/passwordfield.h"
 #include "ui/dialogs/session/placefields.h"
 #include "ui/dialogs/session/whenfields.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/recurrenceeditor.h"
@@ -192,10 +193,10 @@ void SessionForm::limitTo(SessionFormScope scope)
 {
     m_scope = scope;
     m_place->setVisible(false);
-    m_form->setRowVisible(m_kind, false);
-    m_form->setRowVisible(m_location, false);
+    showFormRow(*m_form, m_kind, false);
+    showFormRow(*m_form, m_location, false);
     if (scope == SessionFormScope::OneOccurrence) {
-        m_form->setRowVisible(m_repeatsRow, false);
+        showFormRow(*m_form, m_repeatsRow, false);
         m_when->limitToOccurrence();
         m_further->limitToOccurrence();
     } else {
@@ -209,9 +210,9 @@ void SessionForm::arrange()
 {
     if (m_scope != SessionFormScope::Whole || m_loading)
         return;
-    m_form->setRowVisible(m_repeatsRow, m_when->hasDate());
+    showFormRow(*m_form, m_repeatsRow, m_when->hasDate());
     const auto kind = SessionKind(m_kind->currentData().toInt());
-    m_form->setRowVisible(m_location,
+    showFormRow(*m_form, m_location,
         kind == SessionKind::InPerson || kind == SessionKind::Hybrid || !m_location->text().isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "services/inviteservice.h"
 #include "settings/settings.h"
 #include "ui/errortext.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
 
@@ -96,7 +97,7 @@ void GeneralForm::build()
     column->addStretch(1);
     m_atLogin->setVisible(bool(m_hooks.setStartsAtLogin));
     m_hidden->setVisible(bool(m_hooks.setStartsAtLogin));
-    form->setRowVisible(m_shortcutRow, bool(m_hooks.setGlobalShortcut));
+    showFormRow(*form, m_shortcutRow, bool(m_hooks.setGlobalShortcut));
 }
 
 GeneralForm::Values GeneralForm::stored() const

@@ -1,5 +1,6 @@
 #include "ui/texts.h"
 
+#include "schedule/zone.h"
 #include "services/placecatalog.h"
 #include "ui/widgets/durationcombo.h"
 
@@ -92,10 +93,12 @@ QString zoneText(const QByteArray &zone, base::Instant instant)
 
 QString foreignTimeText(const QByteArray &zone, base::Instant instant)
 {
-    const QTimeZone there(zone);
     const QDateTime here = toLocal(instant);
-    if (!there.isValid() || there.offsetFromUtc(here) == here.offsetFromUtc())
+    // The usual case first, and by the zones that are shared: a row must not read a zone's file.
+    const auto known = schedule::Zone::byName(zone);
+    if (!known || known->offsetAt(instant).count() == here.offsetFromUtc())
         return {};
+    const QTimeZone there(zone);
     const QDateTime time = here.toTimeZone(there);
     const QString clock = clockText(time.time()) + u' ' + abbreviation(there, here);
     if (time.date() == here.date())

@@ -7,6 +7,7 @@
 #include "desktop/singleinstance.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -29,17 +30,30 @@ void Program::begin()
     }
     m_instance = std::make_unique<desktop::SingleInstance>(desktop::SingleInstance::Options {
         m_options.profile.isEmpty() ? QString() : ProfileFolder::at(m_options.profile).name });
-    base::whenDone(m_instance->claim(m_options.message()), this,
-        [this](const base::Result<desktop::SingleInstance::Role> &role) {
-            if (!role) {
-                std::fprintf(stderr, "meetwright: %s\n", qPrintable(role.error().detail));
-                QCoreApplication::exit(1);
-            } else if (*role == desktop::SingleInstance::Role::HandedOver) {
-                QCoreApplication::exit(0);
-            } else {
-                beginFirst();
-            }
-        });
+    const auto claim = m_instance->claim(m_options.message());
+    // The first one mostly knows at once, and its window is on its way to the display before the event
+    // loop begins: what that starts (accessibility, session bus) costs nobody waiting time then.
+    if (claim.isFinished())
+        return beginAs(claim.result());
+    base::whenDone(claim, this, [this](const auto &role) { beginAs(role); });
+}
+
+void Program::beginAs(const base::Result<desktop::SingleInstance::Role> &role)
+{
+    if (!role) {
+        std::fprintf(stderr, "meetwright: %s\n", qPrintable(role.error().detail));
+        exitWith(1);
+    } else if (*role == desktop::SingleInstance::Role::HandedOver) {
+        exitWith(0);
+    } else {
+        beginFirst();
+    }
+}
+
+// Also before the event loop runs, where QCoreApplication::exit() does nothing.
+void Program::exitWith(int status)
+{
+    QTimer::singleShot(0, this, [status] { QCoreApplication::exit(status); });
 }
 
 void Program::beginFirst()

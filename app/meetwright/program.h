@@ -2,14 +2,11 @@
 #pragma once
 
 #include "app/meetwright/startoptions.h"
+#include "desktop/singleinstance.h"
 
 #include <QObject>
 
 #include <memory>
-
-namespace desktop {
-class SingleInstance;
-}
 
 namespace app {
 
@@ -27,6 +24,8 @@ public:
     void begin();
 
 private:
+    void beginAs(const base::Result<desktop::SingleInstance::Role> &role);
+    void exitWith(int status);
     void beginFirst();
     void show();
 

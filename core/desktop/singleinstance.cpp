@@ -1,6 +1,7 @@
 #include "desktop/singleinstance.h"
 
 #include "base/logging.h"
+#include "desktop/instancelock.h"
 #include "desktop/instanceplace.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -105,8 +105,7 @@ base::Async<SingleInstance::Role> SingleInstance::claim(const QStringList &messa
     return future;
 }
 
-// First the one that may be running is asked, and only then the lock: a lock's process number means
-// nothing across the walls of a sandbox, an answer does.
+// First the one that may be running is asked, and only then the lock: mostly that is all there is to do.
 void SingleInstance::tryClaim(const std::shared_ptr<Claim> &claim)
 {
     auto *socket = new QLocalSocket(this);
@@ -154,13 +153,11 @@ void SingleInstance::retryLater(const std::shared_ptr<Claim> &claim, const QStri
 // False when another one has the lock.
 base::Result<bool> SingleInstance::becomeFirst()
 {
-    auto lock = std::make_unique<QLockFile>(m_lockPath);
-    lock->setStaleLockTime(0); // one that runs for weeks still holds it
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return false;
-        return base::failure(base::ErrorKind::Storage, u"cannot lock "_s + m_lockPath);
-    }
+    auto lock = InstanceLock::tryLock(m_lockPath);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (!*lock)
+        return false;
     // Nobody answered and the lock is ours: what lies there is left over from one that was killed.
     QLocalServer::removeServer(m_serverName);
     auto server = std::make_unique<QLocalServer>();
@@ -172,7 +169,7 @@ base::Result<bool> SingleInstance::becomeFirst()
     if (!server->listen(m_serverName)) {
         return base::failure(base::ErrorKind::Storage, u"cannot listen: "_s + server->errorString());
     }
-    m_lock = std::move(lock);
+    m_lock = std::move(*lock);
     m_server = std::move(server);
     return true;
 }

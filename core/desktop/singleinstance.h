@@ -10,9 +10,10 @@
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 
 namespace desktop {
+
+class InstanceLock;
 
 // One running Meetwright per person and profile. A later start hands over what it was asked to do,
 // {"show"} or {"open", "meetwright://..."}, and ends. What arrives is from the same user, but treat
@@ -52,7 +53,7 @@ private:
     Options m_options;
     QString m_serverName;
     QString m_lockPath;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<InstanceLock> m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };
 

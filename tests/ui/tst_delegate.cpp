@@ -1,6 +1,7 @@
 #include "model/sessionrow.h"
 #include "support/desk.h"
 #include "ui/models/todaymodel.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/sessiondelegate.h"
 #include "ui/widgets/sessionlistview.h"
@@ -153,19 +154,19 @@ private Q_SLOTS:
     {
         auto row = someRow();
         row.hasLink = false;
-        const ui::RowLook look = ui::rowLook(row, QDate(2026, 11, 20));
+        const ui::RowLook look = ui::rowLook(row);
         QCOMPARE(look.note, u"link missing"_s);
-        QVERIFY(look.spoken.contains(u"link missing"_s));
+        QVERIFY(ui::spokenText(row, QDate(2026, 11, 20)).contains(u"link missing"_s));
         row.running = true; // what runs says so first
-        QCOMPARE(ui::rowLook(row, QDate(2026, 11, 20)).note, u"running"_s);
+        QCOMPARE(ui::rowLook(row).note, u"running"_s);
     }
 
     void namesTheZoneWhereItIsNotTheHosts()
     {
         auto row = someRow();
-        QVERIFY(!ui::rowLook(row, QDate(2026, 11, 20)).detail.contains(u"UTC"_s));
+        QVERIFY(!ui::rowLook(row).detail.contains(u"UTC"_s));
         row.zone = "Europe/Berlin";
-        QVERIFY(ui::rowLook(row, QDate(2026, 11, 20)).detail.startsWith(u"09:00 CET"_s));
+        QVERIFY(ui::rowLook(row).detail.startsWith(u"09:00 CET"_s));
     }
 };
 

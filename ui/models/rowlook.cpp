@@ -23,7 +23,7 @@ QString joined(QStringList parts)
 
 } // namespace
 
-RowLook rowLook(const model::SessionRow &row, QDate today)
+RowLook rowLook(const model::SessionRow &row)
 {
     RowLook look;
     look.topic = row.topic.isEmpty() ? RowTexts::tr("Session without a topic") : row.topic;
@@ -39,8 +39,6 @@ RowLook rowLook(const model::SessionRow &row, QDate today)
     look.detail = joined({ row.start ? foreignTimeText(row.zone, *row.start) : QString(),
         row.start ? durationText(row.duration) : QString(), row.reservedId.grouped(),
         providerText(row.provider), row.host });
-    look.spoken = spokenText(row, today);
-    look.toolTip = look.spoken;
     return look;
 }
 
@@ -48,7 +46,6 @@ RowLook headingLook(const QString &heading)
 {
     RowLook look;
     look.heading = heading;
-    look.spoken = heading;
     return look;
 }
 

@@ -21,11 +21,9 @@ struct RowLook {
     RowNote noteKind = RowNote::None;
     bool open = true;
     bool repeats = false;
-    QString spoken; // for screen readers
-    QString toolTip;
 };
 
-RowLook rowLook(const model::SessionRow &row, QDate today);
+RowLook rowLook(const model::SessionRow &row);
 RowLook headingLook(const QString &heading);
 
 // What the item models of sessions answer beside the usual roles.

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int pageSize = 60; // a tall screen of rows; the view asks for more as it is scrolled
 
 } // namespace
 
@@ -69,12 +69,6 @@ void SessionListModel::ask(Answer how, int limit, const QString &after)
 void SessionListModel::take(Answer how, const model::SessionPage &page)
 {
     m_next = page.next;
-    if (m_lookDay != today()) {
-        m_lookDay = today();
-        for (const Entry &entry : m_entries)
-            entry.look.reset();
-    }
-
     switch (how) {
     case Answer::Replaces:
         replace(entriesOf(page.rows, {}));
@@ -251,9 +245,9 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.row ? entry.row->topic : entry.heading;
     case Qt::AccessibleTextRole:
-        return lookOf(entry).spoken;
+        return entry.row ? spokenText(*entry.row, today()) : entry.heading;
     case Qt::ToolTipRole:
-        return entry.row ? lookOf(entry).toolTip : QVariant();
+        return entry.row ? spokenText(*entry.row, today()) : QVariant();
     case KeyRole:
         return entry.row ? entry.row->key.toString() : QVariant();
     case IsHeadingRole:
@@ -287,7 +281,7 @@ void SessionListModel::fetchMore(const QModelIndex &parent)
 const RowLook &SessionListModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = entry.row ? rowLook(*entry.row, today()) : headingLook(entry.heading);
+        entry.look = entry.row ? rowLook(*entry.row) : headingLook(entry.heading);
     return *entry.look;
 }
 

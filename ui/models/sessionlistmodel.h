@@ -78,7 +78,6 @@ private:
     QString m_search;
     Entries m_entries;
     QString m_next;
-    QDate m_lookDay; // the looks speak of "today"
     int m_sessions = 0;
     int m_asked = 0; // answers to older questions are dropped
     bool m_loading = false;

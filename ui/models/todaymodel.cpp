@@ -71,9 +71,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.row.topic;
     case Qt::AccessibleTextRole:
-        return lookOf(entry).spoken;
     case Qt::ToolTipRole:
-        return lookOf(entry).toolTip;
+        return spokenText(entry.row, toLocal(m_clock.now()).date());
     case KeyRole:
         return entry.row.key.toString();
     case IsHeadingRole:
@@ -93,7 +92,7 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 const RowLook &TodayModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = rowLook(entry.row, toLocal(m_clock.now()).date());
+        entry.look = rowLook(entry.row);
     return *entry.look;
 }
 

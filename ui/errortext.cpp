@@ -19,6 +19,8 @@ QString meaning(base::ErrorKind kind)
         return {};
     case base::ErrorKind::Transient:
         return ErrorText::tr("This can pass by itself. Try again in a moment.");
+    case base::ErrorKind::Lost:
+        return ErrorText::tr("It may have been done all the same: Meetwright looks before it tries again.");
     case base::ErrorKind::Unauthorised:
         return ErrorText::tr("The keychain that holds your passwords is locked or missing. Unlock "
                              "it and try again.");

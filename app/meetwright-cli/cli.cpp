@@ -52,6 +52,7 @@ int exitCodeOf(const base::Error &error)
         return KeychainTrouble;
     case ErrorKind::Cancelled:
     case ErrorKind::Transient:
+    case ErrorKind::Lost:
     case ErrorKind::Internal:
         break;
     }

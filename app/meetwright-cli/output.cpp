@@ -16,6 +16,8 @@ QString kindWord(base::ErrorKind kind)
         return QStringLiteral("cancelled");
     case ErrorKind::Transient:
         return QStringLiteral("transient");
+    case ErrorKind::Lost:
+        return QStringLiteral("lost");
     case ErrorKind::Unauthorised:
         return QStringLiteral("unauthorised");
     case ErrorKind::Rejected:

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "base/time.h"
+
 #include <QString>
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace base {
 
 // What a caller can do about a failure.
 enum class ErrorKind {
     Cancelled, // the caller went away or said stop
-    Transient, // may work later without any change
+    Transient, // may work later without any change; certainly not carried out
+    Lost, // sent, but the answer did not come: it may have been carried out
     Unauthorised, // a sign-in or an unlocked keychain is needed
     Rejected, // the other side understood and said no
     NotFound,
@@ -26,6 +31,7 @@ struct [[nodiscard]] Error {
     ErrorKind kind = ErrorKind::Internal;
     QString detail;
     QString part = {};
+    std::optional<base::Instant> notBefore = {}; // Transient: the other side said when to come again
 
     bool operator==(const Error &) const = default;
 };

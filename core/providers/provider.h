@@ -1,6 +1,5 @@
 // What a meeting provider can do, asked by capability and never by name: ui and services read these
-// values. A provider that needs no account is only such a description; managed providers will add
-// requests to it.
+// values. A provider that is only linked to is just such a description; a managed one adds requests to it.
 #pragma once
 
 #include "base/result.h"
@@ -15,6 +14,7 @@
 
 namespace providers {
 
+struct ManagedProvider;
 struct MeetingLink;
 
 enum class Need : std::uint8_t { Hidden, Optional, Required };
@@ -52,6 +52,8 @@ struct Provider {
     std::optional<MeetingLink> (*recognise)(const QUrl &url, const QList<QUrl> &ownServers) = nullptr;
     // The same meeting in the provider's own program; empty where this link has none. May be null.
     QUrl (*native)(const MeetingLink &link) = nullptr;
+    // How meetings are made there (providers/meetingprovider.h); null where it is only linked to.
+    const ManagedProvider *managed = nullptr;
 
     QString displayName() const;
 };

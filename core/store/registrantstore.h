@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/registrant.h"
+
+#include <optional>
+#include <vector>
+
+namespace store {
+
+class Connection;
+
+struct RegistrantQuery {
+    model::SessionKey session;
+    QString search; // a prefix of any word of name or address
+    std::optional<model::RegistrantState> state;
+    int limit = 500;
+    int offset = 0;
+};
+
+struct RegistrantCounts {
+    int active = 0;
+    int cancelled = 0;
+    int withAddress = 0; // active
+    int synced = 0;
+    int waiting = 0;
+    int failed = 0;
+    int onlyThere = 0;
+};
+
+// Registrants ↔ rows. One address once in a session, whatever its state (REG-08): kept by a unique index on
+// the normalised address. They go with their session.
+class RegistrantStore {
+public:
+    explicit RegistrantStore(Connection &connection) : m_connection(connection) { }
+
+    base::Result<std::vector<model::Registrant>> list(
+        const RegistrantQuery &query); // by last name, first name
+    base::Result<RegistrantCounts> counts(const model::SessionKey &session);
+    base::Result<std::optional<model::Registrant>> load(const model::RegistrantKey &key);
+    base::Result<std::optional<model::Registrant>> findByAddress(
+        const model::SessionKey &session, const QString &address);
+    base::Result<std::optional<model::Registrant>> findByProviderId(
+        const model::SessionKey &session, const QString &providerId);
+    // Conflict with part "email" when the address is there already, with part "revision" when it was changed
+    // meanwhile.
+    base::Result<model::Registrant> save(model::Registrant registrant);
+    // Many at once, for imports: one transaction, prepared once. Those with a known address are left as they
+    // are and not counted.
+    base::Result<int> addAll(const std::vector<model::Registrant> &registrants);
+    // Whatever its revision: what a push told (providerId, joinUrl, sync, syncReason).
+    base::Result<void> noteSync(const model::Registrant &registrant);
+    base::Result<void> erase(const model::RegistrantKey &key);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

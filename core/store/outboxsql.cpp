@@ -30,8 +30,9 @@ const QString &effectColumns()
 
 QString dueEffects(const Dialect &dialect, int held)
 {
+    // The plus keeps SQLite on the few that are due: in the order of all, it would walk past those long done.
     return u"SELECT "_s + effectColumns() + u" FROM outbox o WHERE o.due_at <= ? AND "_s + mayGoOut(held)
-        + u" ORDER BY o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
+        + u" ORDER BY +o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
 }
 
 QString nextDueEffect(int held)

@@ -43,6 +43,32 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("Duplicated");
     case model::HistoryEvent::CalendarFileSaved:
         return HistoryText::tr("Calendar file saved");
+    case model::HistoryEvent::Initiated:
+        return HistoryText::tr("Initiated at the provider");
+    case model::HistoryEvent::InitiationFailed:
+        return HistoryText::tr("Could not be initiated");
+    case model::HistoryEvent::InitiationCancelled:
+        return HistoryText::tr("Initiation cancelled");
+    case model::HistoryEvent::MeetingChanged:
+        return HistoryText::tr("Meeting changed at the provider");
+    case model::HistoryEvent::MeetingAdopted:
+        return HistoryText::tr("Meeting found at the provider and taken over");
+    case model::HistoryEvent::RegistrantPushed:
+        return HistoryText::tr("Registrant sent to the provider");
+    case model::HistoryEvent::RegistrantFailed:
+        return HistoryText::tr("Registrant not taken by the provider");
+    case model::HistoryEvent::RegistrantCancelled:
+        return HistoryText::tr("Registration cancelled at the provider");
+    case model::HistoryEvent::DriftFound:
+        return HistoryText::tr("Changed at the provider");
+    case model::HistoryEvent::DriftResolved:
+        return HistoryText::tr("Difference to the provider settled");
+    case model::HistoryEvent::MovedToProvider:
+        return HistoryText::tr("Moved to another provider");
+    case model::HistoryEvent::Checked:
+        return HistoryText::tr("Checked at the provider");
+    case model::HistoryEvent::MeetingEnded:
+        return HistoryText::tr("Meeting ended at the provider");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
 }

@@ -23,6 +23,19 @@ enum class HistoryEvent : std::uint8_t {
     Closed = 11,
     Duplicated = 12,
     CalendarFileSaved = 13,
+    Initiated = 14,
+    InitiationFailed = 15,
+    InitiationCancelled = 16,
+    MeetingChanged = 17, // at the provider, by us
+    MeetingAdopted = 18, // found there after a lost answer
+    RegistrantPushed = 19,
+    RegistrantFailed = 20,
+    RegistrantCancelled = 21,
+    DriftFound = 22,
+    DriftResolved = 23,
+    MovedToProvider = 24,
+    Checked = 25,
+    MeetingEnded = 26,
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

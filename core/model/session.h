@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "model/cohost.h"
 #include "model/keys.h"
 #include "model/meetingplace.h"
 #include "model/reservedid.h"
@@ -47,6 +48,10 @@ struct Session {
     ConferenceCall conferenceCall = ConferenceCall::None;
     QString conferenceCallText; // OwnText
 
+    bool wantsRegistration = false; // people register before they join (ATT-01)
+    bool isPublic = true; // with registration a session has to be, to be initiated (INI-05)
+    std::vector<Cohost> cohosts; // in the host's order
+    // A session with registration begins with FromFifteenMinutesBefore (INI-10); its editor sees to that.
     StartPolicy startPolicy = StartPolicy::AnyTime;
     bool open = true; // the padlock (SHA-01)
     std::vector<std::chrono::minutes> notifyHostBefore; // desktop notifications, sorted, longest first

@@ -3,6 +3,7 @@
 
 #include "base/time.h"
 #include "model/keys.h"
+#include "model/meeting.h"
 #include "model/meetingplace.h"
 #include "model/reservedid.h"
 
@@ -34,6 +35,14 @@ struct SessionRow {
     ProviderKind provider = ProviderKind::None;
     bool hasLink = false; // false: "link missing"
     QString recurrenceText; // RRULE, for the tooltip and screen reader; empty when it does not repeat
+    // Of all the session's meetings what a host wants to know first: failed before checking before
+    // initiating before initiated; Cancelled when none is left.
+    MeetingState meeting = MeetingState::None;
+    QString meetingReason; // why it failed or is checking; translated, for people
+    bool linked = false; // the host made that meeting there
+    bool meetingDiffers = false; // the provider says otherwise, or no longer has it (REG-21)
+    std::optional<base::Instant> meetingFetchedAt; // the oldest of its live meetings (INI-14)
+    int registrants = 0; // active ones
 
     bool operator==(const SessionRow &) const = default;
 };

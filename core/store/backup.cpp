@@ -20,11 +20,13 @@ namespace store {
 
 namespace {
 
-// Parents before children: filled in this order, emptied in the other.
+// Parents before children: filled in this order, emptied in the other. Without the day's budgets: what was
+// sent today stays sent.
 const QStringList &dataTables()
 {
     static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
-        u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s };
+        u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s, u"account"_s,
+        u"cohost"_s, u"meeting"_s, u"registrant"_s, u"outbox"_s };
     return tables;
 }
 
@@ -133,7 +135,10 @@ QStringList replacingStatements()
         statements << u"DELETE FROM main."_s + *table;
     for (const QString &table : dataTables())
         statements << u"INSERT INTO main.%1 SELECT * FROM restored.%1"_s.arg(table);
-    statements << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
+    // What waited when the backup was made may have gone out since: it is looked for before it is sent.
+    statements << u"UPDATE main.outbox SET state = 2, lease_until = NULL, due_at = not_before"
+                  " WHERE state < 2"_s
+               << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
                << u"DELETE FROM main.session_search"_s
                << u"INSERT INTO main.session_search(rowid, words)"
                   " SELECT rowid, words FROM restored.session_search"_s;
@@ -152,6 +157,8 @@ Result<void> replaceAll(Connection &connection)
     connection.note(ChangeKind::Everything);
     connection.note(ChangeKind::Profiles);
     connection.note(ChangeKind::Settings);
+    connection.note(ChangeKind::Accounts);
+    connection.note(ChangeKind::Outbox);
     return transaction->commit();
 }
 

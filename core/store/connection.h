@@ -25,6 +25,8 @@ enum class ChangeKind : std::uint8_t {
     Everything = 3,
     Profiles = 4,
     Settings = 5,
+    Accounts = 6,
+    Outbox = 7,
 };
 
 struct Change {

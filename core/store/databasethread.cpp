@@ -13,6 +13,8 @@ DatabaseThread::DatabaseThread(DatabaseSettings settings, QObject *parent)
     connect(m_worker, &DatabaseWorker::sessionsChanged, this, &DatabaseThread::sessionsChanged);
     connect(m_worker, &DatabaseWorker::profilesChanged, this, &DatabaseThread::profilesChanged);
     connect(m_worker, &DatabaseWorker::settingsChanged, this, &DatabaseThread::settingsChanged);
+    connect(m_worker, &DatabaseWorker::accountsChanged, this, &DatabaseThread::accountsChanged);
+    connect(m_worker, &DatabaseWorker::outboxChanged, this, &DatabaseThread::outboxChanged);
     m_thread.setObjectName(QStringLiteral("sql"));
     m_thread.start();
 }

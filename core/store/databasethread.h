@@ -60,6 +60,8 @@ Q_SIGNALS:
     void sessionsChanged(const model::SessionChange &change);
     void profilesChanged();
     void settingsChanged();
+    void accountsChanged();
+    void outboxChanged();
 
 private:
     using Job = std::function<base::Result<void>(Connection &)>;

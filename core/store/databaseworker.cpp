@@ -157,7 +157,7 @@ Result<void> DatabaseWorker::readChangesSince()
         }
         if (gap) // what we saw last was trimmed: we slept through too much
             changes = { { ChangeKind::Everything, {} }, { ChangeKind::Profiles, {} },
-                { ChangeKind::Settings, {} } };
+                { ChangeKind::Settings, {} }, { ChangeKind::Accounts, {} }, { ChangeKind::Outbox, {} } };
     }
     announce(changes);
     return {};
@@ -168,6 +168,8 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
     model::SessionChange sessions;
     bool profiles = false;
     bool settings = false;
+    bool accounts = false;
+    bool outbox = false;
     QSet<QString> added;
     QSet<QString> changed;
     QSet<QString> removed;
@@ -191,6 +193,12 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
         case ChangeKind::Settings:
             settings = true;
             break;
+        case ChangeKind::Accounts:
+            accounts = true;
+            break;
+        case ChangeKind::Outbox:
+            outbox = true;
+            break;
         }
     }
     // The net effect: what came and went at once is only gone, what is new is not also changed.
@@ -206,6 +214,10 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
         Q_EMIT profilesChanged();
     if (settings)
         Q_EMIT settingsChanged();
+    if (accounts)
+        Q_EMIT accountsChanged();
+    if (outbox)
+        Q_EMIT outboxChanged();
 }
 
 } // namespace store

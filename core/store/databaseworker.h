@@ -34,6 +34,8 @@ Q_SIGNALS:
     void sessionsChanged(const model::SessionChange &change);
     void profilesChanged();
     void settingsChanged();
+    void accountsChanged();
+    void outboxChanged();
 
 private:
     base::Result<void> performInTransaction(JobMode mode, const Job &job);

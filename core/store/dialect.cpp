@@ -80,6 +80,15 @@ QString Dialect::keyedOnly() const
     return isSqlite() ? u" WITHOUT ROWID"_s : QString();
 }
 
+QString Dialect::spoken(const char *statement) const
+{
+    QString text = QString::fromLatin1(statement);
+    text.replace("$ID$"_L1, generatedId());
+    text.replace("$BIG$"_L1, bigInteger());
+    text.replace("$KEYED$"_L1, keyedOnly());
+    return text;
+}
+
 QString Dialect::readVersion() const
 {
     return isSqlite() ? u"PRAGMA user_version"_s
@@ -178,6 +187,17 @@ SearchCondition Dialect::countMatches(const QStringList &words) const
     const auto from = condition.sql.indexOf(u'(') + 1;
     condition.sql = u"SELECT count(*) FROM ("_s + condition.sql.mid(from).chopped(1) + u" LIMIT ?) m"_s;
     return condition;
+}
+
+QString Dialect::lockRows() const
+{
+    // Not FOR UPDATE: rows that refer to these can still be inserted, by us too without a deadlock.
+    return isSqlite() ? QString() : u" FOR NO KEY UPDATE"_s;
+}
+
+QString Dialect::lockFreeRows(const QString &table) const
+{
+    return isSqlite() ? QString() : u" FOR UPDATE OF "_s + table + u" SKIP LOCKED"_s;
 }
 
 QString Dialect::lockChangeLog() const

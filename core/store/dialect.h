@@ -34,6 +34,8 @@ public:
     QString generatedId() const; // a primary key that the database makes, growing
     QString bigInteger() const;
     QString keyedOnly() const; // after CREATE TABLE (...): the table is its primary key
+    // A schema statement with $ID$, $BIG$ and $KEYED$ for the three above.
+    QString spoken(const char *statement) const;
 
     // The schema's version, 0 in an empty database; written inside a step's transaction.
     QString readVersion() const;
@@ -51,6 +53,10 @@ public:
     SearchCondition searchRare(const QStringList &words) const; // begins with the matches
     // A SELECT that gives as many rows as there are matches, at most the bound number.
     SearchCondition countMatches(const QStringList &words) const;
+
+    // Behind a SELECT in a writing transaction. SQLite has one writer at a time anyway.
+    QString lockRows() const; // others wait until the transaction ends before they write these rows
+    QString lockFreeRows(const QString &table) const; // leaves out those that others have locked
 
     // Makes the numbers of change_log grow in the order of the commits; empty where they do anyway.
     QString lockChangeLog() const;

@@ -43,7 +43,9 @@ std::vector<Section> sectionsOf(ListFilter filter, base::Instant now)
     case ListFilter::NoDate:
         return { undated() };
     case ListFilter::NeedsAttention:
-        return { { ahead.where + u" AND s.attention <> 0"_s, ahead.values, ahead.order, false } };
+        return { { ahead.where + u" AND s.attention + s.meeting_attention <> 0"_s, ahead.values, ahead.order,
+                     false },
+            { undated().where + u" AND s.meeting_attention <> 0"_s, {}, undated().order, true } };
     case ListFilter::Trash:
         return { { u"s.trashed_at IS NOT NULL"_s, {}, u"trashed_at"_s, true } };
     case ListFilter::All:

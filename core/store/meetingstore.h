@@ -20,11 +20,13 @@ public:
     base::Result<std::vector<model::Meeting>> ofSession(const model::SessionKey &session);
     // Not cancelled.
     base::Result<std::vector<model::Meeting>> ofAccount(const model::AccountKey &account);
-    // Who has this meeting at the provider already; for linking and adopting.
+    // Who has this meeting at the provider already, one that was cancelled last; for linking and adopting.
     base::Result<std::optional<model::Meeting>> findByRef(model::ProviderKind provider, const QString &id);
-    // Gives a key to a new one; Conflict when `revision` is not the stored one. Announces the session as
-    // changed and keeps its list row's meeting state.
+    // Gives a key to a new one; Conflict (part "revision") when `revision` is not the stored one, NotFound
+    // when it or its session is gone. Announces the session as changed and keeps its list row's meeting
+    // state; the session's own revision stays.
     base::Result<model::Meeting> save(model::Meeting meeting);
+    // What waits for it in the outbox, or failed, is discarded.
     base::Result<void> erase(const model::MeetingKey &key);
 
 private:

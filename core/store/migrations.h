@@ -19,6 +19,9 @@ struct MigrationStep {
     QStringList statements;
 };
 
+// Step 2: accounts, meetings, registrants, the outbox.
+MigrationStep providerTables(const Dialect &dialect);
+
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect);
 
 int latestVersion();

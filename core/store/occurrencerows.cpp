@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/occurrenceindex.h"
 #include "store/sessioncodec.h"
+#include "store/sessionrows.h"
 #include "store/timetext.h"
 #include "store/typedsearch.h"
 
@@ -60,7 +61,7 @@ Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const 
 OccurrenceRow rowOfOccurrence(const StoredSession &stored, const schedule::Occurrence &occurrence)
 {
     const model::Session &session = stored.session;
-    model::SessionRow row;
+    model::SessionRow row = stored.shown;
     row.key = session.key;
     row.reservedId = session.reservedId;
     row.topic = session.topic;

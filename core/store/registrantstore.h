@@ -22,8 +22,8 @@ struct RegistrantCounts {
     int active = 0;
     int cancelled = 0;
     int withAddress = 0; // active
-    int synced = 0;
-    int waiting = 0;
+    int synced = 0; // active
+    int waiting = 0; // these three also of cancelled ones, whose cancellation has to get there
     int failed = 0;
     int onlyThere = 0;
 };
@@ -43,16 +43,20 @@ public:
     base::Result<std::optional<model::Registrant>> findByProviderId(
         const model::SessionKey &session, const QString &providerId);
     // Conflict with part "email" when the address is there already, with part "revision" when it was changed
-    // meanwhile.
+    // meanwhile; NotFound when it is gone. Of a stored one, what noteSync() writes stays as stored: an edit
+    // that was open during a push does not take it back. Gives the registrant as it is stored now.
     base::Result<model::Registrant> save(model::Registrant registrant);
     // Many at once, for imports: one transaction, prepared once. Those with a known address are left as they
     // are and not counted.
     base::Result<int> addAll(const std::vector<model::Registrant> &registrants);
-    // Whatever its revision: what a push told (providerId, joinUrl, sync, syncReason).
+    // Whatever its revision, which stays: where it stands at the provider (providerId, joinUrl, sync,
+    // syncReason).
     base::Result<void> noteSync(const model::Registrant &registrant);
     base::Result<void> erase(const model::RegistrantKey &key);
 
 private:
+    base::Result<model::Registrant> change(const model::Registrant &registrant, int expected);
+
     Connection &m_connection;
 };
 

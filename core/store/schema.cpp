@@ -162,22 +162,13 @@ const char *const otherTables[] = {
     writer TEXT NOT NULL))",
 };
 
-QString spoken(const char *statement, const Dialect &dialect)
-{
-    QString text = QString::fromLatin1(statement);
-    text.replace("$ID$"_L1, dialect.generatedId());
-    text.replace("$BIG$"_L1, dialect.bigInteger());
-    text.replace("$KEYED$"_L1, dialect.keyedOnly());
-    return text;
-}
-
 MigrationStep firstStep(const Dialect &dialect)
 {
-    MigrationStep step { 1, { spoken(sessionTable, dialect) } };
+    MigrationStep step { 1, { dialect.spoken(sessionTable) } };
     for (const char *statement : sessionIndexes)
-        step.statements << spoken(statement, dialect);
+        step.statements << dialect.spoken(statement);
     for (const char *statement : otherTables)
-        step.statements << spoken(statement, dialect);
+        step.statements << dialect.spoken(statement);
     step.statements << dialect.createSearch();
     return step;
 }
@@ -186,12 +177,12 @@ MigrationStep firstStep(const Dialect &dialect)
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect)
 {
-    return { firstStep(dialect) };
+    return { firstStep(dialect), providerTables(dialect) };
 }
 
 int latestVersion()
 {
-    return 1;
+    return 2;
 }
 
 } // namespace store

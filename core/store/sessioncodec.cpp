@@ -2,6 +2,7 @@
 
 #include "schedule/rruletext.h"
 #include "store/connection.h"
+#include "store/sessionrows.h"
 #include "store/timetext.h"
 
 #include <QHash>
@@ -35,7 +36,9 @@ const QString &sessionColumns()
           " s.description, s.kind, s.location, s.host, s.provider, s.server, s.room, s.external_id,"
           " s.join_url, s.has_password, s.password_in_invitation, s.conference_call,"
           " s.conference_call_text, s.start_policy, s.is_open, s.notify_before, s.profile,"
-          " s.invitation_language, s.running_since, s.trashed_at, s.created_at, s.changed_at"_s;
+          " s.invitation_language, s.running_since, s.trashed_at, s.created_at, s.changed_at,"
+          " s.wants_registration, s.is_public, "_s
+        + meetingColumns();
     return columns;
 }
 
@@ -75,6 +78,9 @@ StoredSession sessionOf(const Query &row)
     session.trashedAt = row.maybeInstant(c++);
     session.createdAt = row.instant(c++);
     session.changedAt = row.instant(c++);
+    session.wantsRegistration = row.flag(c++);
+    session.isPublic = row.flag(c++);
+    readMeetingColumns(row, c, stored.shown);
     return stored;
 }
 
@@ -119,6 +125,11 @@ Result<model::OccurrenceOverride> overrideOfRow(const Query &row)
     if (!row.isNull(6))
         change.description = row.text(6);
     return change;
+}
+
+Result<model::Cohost> cohostOf(const Query &row)
+{
+    return model::Cohost { row.text(1), row.text(2) };
 }
 
 // Reads a family of parts for all sessions at once: one query, whatever their number.
@@ -179,7 +190,7 @@ const QStringList &changingColumns()
               u"password_in_invitation"_s, u"conference_call"_s, u"start_policy"_s, u"topic"_s, u"host"_s,
               u"recurrence_text"_s, u"server"_s, u"room"_s, u"external_id"_s, u"join_url"_s,
               u"notify_before"_s, u"profile"_s, u"invitation_language"_s, u"location"_s,
-              u"conference_call_text"_s, u"description"_s };
+              u"conference_call_text"_s, u"description"_s, u"wants_registration"_s, u"is_public"_s };
     return columns;
 }
 
@@ -197,7 +208,8 @@ QVariantList changingValues(
            << notNull(session.host) << notNull(dates.ruleText) << urlText(place.server) << notNull(place.room)
            << notNull(place.externalId) << urlText(place.joinUrl) << minutesListText(session.notifyHostBefore)
            << session.profile.toString() << notNull(session.invitationLanguage) << notNull(session.location)
-           << notNull(session.conferenceCallText) << notNull(session.description);
+           << notNull(session.conferenceCallText) << notNull(session.description)
+           << int(session.wantsRegistration) << int(session.isPublic);
     return values;
 }
 
@@ -252,6 +264,14 @@ Result<std::vector<StoredSession>> readSessions(
         });
     if (!overrides)
         return tl::unexpected<base::Error>(overrides.error());
+    auto cohosts = readParts(connection,
+        u"SELECT session_id, email, name FROM cohost WHERE session_id "_s + which
+            + u" ORDER BY session_id, position"_s,
+        bound, places, cohostOf, [&sessions](size_t place, model::Cohost cohost) {
+            sessions[place].session.cohosts.push_back(std::move(cohost));
+        });
+    if (!cohosts)
+        return tl::unexpected<base::Error>(cohosts.error());
     return sessions;
 }
 
@@ -264,6 +284,7 @@ Result<void> writeParts(
             u"DELETE FROM session_series WHERE session_id = ?"_s, QVariantList { sessionId });
         statements.emplace_back(
             u"DELETE FROM occurrence_override WHERE session_id = ?"_s, QVariantList { sessionId });
+        statements.emplace_back(u"DELETE FROM cohost WHERE session_id = ?"_s, QVariantList { sessionId });
     }
     int position = 0;
     for (const model::Series &part : session.series) {
@@ -287,60 +308,17 @@ Result<void> writeParts(
                 change.topic ? QVariant(notNull(*change.topic)) : QVariant(),
                 change.description ? QVariant(notNull(*change.description)) : QVariant() });
     }
+    position = 0;
+    for (const model::Cohost &cohost : session.cohosts) {
+        statements.emplace_back(
+            u"INSERT INTO cohost(session_id, position, email, name) VALUES (?, ?, ?, ?)"_s,
+            QVariantList { sessionId, position++, notNull(cohost.email), notNull(cohost.name) });
+    }
     for (const auto &[sql, values] : statements) {
         if (auto done = connection.execute(sql, values); !done)
             return tl::unexpected<base::Error>(done.error());
     }
     return {};
-}
-
-namespace {
-
-// What both kinds of list end with.
-QString commonColumns()
-{
-    return u"s.key, s.reserved_id, s.host, s.repeats, s.is_open, s.has_password, s.running_since,"
-           " s.trashed_at, s.provider, s.attention, s.recurrence_text"_s;
-}
-
-} // namespace
-
-QString rowColumns()
-{
-    return u"s.id, coalesce(s.next_start, s.last_start), coalesce(s.next_end, s.last_end),"
-           " coalesce(s.shown_topic, s.topic), s.zone, s.shown_recurrence, "_s
-        + commonColumns();
-}
-
-QString occurrenceColumns()
-{
-    return u"s.id, o.start_at, o.end_at, coalesce(o.topic, s.topic), coalesce(o.zone, s.zone),"
-           " o.recurrence_id, "_s
-        + commonColumns();
-}
-
-model::SessionRow rowOf(const Query &query)
-{
-    model::SessionRow row;
-    row.start = query.maybeInstant(1);
-    if (row.start)
-        row.duration = std::chrono::duration_cast<std::chrono::minutes>(query.instant(2) - *row.start);
-    row.topic = query.text(3);
-    row.zone = query.text(4).toUtf8();
-    if (!query.isNull(5))
-        row.recurrenceId = wallFromText(query.text(5));
-    row.key = query.key<model::SessionKey>(6);
-    row.reservedId = model::ReservedId::fromNumber(quint64(query.bigNumber(7))).value_or(model::ReservedId());
-    row.host = query.text(8);
-    row.repeats = query.flag(9);
-    row.open = query.flag(10);
-    row.hasPassword = query.flag(11);
-    row.running = !query.isNull(12);
-    row.trashed = !query.isNull(13);
-    row.provider = model::ProviderKind(query.number(14));
-    row.hasLink = (query.number(15) & LinkMissing) == 0;
-    row.recurrenceText = query.text(16);
-    return row;
 }
 
 } // namespace store

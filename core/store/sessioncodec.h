@@ -18,6 +18,7 @@ class Connection;
 struct StoredSession {
     qint64 id = 0;
     model::Session session;
+    model::SessionRow shown; // only what readMeetingColumns() reads
 };
 
 // Columns that never change after insert, and those that do, in the order of the values.
@@ -34,12 +35,6 @@ base::Result<std::vector<StoredSession>> readSessions(
     Connection &connection, const QString &rest, const QVariantList &values);
 base::Result<void> writeParts(
     Connection &connection, qint64 sessionId, const model::Session &session, bool replacing);
-
-// For lists of sessions (FROM session s) and of occurrences (FROM occurrence_index o JOIN session
-// s).
-QString rowColumns();
-QString occurrenceColumns();
-model::SessionRow rowOf(const Query &query);
 
 // Bits of session.attention.
 enum Attention { LinkMissing = 1, TopicMissing = 2, LocationMissing = 4 };

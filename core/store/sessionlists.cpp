@@ -6,6 +6,7 @@
 #include "store/occurrencerows.h"
 #include "store/searchtext.h"
 #include "store/sessioncodec.h"
+#include "store/sessionrows.h"
 #include "store/timetext.h"
 #include "store/typedsearch.h"
 
@@ -29,8 +30,6 @@ namespace {
 // Rare matches are put in order; of frequent ones, so many sessions are looked at one by one, which mostly
 // fills the page, before all matches are held against the list.
 constexpr int lookedAtOneByOne = 4000;
-
-constexpr int orderColumn = 17; // behind rowColumns
 
 struct SectionRead {
     std::vector<SessionRow> rows; // at most `limit`
@@ -62,7 +61,7 @@ Result<SectionRead> readRows(Connection &connection, const SectionQuery &query, 
             break;
         }
         read.rows.push_back(rowOf(*rows));
-        read.last.order = rows->bigNumber(orderColumn);
+        read.last.order = rows->bigNumber(columnsOfARow());
         read.last.id = rows->bigNumber(0);
     }
     return read;

@@ -67,6 +67,9 @@ Session fullSession()
     session.notifyHostBefore = { 60min, 10min };
     session.profile = model::ProfileKey::make();
     session.invitationLanguage = u"de"_s;
+    session.wantsRegistration = true;
+    session.isPublic = false;
+    session.cohosts = { { u"Sam@example.org"_s, u"Sam Field"_s }, { u"ann@example.org"_s, u""_s } };
     return session;
 }
 
@@ -408,6 +411,12 @@ private:
             session.trashedAt = chance.below(2) ? std::optional(now) : std::nullopt;
             break;
         case 6:
+            session.wantsRegistration = !session.wantsRegistration;
+            session.isPublic = !session.isPublic;
+            if (session.cohosts.size() < 4)
+                session.cohosts.insert(session.cohosts.begin(), { u"kim@example.org"_s, u"Kim"_s });
+            else
+                session.cohosts.clear();
             session.hasPassword = !session.hasPassword;
             session.open = !session.open;
             break;

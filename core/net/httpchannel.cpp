@@ -48,6 +48,13 @@ base::Result<QUrl> Way::targetOf(const Request &request) const
                 "Nothing was sent, because the address does not begin with https:// and a server's name. "
                 "Correct it in the account."),
             u"url"_s);
+    if (!options.hosts.isEmpty() && !options.hosts.contains(url.host()))
+        return base::failure(ErrorKind::Invalid,
+            QCoreApplication::translate("net",
+                "Nothing was sent, because %1 does not belong to this account's provider. "
+                "Tell us if it should.")
+                .arg(url.host()),
+            u"url"_s);
     if (!isWellFormed(request))
         return base::failure(ErrorKind::Invalid,
             QCoreApplication::translate("net",

@@ -7,6 +7,7 @@
 #include "net/tokensource.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ public:
 
     struct Options {
         AllowList allowed; // everything else is refused before it is sent
+        QSet<QString> hosts = {}; // the only ones that are sent to, also by a link in an answer; empty: any
         // Host -> origin where it is really reached: an emulator's or a rehearsal's. Plain http only to
         // loopback. "Host" stays the request's own.
         QHash<QString, QUrl> routes = {};

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sendsNothingThatTheModeForbids();
     void sendsNothingThatIsMalformed_data();
     void sendsNothingThatIsMalformed();
+    void sendsNothingToAHostThatIsNotTheProviders();
     void refusesARouteWithoutTlsThatLeavesTheMachine();
     void refusesATooLongAnswer();
     void takesAnAnswerOfJustTheLimit();
@@ -184,6 +185,18 @@ void TestHttpChannel::sendsNothingThatIsMalformed()
         request.headers = { { "X-Name", header } };
     QCOMPARE(desk.send(request).error().kind, ErrorKind::Invalid);
     QCOMPARE(desk.server.arrived(), 0);
+}
+
+void TestHttpChannel::sendsNothingToAHostThatIsNotTheProviders()
+{
+    support::ChannelDesk desk;
+    net::HttpChannel::Options options = desk.options();
+    options.hosts = { u"api.example.com"_s };
+    net::HttpChannel channel(desk.clock, desk.random, &desk.tokens, options);
+    net::Request request = desk.request("GET");
+    QVERIFY(support::await(channel.send(request)));
+    request.url = QUrl(u"https://api.example.com.evil.example/v1/things"_s);
+    QCOMPARE(support::await(channel.send(request)).error().kind, ErrorKind::Invalid);
 }
 
 void TestHttpChannel::refusesARouteWithoutTlsThatLeavesTheMachine()

@@ -9,7 +9,7 @@ namespace {
 base::ErrorKind kindOf(const Request &request, int status)
 {
     using base::ErrorKind;
-    const bool safe = request.repeat == Repeat::Safe || request.method == "GET" || request.method == "HEAD";
+    const bool safe = request.isSafeToRepeat();
     switch (status) {
     case 401:
         return ErrorKind::Unauthorised;

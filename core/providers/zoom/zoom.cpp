@@ -1,6 +1,10 @@
 #include "providers/hosts.h"
 #include "providers/meetinglink.h"
 #include "providers/provider.h"
+#include "providers/zoom/zoomguide.h"
+#include "providers/zoom/zoomlink.h"
+#include "providers/zoom/zoomprovider.h"
+#include "providers/zoom/zoomrecurrence.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -34,28 +38,9 @@ std::optional<MeetingLink> recogniseZoom(const QUrl &url, const QList<QUrl> &)
     return {};
 }
 
-// Zoom's documented client scheme: zoommtg://<host>/join?action=join&confno=<number>&pwd=<as in the
-// link>.
-QUrl zoomNative(const MeetingLink &link)
+QUrl nativeOf(const MeetingLink &link)
 {
-    static const QRegularExpression joined(u"^/(?:j|w|wc/join)/(\\d{9,12})/?$"_s);
-    const QString number = captured(link.url, joined);
-    if (number.isEmpty())
-        return {};
-    QUrl url;
-    url.setScheme(u"zoommtg"_s);
-    url.setHost(link.url.host());
-    url.setPath(u"/join"_s);
-    QUrlQuery query;
-    query.addQueryItem(u"action"_s, u"join"_s);
-    query.addQueryItem(u"confno"_s, number);
-    const QUrlQuery given(link.url);
-    for (const QString &key : { u"pwd"_s, u"tk"_s }) {
-        if (given.hasQueryItem(key))
-            query.addQueryItem(key, given.queryItemValue(key, QUrl::FullyEncoded));
-    }
-    url.setQuery(query);
-    return url;
+    return zoomNative(link.url);
 }
 
 std::vector<FieldProblem> checkZoom(const PlaceInput &input)
@@ -69,9 +54,43 @@ std::vector<FieldProblem> checkZoom(const PlaceInput &input)
             "providers::Provider", "A Zoom meeting number has 9 to 11 digits, such as 987 6543 2101.") } };
 }
 
+std::unique_ptr<MeetingProvider> makeZoom(const ManagedProvider::Parts &parts)
+{
+    return std::make_unique<ZoomProvider>(parts);
+}
+
+constexpr ManagedProvider managedZoom { .capabilities = zoomCapabilities,
+    .guide = zoomGuide,
+    .allowed = ZoomRequests::allowed,
+    .recurrenceFit = zoomRecurrenceFit,
+    .make = makeZoom };
+
 } // namespace
 
-// Unmanaged: the host made the meeting in Zoom and gives its number, link and password (REG-05).
+QUrl zoomNative(const QUrl &joinLink)
+{
+    static const QRegularExpression joined(u"^/(?:j|w|wc/join)/(\\d{9,12})/?$"_s);
+    const QString number = captured(joinLink, joined);
+    if (number.isEmpty())
+        return {};
+    QUrl url;
+    url.setScheme(u"zoommtg"_s);
+    url.setHost(joinLink.host());
+    url.setPath(u"/join"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"action"_s, u"join"_s);
+    query.addQueryItem(u"confno"_s, number);
+    const QUrlQuery given(joinLink);
+    for (const QString &key : { u"pwd"_s, u"tk"_s }) {
+        if (given.hasQueryItem(key))
+            query.addQueryItem(key, given.queryItemValue(key, QUrl::FullyEncoded));
+    }
+    url.setQuery(query);
+    return url;
+}
+
+// Both kinds: linked by hand, where the host made the meeting in Zoom and gives its number, link and password
+// (REG-05), and managed.
 Provider zoom()
 {
     Provider provider;
@@ -83,7 +102,8 @@ Provider zoom()
     provider.nativeScheme = u"zoommtg"_s;
     provider.check = checkZoom;
     provider.recognise = recogniseZoom;
-    provider.native = zoomNative;
+    provider.native = nativeOf;
+    provider.managed = &managedZoom;
     return provider;
 }
 

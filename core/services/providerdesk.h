@@ -1,0 +1,56 @@
+// Each account's way to its provider, made when it is first needed: channel with the mode's allow-list,
+// tokens from the keychain, the provider over both. The one place that joins secrets, net and providers.
+#pragma once
+
+#include "base/async.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "model/account.h"
+#include "providers/meetingprovider.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace secrets {
+class SecretStore;
+}
+
+namespace services {
+
+class ProviderDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        // Host -> origin where it is really reached: emulators in tests, the rehearsal in the demo.
+        QHash<QString, QUrl> routes;
+    };
+
+    ProviderDesk(secrets::SecretStore &secrets, const base::Clock &clock, base::Random &random,
+        Options options, QObject *parent = nullptr);
+    ~ProviderDesk() override;
+
+    // Kept until the account changes or close(). Unauthorised: no secret is kept, or the keychain is locked.
+    // Rejected: the account's mode has no connection, or its provider is not managed.
+    base::Async<std::shared_ptr<providers::MeetingProvider>> provider(const model::Account &account);
+    // Drops what was made for it: after an edit, a sign-in, a removal.
+    void close(const model::AccountKey &account);
+    void route(const QString &host, const QUrl &origin);
+
+Q_SIGNALS:
+    // A token was refused for good: the host has to sign in again.
+    void signInNeeded(const model::AccountKey &account);
+
+private:
+    struct Line;
+    secrets::SecretStore &m_secrets;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    Options m_options;
+    QHash<model::AccountKey, std::shared_ptr<Line>> m_lines;
+};
+
+} // namespace services

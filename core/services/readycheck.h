@@ -1,0 +1,81 @@
+// Is everything in place for a session (NEW-08)? And which account is free when (NEW-07).
+#pragma once
+
+#include "base/async.h"
+#include "base/clock.h"
+#include "model/account.h"
+#include "model/session.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace store {
+class DatabaseThread;
+}
+
+namespace services {
+
+class AccountService;
+class MeetingService;
+class ProviderDesk;
+class RegistrantService;
+class SessionService;
+
+enum class ReadyRepair : std::uint8_t {
+    None,
+    Initiate,
+    SignIn,
+    ResolveDrift,
+    PushRegistrants,
+    SetPassword,
+    ChooseAccount,
+    SendWaiting,
+};
+
+struct ReadyItem {
+    bool ok = true;
+    QString text; // translated: "The meeting is still there", or what is wrong and what to do
+    ReadyRepair repair = ReadyRepair::None;
+};
+
+struct ReadyReport {
+    model::SessionKey session;
+    base::Instant at {};
+    std::vector<ReadyItem> items;
+    QString line; // one line: "Ready" or the first thing to mend
+    bool ready() const;
+};
+
+// An occurrence that an account cannot take, because it already runs others then.
+struct AccountOverlap {
+    base::Instant start {};
+    QString otherTopic;
+    std::vector<model::Account> freeAccounts; // of the same provider
+    std::optional<base::Instant> nearestFree;
+};
+
+class ReadyCheck : public QObject {
+    Q_OBJECT
+
+public:
+    ReadyCheck(SessionService &sessions, MeetingService &meetings, RegistrantService &registrants,
+        AccountService &accounts, ProviderDesk &desk, store::DatabaseThread &database,
+        const base::Clock &clock, QObject *parent = nullptr);
+
+    base::Async<ReadyReport> check(const model::SessionKey &session);
+    // For the session as it stands in the form, over its next occurrences (at most 100).
+    base::Async<std::vector<AccountOverlap>> overlaps(
+        const model::Session &session, const model::AccountKey &account);
+
+private:
+    SessionService &m_sessions;
+    MeetingService &m_meetings;
+    RegistrantService &m_registrants;
+    AccountService &m_accounts;
+    ProviderDesk &m_desk;
+    store::DatabaseThread &m_database;
+    const base::Clock &m_clock;
+};
+
+} // namespace services

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -48,6 +47,13 @@ base::Result<QUrl> Way::targetOf(const Request &request) const
                 "Nothing was sent, because the address does not begin with https:// and a server's name. "
                 "Correct it in the account."),
             u"url"_s);
+    if (!options.hosts.isEmpty() && !options.hosts.contains(url.host()))
+        return base::failure(ErrorKind::Invalid,
+            QCoreApplication::translate("net",
+                "Nothing was sent, because %1 does not belong to this account's provider. "
+                "Tell us if it should.")
+                .arg(url.host()),
+            u"url"_s);
     if (!isWellFormed(request))
         return base::failure(ErrorKind::Invalid,
             QCoreApplication::translate("net",
@@ -76,12 +82,6 @@ base::Result<QUrl> Way::targetOf(const Request &request) const
 HttpChannel::HttpChannel(const base::Clock &clock, base::Random &random, TokenSource *tokens, Options options)
     : m_way(new Way { clock, random, tokens, std::move(options) }), m_exchanges(std::make_unique<QObject>())
 {
-    if (!m_way->options.pause) {
-        m_way->options.pause
-            = [](std::chrono::milliseconds time, QObject *context, const std::function<void()> &fn) {
-                  QTimer::singleShot(time, context, fn);
-              };
-    }
 }
 
 HttpChannel::~HttpChannel() = default;

@@ -23,16 +23,19 @@ QString replaced(const QString &text, const Rule &rule)
 {
     QString result;
     qsizetype done = 0;
-    auto matches = rule.pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (rule.named > 0 && !isSecretName(match.capturedView(rule.named)))
+    qsizetype from = 0;
+    for (;;) {
+        const QRegularExpressionMatch match = rule.pattern.match(text, from);
+        if (!match.hasMatch())
+            return result + QStringView(text).mid(done);
+        if (rule.named > 0 && !isSecretName(match.capturedView(rule.named))) {
+            from = match.capturedStart(rule.value); // a secret may stand in what is none as a whole
             continue;
+        }
         result += QStringView(text).mid(done, match.capturedStart(rule.value) - done);
         result += u'…';
-        done = match.capturedEnd(rule.value);
+        done = from = match.capturedEnd(rule.value);
     }
-    return result + QStringView(text).mid(done);
 }
 
 Rule rule(const QString &pattern, int named, int value)
@@ -56,8 +59,9 @@ const std::vector<Rule> &rules()
         // "name": "value", also inside a string; a number under "code" is an error's, not a secret.
         rule(uR"x("([\w.-]{1,64})"\s*:\s*"((?:[^"\\]|\\.)*))x"_s, 1, 2),
         rule(uR"x(\\"([\w.-]{1,64})\\"\s*:\s*\\"([^"\\]*(?:\\\\.[^"\\]*)*))x"_s, 1, 2),
-        // Queries and forms, also with an encoded "=".
-        rule(uR"x(([\w.-]{1,64})(?:=|%3D)([^\s&"'<>\\]+))x"_s, 1, 2),
+        // Queries and forms, also one that is itself a value.
+        rule(uR"x(([\w.-]{1,64})=([^\s&"'<>\\]+))x"_s, 1, 2),
+        rule(uR"x((?:%3F|%26|\b)([\w.-]{1,64})%3D((?:(?!%26)[^\s&"'<>\\])+))x"_s, 1, 2),
         rule(uR"x(<([\w.-]{1,64})>([^<]+)</)x"_s, 1, 2),
     };
     return all;

@@ -16,11 +16,13 @@ private Q_SLOTS:
     void givesEveryStatusToTheCaller();
     void asksForAFreshTokenOnce();
     void isUnauthorisedWhenAFreshTokenIsRefused();
+    void triesAFreshTokenAlsoAfterA403WhereThatIsSaid();
     void isUnauthorisedWithoutTokens();
     void leavesTheSignInToTheRequest();
     void sendsNothingThatTheModeForbids();
     void sendsNothingThatIsMalformed_data();
     void sendsNothingThatIsMalformed();
+    void sendsNothingToAHostThatIsNotTheProviders();
     void refusesARouteWithoutTlsThatLeavesTheMachine();
     void refusesATooLongAnswer();
     void takesAnAnswerOfJustTheLimit();
@@ -122,6 +124,25 @@ void TestHttpChannel::isUnauthorisedWhenAFreshTokenIsRefused()
     QCOMPARE(desk.server.arrived(), 3);
 }
 
+void TestHttpChannel::triesAFreshTokenAlsoAfterA403WhereThatIsSaid()
+{
+    support::ChannelDesk desk;
+    desk.server.setHandler([](const ServerRequest &) { return ServerAnswer { 403, R"({"a":1})" }; });
+    net::HttpChannel::Options options = desk.options();
+    options.tokenRefusals = { 401, 403 };
+    net::HttpChannel channel(desk.clock, desk.random, &desk.tokens, options);
+    net::Request request = desk.request("POST");
+    request.signIn = net::SignIn::Bearer;
+    // Really forbidden: the answer itself, after one try.
+    QCOMPARE(support::await(channel.send(request))->status, 403);
+    QCOMPARE(desk.server.arrived(), 2);
+    QCOMPARE(support::await(channel.send(request))->body, R"({"a":1})");
+    QCOMPARE(desk.server.arrived(), 3);
+    // The others know no such refusal.
+    QCOMPARE(desk.send(request)->status, 403);
+    QCOMPARE(desk.server.arrived(), 4);
+}
+
 void TestHttpChannel::isUnauthorisedWithoutTokens()
 {
     support::ChannelDesk desk;
@@ -184,6 +205,18 @@ void TestHttpChannel::sendsNothingThatIsMalformed()
         request.headers = { { "X-Name", header } };
     QCOMPARE(desk.send(request).error().kind, ErrorKind::Invalid);
     QCOMPARE(desk.server.arrived(), 0);
+}
+
+void TestHttpChannel::sendsNothingToAHostThatIsNotTheProviders()
+{
+    support::ChannelDesk desk;
+    net::HttpChannel::Options options = desk.options();
+    options.hosts = { u"api.example.com"_s };
+    net::HttpChannel channel(desk.clock, desk.random, &desk.tokens, options);
+    net::Request request = desk.request("GET");
+    QVERIFY(support::await(channel.send(request)));
+    request.url = QUrl(u"https://api.example.com.evil.example/v1/things"_s);
+    QCOMPARE(support::await(channel.send(request)).error().kind, ErrorKind::Invalid);
 }
 
 void TestHttpChannel::refusesARouteWithoutTlsThatLeavesTheMachine()

@@ -6,6 +6,20 @@ namespace net {
 
 namespace {
 
+// "." and ".." in any disguise, and empty segments: a server or a proxy might make another path of them
+// (RFC 3986 6.2.2). Decoded more than once, as Zoom's meeting UUIDs are encoded twice.
+bool isTricky(const QByteArray &path)
+{
+    QByteArray decoded = path;
+    for (int round = 0; round < 3; ++round) {
+        const QList<QByteArray> segments = QByteArray(decoded).replace('\\', '/').split('/');
+        if (segments.contains(".") || segments.contains(".."))
+            return true;
+        decoded = QByteArray::fromPercentEncoding(decoded);
+    }
+    return path.contains("//") || path.contains('\\') || path.contains('\0');
+}
+
 bool matches(const QByteArray &pattern, const QByteArray &path)
 {
     const QList<QByteArray> wanted = pattern.split('/');
@@ -28,7 +42,7 @@ bool AllowList::allows(const Request &request) const
 {
     // As it is sent: an encoded slash stays inside its segment.
     const QByteArray path = request.url.path(QUrl::FullyEncoded).toLatin1();
-    if (path.contains("/../") || path.endsWith("/.."))
+    if (isTricky(path))
         return false;
     return std::any_of(m_allowed.begin(), m_allowed.end(), [&](const AllowedRequest &allowed) {
         return allowed.method == request.method && matches(allowed.path, path);

@@ -34,6 +34,8 @@ struct Request {
     SignIn signIn = SignIn::Bearer;
     qsizetype maxAnswer = 8 * 1024 * 1024; // bytes; more is refused
     std::chrono::milliseconds timeout { 30'000 }; // for one sending, from its start to the last byte
+
+    bool isSafeToRepeat() const { return repeat == Repeat::Safe || method == "GET" || method == "HEAD"; }
 };
 
 struct Response {

@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -37,13 +39,15 @@ std::optional<base::Instant> retryAfter(const Response &response, base::Instant 
     const QString text = QString::fromLatin1(response.header("Retry-After").trimmed());
     if (text.isEmpty())
         return std::nullopt;
-    bool isNumber = false;
-    const qlonglong seconds = text.toLongLong(&isNumber);
     std::optional<base::Instant> when;
-    if (isNumber && seconds >= 0)
-        when = now + std::min<std::chrono::seconds>(std::chrono::seconds(seconds), longestWait);
-    else if (!isNumber)
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+        // More digits than a day's budget needs are no number to reckon with.
+        const std::chrono::seconds wait
+            = text.size() > 9 ? longestWait : std::chrono::seconds(text.toLongLong());
+        when = now + std::min<std::chrono::seconds>(wait, longestWait);
+    } else {
         when = text.contains(u',') ? httpDate(text) : isoInstant(text);
+    }
     if (!when)
         return std::nullopt;
     return std::clamp<base::Instant>(*when, now, now + longestWait);

@@ -71,8 +71,9 @@ public:
     // Asked for every request before it is executed; the default never fails.
     void setFaults(std::function<FaultPlan(const ServerRequest &)> faults);
     void failNext(const FaultPlan &plan, int times = 1);
-    void stopListening(); // from now on connections are refused
+    void stopListening(); // from now on connections are refused; open ones are cut
     const std::vector<ServerRequest> &requests() const; // all that were read, in order
+    int arrived() const; // how many requests came, with those of CutBeforeRead
 
 private:
     struct Private;

@@ -1,5 +1,5 @@
 // Google Meet's provider against an emulated Google Calendar and Meet that remember.
-#include "../calendardesk.h"
+#include "support/calendardesk.h"
 #include "schedule/rruletext.h"
 #include "support/emulators/googleemulator.h"
 

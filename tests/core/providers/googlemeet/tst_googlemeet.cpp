@@ -1,5 +1,5 @@
 // Google's codec: what is sent, what is understood, and what of an answer is not believed.
-#include "../calendardesk.h"
+#include "support/calendardesk.h"
 #include "providers/googlemeet/googlecodec.h"
 #include "providers/googlemeet/googlerecurrence.h"
 #include "schedule/rruletext.h"

@@ -1,6 +1,6 @@
 // A rule that goes to Graph and comes back means the same days; one that Graph cannot say is refused with a
 // reason.
-#include "../calendardesk.h"
+#include "support/calendardesk.h"
 #include "providers/teams/graphrecurrence.h"
 #include "providers/teams/graphtime.h"
 #include "schedule/recurrence.h"

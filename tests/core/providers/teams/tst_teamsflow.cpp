@@ -1,5 +1,5 @@
 // Teams' provider against an emulated Microsoft Graph that remembers.
-#include "../calendardesk.h"
+#include "support/calendardesk.h"
 #include "schedule/rruletext.h"
 #include "support/emulators/graphemulator.h"
 

@@ -96,21 +96,28 @@ Result<void> append(store::Connection &connection, const PushTarget &target, con
     return {};
 }
 
-// What was written to bring the person there and did not go out yet says the opposite now.
+// Discards a waiting effect that says the opposite. Gives true where nothing more has to be sent: who was
+// never sent is not there, and whose cancellation was not sent still is.
 Result<bool> takenBack(
     store::Connection &connection, const PushTarget &target, const Registrant &person, EffectKind kind)
 {
-    if (kind != EffectKind::CancelRegistrant || !person.providerId.isEmpty())
-        return false;
+    const bool cancels = kind == EffectKind::CancelRegistrant;
     store::OutboxStore outbox(connection);
-    auto waiting = outbox.mergeable(EffectKind::AddRegistrant, target.meeting.key, person.key);
-    if (!waiting)
-        return tl::unexpected<base::Error>(waiting.error());
-    if (!*waiting)
-        return false;
-    if (auto discarded = outbox.discard((*waiting)->key); !discarded)
-        return tl::unexpected<base::Error>(discarded.error());
-    return true;
+    for (const EffectKind opposite : cancels
+            ? std::vector { EffectKind::AddRegistrant, EffectKind::ApproveRegistrant }
+            : std::vector { EffectKind::CancelRegistrant }) {
+        if (opposite == EffectKind::AddRegistrant && !person.providerId.isEmpty())
+            continue; // is there: an addition that waits only repeats it
+        auto waiting = outbox.mergeable(opposite, target.meeting.key, person.key);
+        if (!waiting)
+            return tl::unexpected<base::Error>(waiting.error());
+        if (!*waiting || (*waiting)->payload.contains("email"))
+            continue;
+        if (auto discarded = outbox.discard((*waiting)->key); !discarded)
+            return tl::unexpected<base::Error>(discarded.error());
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -190,8 +197,11 @@ Result<int> appendPush(store::Connection &connection, const std::vector<PushTarg
         const auto back = takenBack(connection, target, person, kind);
         if (!back)
             return tl::unexpected<base::Error>(back.error());
-        if (*back)
+        if (*back) {
+            if (kind != EffectKind::CancelRegistrant && written == 0)
+                noted.sync = SyncState::Synced;
             continue;
+        }
         if (auto appended = append(connection, target, person, kind, now); !appended)
             return tl::unexpected<base::Error>(appended.error());
         noted.sync = SyncState::Waiting;
@@ -229,6 +239,51 @@ Result<int> appendAddressChange(store::Connection &connection, const std::vector
     if (!added)
         return added;
     return written + *added;
+}
+
+EffectKind pushKind(const std::vector<PushTarget> &targets, const Registrant &person)
+{
+    const bool approves = std::any_of(targets.begin(), targets.end(), [](const PushTarget &target) {
+        return providers::of(target.account.provider)
+            .managed->capabilities(target.account)
+            .registrantApproval;
+    });
+    return approves && !person.providerId.isEmpty() ? EffectKind::ApproveRegistrant
+                                                    : EffectKind::AddRegistrant;
+}
+
+Result<int> appendAgain(store::Connection &connection, const std::vector<PushTarget> &targets,
+    const Registrant &person, base::Instant now)
+{
+    store::OutboxStore outbox(connection);
+    int sent = 0;
+    std::vector<PushTarget> rest;
+    for (const PushTarget &target : targets) {
+        auto effects = outbox.ofMeeting(target.meeting.key);
+        if (!effects)
+            return tl::unexpected<base::Error>(effects.error());
+        const int before = sent;
+        for (const model::Effect &effect : *effects) {
+            if (effect.registrant != person.key || effect.state != model::EffectState::Failed)
+                continue;
+            if (auto again = outbox.sendNow(effect.key, now); !again)
+                return tl::unexpected<base::Error>(again.error());
+            ++sent;
+        }
+        if (sent == before)
+            rest.push_back(target);
+    }
+    const EffectKind kind = person.state == model::RegistrantState::Cancelled ? EffectKind::CancelRegistrant
+                                                                              : pushKind(rest, person);
+    auto written = appendPush(connection, rest, person, kind, now, true);
+    if (!written || sent == 0)
+        return written;
+    Registrant noted = person;
+    noted.sync = SyncState::Waiting;
+    noted.syncReason.clear();
+    if (auto done = store::RegistrantStore(connection).noteSync(noted); !done)
+        return tl::unexpected<base::Error>(done.error());
+    return *written + sent;
 }
 
 Registrant personOf(const model::Effect &effect, Registrant stored)

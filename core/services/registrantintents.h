@@ -38,6 +38,13 @@ base::Result<int> appendPushAll(store::Connection &connection, const model::Sess
 base::Result<int> appendPush(store::Connection &connection, const std::vector<PushTarget> &targets,
     const model::Registrant &person, model::EffectKind kind, base::Instant now, bool insisting = false);
 
+// Once more what failed or never went: a refused effect is sent again, else what its state wants.
+base::Result<int> appendAgain(store::Connection &connection, const std::vector<PushTarget> &targets,
+    const model::Registrant &person, base::Instant now);
+
+// How an active registrant gets there: who was there before is approved again (REG-07).
+model::EffectKind pushKind(const std::vector<PushTarget> &targets, const model::Registrant &person);
+
 // The address was changed: the old one is cancelled there, the new one added.
 base::Result<int> appendAddressChange(store::Connection &connection, const std::vector<PushTarget> &targets,
     const model::Registrant &before, const model::Registrant &after, base::Instant now);

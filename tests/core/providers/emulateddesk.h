@@ -50,6 +50,7 @@ struct EmulatedDesk {
         account.userEmail = QStringLiteral("dana@example.org");
         net::HttpChannel::Options options;
         options.allowed = managed.allowed(mode);
+        options.tokenRefusals = managed.tokenRefusals;
         options.routes.insert(host, emulator.server.origin());
         options.pause = [](std::chrono::milliseconds, QObject *context, const std::function<void()> &fn) {
             QMetaObject::invokeMethod(context, fn, Qt::QueuedConnection);

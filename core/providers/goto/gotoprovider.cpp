@@ -63,7 +63,7 @@ Async<MadeMeeting> GoToProvider::create(const MeetingPlan &plan)
     return andThen(createHere(plan), this, [this](const Ref &ref) {
         // From here on it exists: whatever goes wrong now, it must be found and never be made again.
         return orElse(fetch(ref), this, [](const Error &error) {
-            return failed<MadeMeeting>({ ErrorKind::Lost, error.detail });
+            return failed<MadeMeeting>({ ErrorKind::Lost, error.detail, error.part });
         });
     });
 }

@@ -55,14 +55,18 @@ public:
     {
     }
 
-    // A success status; everything else is the provider's error.
+    // A success status; everything else is the provider's error. A success with something else than JSON
+    // comes from somebody on the way, like a hotel's sign-in page.
     base::Async<net::Response> send(const net::Request &request) const
     {
         return base::andThen(m_channel.send(request), m_context,
             [request, this](const net::Response &response) -> base::Result<net::Response> {
-                if (response.isSuccess())
-                    return response;
-                return tl::unexpected<base::Error>(m_errorOf(request, response, m_clock.now()));
+                if (!response.isSuccess())
+                    return tl::unexpected<base::Error>(m_errorOf(request, response, m_clock.now()));
+                if (!response.body.isEmpty() && !response.body.trimmed().startsWith('{'))
+                    return tl::unexpected<base::Error>(unreadable(request,
+                        { base::ErrorKind::Invalid, QStringLiteral("not JSON"), QStringLiteral("answer") }));
+                return response;
             });
     }
 

@@ -124,7 +124,7 @@ std::vector<JsonFields> JsonFields::objects(QLatin1StringView name) const
         return {};
     }
     std::vector<JsonFields> list;
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isObject())
             fail(name % u" holds something else than objects"_s);
         list.push_back({ item.toObject(), m_problem });
@@ -143,7 +143,7 @@ QStringList JsonFields::texts(QLatin1StringView name) const
         return {};
     }
     QStringList list;
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString() || item.toString().size() > MaxText)
             fail(name % u" holds something else than texts"_s);
         list.append(item.toString());

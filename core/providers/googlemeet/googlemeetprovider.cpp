@@ -19,8 +19,8 @@ using model::MeetingRef;
 
 namespace {
 
-// Google makes the conference after the event: looked at so often, 200 ms to 6.4 s apart.
-constexpr int ConferenceAttempts = 6;
+// Google makes the conference after the event: looked at so often, 0.2 s to 3.2 s apart.
+constexpr int ConferenceAttempts = 5;
 
 bool isSpace(const MeetingPlan &plan)
 {

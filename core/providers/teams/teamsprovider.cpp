@@ -96,7 +96,7 @@ net::Request TeamsProvider::eventRequest(
 {
     net::Request made = request(method, m_owner + "/events/" + encoded(id), body);
     if (method != "DELETE")
-        made.headers.push_back({ "Prefer", "outlook.timezone=\"UTC\"" });
+        made.headers.emplace_back("Prefer", "outlook.timezone=\"UTC\"");
     return made;
 }
 
@@ -156,7 +156,7 @@ Async<std::optional<MadeMeeting>> TeamsProvider::findCreated(const MeetingPlan &
 Async<MadeMeeting> TeamsProvider::createEvent(const MeetingPlan &plan)
 {
     net::Request post = request("POST", m_owner + "/events", graph::newEvent(plan));
-    post.headers.push_back({ "Prefer", "outlook.timezone=\"UTC\"" });
+    post.headers.emplace_back("Prefer", "outlook.timezone=\"UTC\"");
     const Async<QString> posted = base::andThen(m_exchange.read<graph::Event>(post, graph::readEvent), this,
         [](const graph::Event &event) { return base::Result<QString>(event.facts.ref.id); });
     const Async<MadeMeeting> finished = base::andThen(posted, this, [this, plan](const QString &id) {
@@ -185,7 +185,7 @@ Async<std::optional<MadeMeeting>> TeamsProvider::findEvent(const MeetingPlan &pl
     query.addQueryItem(u"$select"_s, u"id,transactionId"_s);
     query.addQueryItem(u"$top"_s, u"100"_s);
     list.url.setQuery(query);
-    list.headers.push_back({ "Prefer", "outlook.timezone=\"UTC\"" });
+    list.headers.emplace_back("Prefer", "outlook.timezone=\"UTC\"");
     return base::andThen(m_exchange.readAll<graph::Event>(list, graph::readEvents, graph::nextPage), this,
         [this, plan](const std::vector<graph::Event> &events) -> Async<Found> {
             for (const graph::Event &event : events) {

@@ -31,7 +31,10 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mailClient(desktop::makeMailClient()),
       sessions(database, *secrets, settings, *m_clock, random),
       profiles(database),
-      starts(sessions, *opener, settings, *m_clock),
+      providers(*secrets, *m_clock, random, {}),
+      meetings(sessions, database, *secrets, providers, *m_clock, random),
+      outbox(database, *secrets, providers, *m_clock, random),
+      starts(sessions, *opener, settings, *m_clock, &meetings),
       invites(sessions, profiles, *mailClient, settings, *m_clock, folder.draftFolder()),
       calendars(sessions, database, *m_clock, random),
       backups(database)

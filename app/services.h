@@ -11,7 +11,10 @@
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
+#include "services/meetingservice.h"
+#include "services/outboxservice.h"
 #include "services/profileservice.h"
+#include "services/providerdesk.h"
 #include "services/sessionservice.h"
 #include "services/startservice.h"
 #include "settings/settings.h"
@@ -47,6 +50,9 @@ public:
     std::unique_ptr<desktop::MailClient> mailClient;
     services::SessionService sessions;
     services::ProfileService profiles;
+    services::ProviderDesk providers;
+    services::MeetingService meetings;
+    services::OutboxService outbox; // begin() is for the program that stays
     services::StartService starts;
     services::InviteService invites;
     services::CalendarService calendars;

@@ -89,6 +89,7 @@ void Application::beginUnseen()
     beginShortcut();
     m_services.sessions.tidyUp();
     m_services.invites.removeOldDrafts();
+    m_services.outbox.begin();
 }
 
 void Application::beginTray()

@@ -31,13 +31,16 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mailClient(desktop::makeMailClient()),
       sessions(database, *secrets, settings, *m_clock, random),
       profiles(database),
-      providers(*secrets, *m_clock, random, {}),
-      meetings(sessions, database, *secrets, providers, *m_clock, random),
-      outbox(database, *secrets, providers, *m_clock, random),
+      providerDesk(*secrets, *m_clock, random, {}),
+      meetings(sessions, database, *secrets, providerDesk, *m_clock, random),
+      outbox(database, *secrets, providerDesk, *m_clock, random),
       starts(sessions, *opener, settings, *m_clock, &meetings),
       invites(sessions, profiles, *mailClient, settings, *m_clock, folder.draftFolder()),
       calendars(sessions, database, *m_clock, random),
-      backups(database)
+      backups(database),
+      accounts(database, *secrets, providerDesk, *opener, *m_clock, random),
+      registrants(database, providerDesk, *m_clock),
+      ready(meetings, registrants, database, *m_clock, random)
 {
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/linkopener.h"
 #include "desktop/mailclient.h"
 #include "secrets/secretstore.h"
+#include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
@@ -15,6 +16,8 @@
 #include "services/outboxservice.h"
 #include "services/profileservice.h"
 #include "services/providerdesk.h"
+#include "services/readycheck.h"
+#include "services/registrantservice.h"
 #include "services/sessionservice.h"
 #include "services/startservice.h"
 #include "settings/settings.h"
@@ -50,13 +53,16 @@ public:
     std::unique_ptr<desktop::MailClient> mailClient;
     services::SessionService sessions;
     services::ProfileService profiles;
-    services::ProviderDesk providers;
+    services::ProviderDesk providerDesk;
     services::MeetingService meetings;
     services::OutboxService outbox; // begin() is for the program that stays
     services::StartService starts;
     services::InviteService invites;
     services::CalendarService calendars;
     services::BackupService backups;
+    services::AccountService accounts;
+    services::RegistrantService registrants;
+    services::ReadyCheck ready;
 };
 
 } // namespace app

@@ -90,7 +90,6 @@ void Application::beginUnseen()
     m_services.outbox.begin();
     m_services.sessions.tidyUp();
     m_services.invites.removeOldDrafts();
-    m_services.outbox.begin();
 }
 
 void Application::beginTray()

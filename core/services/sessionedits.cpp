@@ -11,6 +11,7 @@
 #include "store/connection.h"
 #include "store/databasethread.h"
 #include "store/historystore.h"
+#include "store/meetingstore.h"
 #include "store/sessionstore.h"
 
 #include <algorithm>
@@ -33,6 +34,26 @@ struct Edited {
     Session before;
     Session after;
 };
+
+// A copy is not initiated: it must not lead people to the meetings that were made for the original.
+Result<void> leaveMeetings(
+    store::Connection &connection, const SessionKey &original, model::MeetingPlace &place)
+{
+    const auto meetings = store::MeetingStore(connection).ofSession(original);
+    if (!meetings)
+        return tl::unexpected<Error>(meetings.error());
+    const bool madeForIt
+        = std::any_of(meetings->begin(), meetings->end(), [&place](const model::Meeting &meeting) {
+              return !meeting.linked
+                  && ((!place.joinUrl.isEmpty() && place.joinUrl == meeting.joinUrl)
+                      || (!place.externalId.isEmpty() && place.externalId == meeting.ref.id));
+          });
+    if (madeForIt) {
+        place.joinUrl.clear();
+        place.externalId.clear();
+    }
+    return {};
+}
 
 // Saves `after` over `before`; SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
 Result<Edited> storeEdit(store::Connection &connection, base::Random &random, const Session &before,
@@ -260,6 +281,8 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
         copy.runningSince.reset();
         copy.trashedAt.reset();
         copy.place.room = providers::makeRoom(random);
+        if (auto left = leaveMeetings(connection, original->key, copy.place); !left)
+            return tl::unexpected<Error>(left.error());
         auto stored = sessions.insert(std::move(copy), entry.at);
         if (!stored)
             return stored;

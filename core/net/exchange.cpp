@@ -46,6 +46,8 @@ base::Error notSent(base::Error error)
 Exchange::Exchange(Way &way, const Request &request, QObject *parent)
     : QObject(parent), m_way(way), m_request(request)
 {
+    if (way.options.timeout)
+        m_request.timeout = std::min(m_request.timeout, *way.options.timeout);
     m_promise.start();
 }
 

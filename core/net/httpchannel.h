@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QObject;
 
@@ -32,6 +33,8 @@ public:
         // loopback. "Host" stays the request's own.
         QHash<QString, QUrl> routes = {};
         Pause pause = pauseByTimer; // between two sendings
+        // Of one sending, instead of a longer one that the request wants.
+        std::optional<std::chrono::milliseconds> timeout = {};
     };
 
     // `tokens` may be null: a request that needs a sign-in is then Unauthorised.

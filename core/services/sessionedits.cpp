@@ -4,6 +4,7 @@
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/editdetail.h"
+#include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 #include "providers/jitsimeet.h"
@@ -62,6 +63,8 @@ Result<Edited> storeEdit(store::Connection &connection, base::Random &random, co
     auto saved = store::SessionStore(connection, random).update(std::move(after), entry.at);
     if (!saved)
         return tl::unexpected<Error>(saved.error());
+    if (auto intended = appendIntents(connection, before, *saved, entry.at); !intended)
+        return tl::unexpected<Error>(intended.error());
     model::HistoryEntry complete = entry;
     if (complete.detail.isEmpty())
         complete.detail = editDetail(before, *saved);
@@ -236,14 +239,26 @@ Async<SaveReport> SessionService::forgetPassword(const Session &session)
     return promise->future();
 }
 
+// The keychain has another password, whether or not the session had one: an initiated meeting is to get it.
 Async<Session> SessionService::setHasPassword(const SessionKey &key, bool has)
 {
-    return edit(key, HistoryEvent::Edited,
-        [has](Session session) -> Result<Session> {
-            session.hasPassword = has;
-            return session;
-        },
-        {});
+    const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), HistoryEvent::Edited, {} };
+    return m_database.run([&random = m_random, entry, has](store::Connection &connection) -> Result<Session> {
+        store::SessionStore sessions(connection, random);
+        auto before = loaded(sessions, entry.session);
+        if (!before)
+            return before;
+        if (auto intended = appendPasswordIntent(connection, entry.session, entry.at); !intended)
+            return tl::unexpected<Error>(intended.error());
+        if (before->hasPassword == has)
+            return before;
+        Session after = *before;
+        after.hasPassword = has;
+        auto edited = storeEdit(connection, random, *before, std::move(after), entry);
+        if (!edited)
+            return tl::unexpected<Error>(edited.error());
+        return edited->after;
+    });
 }
 
 Async<Session> SessionService::duplicate(const SessionKey &key)
@@ -345,6 +360,14 @@ Async<bool> SessionService::eraseForEver(const SessionKey &key)
 {
     auto erased = m_database.run(
         [&random = m_random, key, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
+            auto must = mustStillGoOut(connection, key);
+            if (!must)
+                return must;
+            if (*must)
+                return base::failure(ErrorKind::Rejected,
+                    tr("Its meeting is still to be cancelled at the provider. The session can be erased once "
+                       "that has gone out."),
+                    QStringLiteral("outbox"));
             if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
                 return tl::unexpected<Error>(done.error());
             return true;
@@ -367,6 +390,11 @@ Async<int> SessionService::emptyTrash()
             return tl::unexpected<Error>(trashed.error());
         std::vector<SessionKey> keys;
         for (const Session &session : *trashed) {
+            auto must = mustStillGoOut(connection, session.key);
+            if (!must)
+                return tl::unexpected<Error>(must.error());
+            if (*must)
+                continue;
             if (auto erased = sessions.erase(session.key, now); !erased)
                 return tl::unexpected<Error>(erased.error());
             keys.push_back(session.key);

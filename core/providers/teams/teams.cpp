@@ -1,3 +1,5 @@
+#include "providers/teams/teamsprovider.h"
+
 #include "providers/hosts.h"
 #include "providers/meetinglink.h"
 #include "providers/provider.h"
@@ -42,15 +44,12 @@ std::optional<MeetingLink> recogniseTeams(const QUrl &url, const QList<QUrl> &)
 // Teams' documented deep links work with msteams:// in place of https://.
 QUrl teamsNative(const MeetingLink &link)
 {
-    const QString host = link.url.host().toLower();
-    if ((host != "teams.microsoft.com"_L1 && host != "teams.live.com"_L1) || link.url.hasFragment())
-        return {};
-    QUrl url = link.url;
-    url.setScheme(u"msteams"_s);
-    return url;
+    return graph::inTeams(link.url);
 }
 
 } // namespace
+
+const ManagedProvider &teamsManaged(); // teamsmanaged.cpp
 
 Provider teams()
 {
@@ -62,6 +61,7 @@ Provider teams()
     provider.nativeScheme = u"msteams"_s;
     provider.recognise = recogniseTeams;
     provider.native = teamsNative;
+    provider.managed = &teamsManaged();
     return provider;
 }
 

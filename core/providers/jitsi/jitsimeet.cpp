@@ -1,6 +1,7 @@
 #include "providers/jitsimeet.h"
 
 #include "providers/hosts.h"
+#include "providers/jitsi/jitsi.h"
 #include "providers/meetinglink.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,7 @@ Provider jitsiMeet()
     provider.check = checkJitsi;
     provider.recognise = recogniseJitsi;
     provider.native = jitsiNative;
+    provider.managed = &managedJitsi();
     return provider;
 }
 

@@ -29,6 +29,8 @@ std::optional<MeetingLink> recogniseMeet(const QUrl &url, const QList<QUrl> &)
 
 } // namespace
 
+const ManagedProvider &googleMeetManaged(); // googlemeetmanaged.cpp
+
 Provider googleMeet()
 {
     Provider provider;
@@ -37,6 +39,7 @@ Provider googleMeet()
     provider.externalId = Need::Optional;
     provider.joinUrl = Need::Required;
     provider.recognise = recogniseMeet;
+    provider.managed = &googleMeetManaged();
     return provider;
 }
 

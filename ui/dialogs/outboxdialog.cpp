@@ -57,6 +57,9 @@ OutboxDialog::OutboxDialog(services::OutboxService &outbox, Prompts &prompts, QW
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
         [this] { showMenu(m_list->visualItemRect(m_list->currentItem()).center()); });
+    m_ageing.setInterval(std::chrono::seconds(30));
+    connect(&m_ageing, &QTimer::timeout, this, &OutboxDialog::load);
+    m_ageing.start();
     load();
 }
 

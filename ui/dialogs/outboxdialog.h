@@ -5,6 +5,7 @@
 #include "services/outboxservice.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -53,6 +54,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_send = nullptr;
     QAction *m_discard = nullptr;
+    QTimer m_ageing; // "again in 2 minutes" grows old
 };
 
 } // namespace ui

@@ -31,21 +31,18 @@ void WaitingButton::load()
 
 void WaitingButton::show(const std::vector<services::OutboxLine> &lines)
 {
-    using model::EffectState;
-    const auto count = [&lines](auto fits) {
-        return int(std::count_if(lines.begin(), lines.end(),
-            [&](const services::OutboxLine &line) { return fits(line.effect.state); }));
+    // What rests but cannot be sent waits for a sign-in.
+    const auto needsHost = [](const services::OutboxLine &line) {
+        return line.effect.state == model::EffectState::Failed
+            || (line.effect.state == model::EffectState::Waiting && !line.canSendNow);
     };
-    const int failed = count([](EffectState state) { return state == EffectState::Failed; });
-    const int waiting = count([](EffectState state) {
-        return state == EffectState::Waiting || state == EffectState::Running
-            || state == EffectState::Checking;
-    });
-    setVisible(failed + waiting > 0);
-    setIcon(icon(failed > 0 ? u"warning"_s : u"refresh"_s));
-    setText(failed > 0 ? tr("%n need you", nullptr, failed) : tr("%n waiting", nullptr, waiting));
-    setAccessibleName(failed > 0 ? tr("%n change(s) need you. Show what waits to be sent.", nullptr, failed)
-                                 : tr("%n change(s) wait to be sent. Show them.", nullptr, waiting));
+    const int needing = int(std::count_if(lines.begin(), lines.end(), needsHost));
+    const int waiting = int(lines.size()) - needing;
+    setVisible(!lines.empty());
+    setIcon(icon(needing > 0 ? u"warning"_s : u"refresh"_s));
+    setText(needing > 0 ? tr("%n need you", nullptr, needing) : tr("%n waiting", nullptr, waiting));
+    setAccessibleName(needing > 0 ? tr("%n change(s) need you. Show what waits to be sent.", nullptr, needing)
+                                  : tr("%n change(s) wait to be sent. Show them.", nullptr, waiting));
 }
 
 } // namespace ui

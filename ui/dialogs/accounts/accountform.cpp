@@ -1,5 +1,6 @@
 #include "ui/dialogs/accounts/accountform.h"
 
+#include "services/accountletter.h"
 #include "ui/dialogs/accounts/accountwords.h"
 #include "ui/dialogs/accounts/connectionsteps.h"
 #include "ui/dialogs/accounts/guidefields.h"
@@ -144,7 +145,7 @@ void AccountForm::arrange()
     now.signIn = way();
     m_fields->show(m_guide.fields, now, m_shown.revision > 0 && way() == m_shown.signIn);
     m_fieldsHeading->setVisible(!m_fields->isEmpty());
-    m_scopes->show(m_guide.scopes, m_mode->mode());
+    m_scopes->show(services::scopesFor(m_guide, m_mode->mode()));
     m_scopesHeading->setText(tr("What is asked for at %1, and why").arg(provider));
     for (QWidget *part : { static_cast<QWidget *>(m_scopesHeading), static_cast<QWidget *>(m_scopes),
              static_cast<QWidget *>(m_letter) })

@@ -148,7 +148,7 @@ QString accountErrorText(const QString &happened, const base::Error &error, cons
         if (error.part == u"keychain"_s)
             break;
         return happened + u' '
-            + AccountWords::tr("%1 does not accept this sign-in. Check what you entered, then sign in again.")
+            + AccountWords::tr("%1 does not accept this sign-in. Check what you entered, then connect again.")
                   .arg(provider);
     case base::ErrorKind::Transient:
     case base::ErrorKind::Lost:

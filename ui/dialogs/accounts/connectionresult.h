@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QListWidget;
 
 namespace ui {
 
@@ -24,12 +25,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void say(const QString &headline, const QString &rest, bool isProblem);
+    void say(const QString &headline, const QString &rest, const QStringList &missing, bool isProblem);
     void updateColours();
 
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_rest;
+    QListWidget *m_missing; // can be two dozen
     bool m_isProblem = false;
 };
 

@@ -19,12 +19,8 @@ bool wayHasField(model::SignInWay way, const services::GuideField &field)
         return way == SignInWay::ZoomServerToServer;
     if (field.name == u"userId"_s)
         return way == SignInWay::ClientCredentials;
-    if (field.name == u"server"_s)
-        return true;
-    if (way == SignInWay::None)
-        return false;
-    // A device that shows a code is a public client: it can keep no secret (RFC 8628 5.6).
-    return !(way == SignInWay::DeviceCode && field.name == u"clientSecret"_s && !field.required);
+    // Where nothing has to be proved there are only the address and the like.
+    return way != SignInWay::None || field.required || field.name == u"server"_s;
 }
 
 bool wayNeedsField(model::SignInWay way, const services::GuideField &field)

@@ -21,12 +21,10 @@ ScopesTable::ScopesTable(QWidget *parent) : QTreeWidget(parent)
     setMinimumHeight(fontMetrics().lineSpacing() * 9);
 }
 
-void ScopesTable::show(const std::vector<services::GuideScope> &scopes, model::AccountMode mode)
+void ScopesTable::show(const std::vector<services::GuideScope> &scopes)
 {
     clear();
     for (const services::GuideScope &scope : scopes) {
-        if (mode == model::AccountMode::LinkOnly && !scope.linkOnly)
-            continue;
         auto *item = new QTreeWidgetItem(this, { scope.why, scope.scope });
         item->setToolTip(0, scope.why);
         item->setToolTip(1, scope.scope);

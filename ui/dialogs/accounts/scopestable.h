@@ -15,7 +15,7 @@ class ScopesTable : public QTreeWidget {
 public:
     explicit ScopesTable(QWidget *parent = nullptr);
 
-    void show(const std::vector<services::GuideScope> &scopes, model::AccountMode mode);
+    void show(const std::vector<services::GuideScope> &scopes);
 };
 
 } // namespace ui

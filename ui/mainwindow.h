@@ -3,10 +3,12 @@
 
 #include "base/clock.h"
 #include "model/keys.h"
+#include "model/meetingplace.h"
 #include "ui/settingspage.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -14,10 +16,14 @@ class QDialog;
 class QSplitter;
 
 namespace services {
+class AccountService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class MeetingService;
 class ProfileService;
+class ReadyCheck;
+class RegistrantService;
 class SessionService;
 } // namespace services
 namespace settings {
@@ -32,6 +38,7 @@ class FileCommands;
 class HeaderBar;
 class JoinDrawer;
 class MainMenu;
+class MeetingCommands;
 class MessageBar;
 class Prompts;
 class SchedulerDrawer;
@@ -52,6 +59,11 @@ struct WindowParts {
     const base::Clock &clock;
     Prompts &prompts;
     SettingsHooks hooks;
+    // Meetings at providers: without the first, nothing of them is shown.
+    services::MeetingService *meetings = nullptr;
+    services::RegistrantService *registrants = nullptr;
+    services::ReadyCheck *ready = nullptr;
+    services::AccountService *accounts = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -102,6 +114,8 @@ private:
     QWidget *makeAccount();
     void wireCommands();
     void wireSessions();
+    void wireMeetings();
+    void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
     void openDetailsWindow();
@@ -119,6 +133,8 @@ private:
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
+    MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
+    QSet<model::ProviderKind> m_connected;
     QSplitter *m_splitter = nullptr;
     HeaderBar *m_header = nullptr;
     MessageBar *m_messages = nullptr;

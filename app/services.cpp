@@ -34,7 +34,13 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       starts(sessions, *opener, settings, *m_clock),
       invites(sessions, profiles, *mailClient, settings, *m_clock, folder.draftFolder()),
       calendars(sessions, database, *m_clock, random),
-      backups(database)
+      backups(database),
+      providerDesk(*secrets, *m_clock, random, {}),
+      outbox(database, *secrets, providerDesk, *m_clock, random),
+      meetings(sessions, database, *secrets, providerDesk, *m_clock, random),
+      accounts(database, *secrets, providerDesk, *opener, *m_clock, random),
+      registrants(database, providerDesk, *m_clock),
+      ready(meetings, registrants, database, *m_clock, random)
 {
 }
 

@@ -8,10 +8,16 @@
 #include "desktop/linkopener.h"
 #include "desktop/mailclient.h"
 #include "secrets/secretstore.h"
+#include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
+#include "services/meetingservice.h"
+#include "services/outboxservice.h"
 #include "services/profileservice.h"
+#include "services/providerdesk.h"
+#include "services/readycheck.h"
+#include "services/registrantservice.h"
 #include "services/sessionservice.h"
 #include "services/startservice.h"
 #include "settings/settings.h"
@@ -51,6 +57,12 @@ public:
     services::InviteService invites;
     services::CalendarService calendars;
     services::BackupService backups;
+    services::ProviderDesk providerDesk;
+    services::OutboxService outbox;
+    services::MeetingService meetings;
+    services::AccountService accounts;
+    services::RegistrantService registrants;
+    services::ReadyCheck ready;
 };
 
 } // namespace app

@@ -21,6 +21,7 @@ class BackupService;
 class CalendarService;
 class InviteService;
 class MeetingService;
+class OutboxService;
 class ProfileService;
 class ReadyCheck;
 class RegistrantService;
@@ -59,11 +60,13 @@ struct WindowParts {
     const base::Clock &clock;
     Prompts &prompts;
     SettingsHooks hooks;
-    // Meetings at providers: without the first, nothing of them is shown.
+    // Null where there are no providers to exchange data with.
+    services::AccountService *accounts = nullptr;
+    services::OutboxService *outbox = nullptr;
+    // Likewise: without meetings nothing of them is shown.
     services::MeetingService *meetings = nullptr;
     services::RegistrantService *registrants = nullptr;
     services::ReadyCheck *ready = nullptr;
-    services::AccountService *accounts = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -119,6 +122,7 @@ private:
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
     void openDetailsWindow();
+    void openWaiting();
     void select(const model::SessionKey &key);
     void tell(const QString &text);
     void updateUndo();
@@ -144,6 +148,7 @@ private:
     SchedulerDrawer *m_scheduler = nullptr;
     SessionDetailsView *m_details = nullptr; // beside the list
     QPointer<QDialog> m_detailsWindow;
+    QPointer<QDialog> m_waitingWindow;
     model::SessionKey m_selected;
     bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of

@@ -138,6 +138,8 @@ QString providerText(model::ProviderKind kind)
         return u"BigBlueButton"_s;
     case model::ProviderKind::Vimeo:
         return u"Vimeo"_s;
+    case model::ProviderKind::Rehearsal:
+        return Texts::tr("Rehearsal");
     case model::ProviderKind::Link:
         break;
     }

@@ -12,7 +12,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto &group : { readCommands(), writeCommands(), meetingCommands(), fileCommands() })
+        for (const auto &group : { readCommands(), writeCommands(), meetingCommands(), providerCommands(),
+                 registrantCommands(), accountCommands(), fileCommands() })
             all.insert(all.end(), group.begin(), group.end());
         all.push_back(previewCommand());
         return all;

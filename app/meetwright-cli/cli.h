@@ -27,7 +27,7 @@ enum ExitCode : int {
     Success = 0,
     Failed = 1, // anything not named below
     BadInput = 2, // arguments, a rule to refuse, an unreadable file format
-    NotThere = 3, // no such session
+    NotThere = 3, // no such session, account or person
     Refused = 4, // a rule says no, or somebody changed it meanwhile
     DataTrouble = 5, // disk full, damaged, locked, or written by a newer Meetwright
     KeychainTrouble = 6, // saved, but without its password
@@ -54,6 +54,9 @@ std::vector<Command> readCommands();
 std::vector<Command> writeCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> fileCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> providerCommands();
+std::vector<Command> registrantCommands();
 Command previewCommand();
 const std::vector<Command> &allCommands();
 

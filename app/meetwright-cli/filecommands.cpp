@@ -1,5 +1,6 @@
 // import, export, backup, restore-backup
 #include "app/meetwright-cli/cli.h"
+#include "app/meetwright-cli/sending.h"
 #include "app/services.h"
 
 #include <QDir>
@@ -17,12 +18,6 @@ namespace {
 QString absolute(const QString &path)
 {
     return path.isEmpty() ? path : QDir::current().absoluteFilePath(path);
-}
-
-Async<int> missing(Context &context, const QString &what)
-{
-    return printed(
-        context, base::ready<bool>(base::failure(ErrorKind::Invalid, u"is missing"_s, what)), [](bool) {});
 }
 
 QJsonArray problemsJson(const std::vector<services::ImportProblem> &problems)

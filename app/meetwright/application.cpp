@@ -87,6 +87,7 @@ void Application::beginUnseen()
     beginTray();
     beginReminders();
     beginShortcut();
+    m_services.outbox.begin();
     m_services.sessions.tidyUp();
     m_services.invites.removeOldDrafts();
 }
@@ -134,9 +135,16 @@ void Application::beginReminders()
         });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
-            m_reminders->wakeUp(); // after sleep the host's first act is to come to a window
+            wakeUp(); // after sleep the host's first act is to come to a window
     });
     m_reminders->begin();
+}
+
+void Application::wakeUp()
+{
+    if (m_reminders)
+        m_reminders->wakeUp();
+    m_services.outbox.wakeUp();
 }
 
 void Application::beginShortcut()
@@ -196,9 +204,9 @@ ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
-            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks() });
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
+        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
+        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);
@@ -211,8 +219,7 @@ ui::MainWindow &Application::window()
         auto *bar = new DemoClockBar(*m_demoClock, m_window.get());
         m_window->addToolBar(Qt::BottomToolBarArea, bar);
         connect(bar, &DemoClockBar::moved, this, [this] {
-            if (m_reminders)
-                m_reminders->wakeUp();
+            wakeUp();
             m_services.sessions.announceClockMoved();
         });
     }

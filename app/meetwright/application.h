@@ -47,6 +47,7 @@ private:
     void beginTray();
     void beginReminders();
     void beginShortcut();
+    void wakeUp();
     void showWindow();
     void toggleWindow();
     void open(const QString &what);

@@ -1,6 +1,7 @@
 #include "app/meetwright/demo.h"
 
 #include "app/demodata.h"
+#include "app/demorehearsal.h"
 #include "app/demosecrets.h"
 
 #include <QDateTime>
@@ -28,6 +29,13 @@ Demo::Demo(const StartOptions &options)
 Replacements Demo::replacements()
 {
     return { &m_clock, std::make_unique<DemoSecrets>() };
+}
+
+base::Async<bool> Demo::fill(Services &services, QObject *context)
+{
+    services.providerDesk.route(QString(providers::RehearsalHost), m_rehearsal.origin());
+    return base::andThen(fillWithDemoData(services, context), context,
+        [&services, context](bool) { return fillWithRehearsal(services, context); });
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/meetwright/startoptions.h"
 #include "app/services.h"
+#include "providers/rehearsal/rehearsalserver.h"
 
 #include <QTemporaryDir>
 
@@ -9,7 +10,8 @@
 
 namespace app {
 
-// The throw-away profile of --demo: its folder, its clock, its passwords in memory.
+// The throw-away profile of --demo: its folder, its clock, its passwords in memory, and a provider in the
+// program that meetings can be tried at without any account (NEW-05).
 class Demo {
 public:
     explicit Demo(const StartOptions &options);
@@ -18,10 +20,14 @@ public:
     ProfileFolder folder() const { return ProfileFolder::at(m_folder.path()); }
     base::MovableClock &clock() { return m_clock; }
     Replacements replacements();
+    // Fills the profile; the rehearsal answers from here on.
+    base::Async<bool> fill(Services &services, QObject *context);
 
 private:
     QTemporaryDir m_folder;
     base::MovableClock m_clock;
+    base::SystemRandom m_random;
+    providers::RehearsalServer m_rehearsal { m_clock, m_random };
 };
 
 } // namespace app

@@ -1,6 +1,5 @@
 #include "app/meetwright/program.h"
 
-#include "app/demodata.h"
 #include "app/meetwright/application.h"
 #include "app/meetwright/demo.h"
 #include "app/translations.h"
@@ -74,7 +73,7 @@ void Program::beginFirst()
     });
     if (!m_demo)
         return show();
-    base::whenDone(fillWithDemoData(*m_services, this), this, [this](const base::Result<bool> &) { show(); });
+    base::whenDone(m_demo->fill(*m_services, this), this, [this](const base::Result<bool> &) { show(); });
 }
 
 void Program::show()

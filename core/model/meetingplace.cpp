@@ -7,7 +7,7 @@ namespace model {
 namespace {
 // In the order of ProviderKind.
 constexpr const char16_t *Words[] = { u"none", u"jitsi", u"zoom", u"teams", u"webex", u"goto", u"meet",
-    u"bigbluebutton", u"vimeo", u"link" };
+    u"bigbluebutton", u"vimeo", u"link", u"rehearsal" };
 } // namespace
 
 QString providerWord(ProviderKind kind)

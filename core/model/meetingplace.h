@@ -20,6 +20,7 @@ enum class ProviderKind : std::uint8_t {
     BigBlueButton = 7,
     Vimeo = 8,
     Link = 9, // any other http(s) link
+    Rehearsal = 10, // the provider that is built in, for trying things out
 };
 
 // Which fields a provider kind shows, and which it needs, is the provider's to say: providers/provider.h.

@@ -33,11 +33,21 @@ bool isUsable(const QByteArray &token)
         && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 127; });
 }
 
+// A token that got lost on its way says nothing of the request, which was not sent with it.
+base::Error notSent(base::Error error)
+{
+    if (error.kind == base::ErrorKind::Lost)
+        error.kind = base::ErrorKind::Transient;
+    return error;
+}
+
 } // namespace
 
 Exchange::Exchange(Way &way, const Request &request, QObject *parent)
     : QObject(parent), m_way(way), m_request(request)
 {
+    if (way.options.timeout)
+        m_request.timeout = std::min(m_request.timeout, *way.options.timeout);
     m_promise.start();
 }
 
@@ -66,8 +76,10 @@ void Exchange::askToken(const QByteArray &refused)
     base::whenDone(
         m_way.tokens->token(refused), this, [this, refused](const base::Result<QByteArray> &token) {
             if (!token)
-                return end(tl::unexpected<base::Error>(token.error()));
-            if (!isUsable(*token) || *token == refused)
+                return end(tl::unexpected<base::Error>(notSent(token.error())));
+            if (m_refusal && *token == refused)
+                return endRefused(*m_refusal);
+            if (!isUsable(*token))
                 return end(base::failure(base::ErrorKind::Unauthorised, u"no usable token"_s));
             m_token = *token;
             send();
@@ -89,8 +101,9 @@ void Exchange::judge(const Sent &sent)
     log(sent);
     m_sending.release()->deleteLater(); // this is its own signal
     const bool answered = sent.fate == Fate::Answered;
-    if (answered && sent.response.status == 401 && m_request.signIn == SignIn::Bearer)
-        return renewToken();
+    if (answered && m_request.signIn == SignIn::Bearer
+        && m_way.options.tokenRefusals.contains(sent.response.status))
+        return renewToken(sent.response);
     if (answered && followsRedirect(sent.response))
         return send();
     const auto pause
@@ -104,14 +117,21 @@ void Exchange::judge(const Sent &sent)
     end(tl::unexpected<base::Error>(errorOfSending(m_request, sent)));
 }
 
-// A request that was answered 401 was not carried out, so any may be sent again.
-void Exchange::renewToken()
+// A request that was answered so was not carried out: any may be sent again.
+void Exchange::renewToken(const Response &refusal)
 {
-    if (m_renewed)
-        return end(base::failure(base::ErrorKind::Unauthorised, u"a fresh token was refused too"_s));
-    m_renewed = true;
+    if (m_refusal)
+        return endRefused(refusal);
+    m_refusal = refusal;
     --m_sendings;
     askToken(m_token);
+}
+
+void Exchange::endRefused(const Response &refusal)
+{
+    if (refusal.status != 401)
+        return end(refusal);
+    end(base::failure(base::ErrorKind::Unauthorised, u"a fresh token was refused too"_s));
 }
 
 bool Exchange::followsRedirect(const Response &response)

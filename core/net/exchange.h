@@ -35,7 +35,8 @@ private:
     void askToken(const QByteArray &refused);
     void send();
     void judge(const Sent &sent);
-    void renewToken();
+    void renewToken(const Response &refusal);
+    void endRefused(const Response &refusal);
     bool followsRedirect(const Response &response);
     void log(const Sent &sent) const;
     void end(base::Result<Response> result);
@@ -48,7 +49,7 @@ private:
     std::chrono::milliseconds m_paused {};
     int m_sendings = 0;
     int m_redirects = 0;
-    bool m_renewed = false;
+    std::optional<Response> m_refusal; // the first answer that did not accept the token
 };
 
 } // namespace net

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -83,12 +82,6 @@ base::Result<QUrl> Way::targetOf(const Request &request) const
 HttpChannel::HttpChannel(const base::Clock &clock, base::Random &random, TokenSource *tokens, Options options)
     : m_way(new Way { clock, random, tokens, std::move(options) }), m_exchanges(std::make_unique<QObject>())
 {
-    if (!m_way->options.pause) {
-        m_way->options.pause
-            = [](std::chrono::milliseconds time, QObject *context, const std::function<void()> &fn) {
-                  QTimer::singleShot(time, context, fn);
-              };
-    }
 }
 
 HttpChannel::~HttpChannel() = default;

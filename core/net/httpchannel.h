@@ -4,13 +4,14 @@
 #include "base/random.h"
 #include "net/allowlist.h"
 #include "net/channel.h"
+#include "net/pause.h"
 #include "net/tokensource.h"
 
 #include <QHash>
 #include <QSet>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 class QObject;
 
@@ -22,16 +23,18 @@ struct Way;
 // follows redirects that stay on the same origin; every other 3xx is the Response.
 class HttpChannel final : public Channel {
 public:
-    // Calls fn after that time unless `context` is destroyed first.
-    using Pause = std::function<void(std::chrono::milliseconds, QObject *context, std::function<void()> fn)>;
-
     struct Options {
         AllowList allowed; // everything else is refused before it is sent
         QSet<QString> hosts = {}; // the only ones that are sent to, also by a link in an answer; empty: any
+        // Answers after which a fresh token is tried once; GoTo also says 403 of a bad token. The second such
+        // answer is Unauthorised if it is a 401, else the Response.
+        QSet<int> tokenRefusals = { 401 };
         // Host -> origin where it is really reached: an emulator's or a rehearsal's. Plain http only to
         // loopback. "Host" stays the request's own.
         QHash<QString, QUrl> routes = {};
-        Pause pause = {}; // between two sendings; a QTimer where empty
+        Pause pause = pauseByTimer; // between two sendings
+        // Of one sending, instead of a longer one that the request wants.
+        std::optional<std::chrono::milliseconds> timeout = {};
     };
 
     // `tokens` may be null: a request that needs a sign-in is then Unauthorised.

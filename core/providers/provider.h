@@ -43,6 +43,7 @@ struct Provider {
     Need password = Need::Optional;
     bool makesRoom = false; // the join link is computed from server and room, nobody types it
     bool online = true;
+    bool rehearsalOnly = false; // offered in the demo and in rehearsals, nowhere else
     QString nativeScheme; // of the provider's own program, where publicly documented; empty otherwise
     // What is wrong with this provider's own fields, beyond "required" and "must be http(s)". May
     // be null.

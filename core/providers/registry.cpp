@@ -16,6 +16,7 @@ Provider goTo();
 Provider googleMeet();
 Provider bigBlueButton();
 Provider vimeo();
+Provider rehearsal();
 
 namespace {
 
@@ -51,6 +52,7 @@ const std::vector<Provider> &all()
         bigBlueButton(),
         vimeo(),
         otherLink(),
+        rehearsal(),
         noProvider(),
     };
     return providers;

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace desktop {
@@ -85,11 +87,21 @@ Q_SIGNALS:
     void browserOpened(const QUrl &page);
 
 private:
-    struct SignIn;
+    class SignIn;
+    std::optional<base::Error> problemOf(const model::Account &account) const;
+    base::Async<bool> keepSecrets(const model::AccountKey &account, QMap<QString, QString> secrets);
+    base::Async<bool> eraseSecrets(const model::AccountKey &account, QStringList names);
+    base::Async<ConnectionReport> checkSecret(const model::Account &account);
+    base::Async<model::Account> signIn(const model::Account &account);
+    base::Async<model::Account> note(const model::Account &account);
+    base::Async<ConnectionReport> tested(const model::Account &account);
+    base::Async<model::Account> noteReport(const model::Account &account, const AccountReport &report);
+    ConnectionReport reportOf(const model::Account &account, const AccountReport &report) const;
+    void noteSignInNeeded(const model::AccountKey &key);
+
     store::DatabaseThread &m_database;
     secrets::SecretStore &m_secrets;
     ProviderDesk &m_desk;
-    desktop::LinkOpener &m_opener;
     const base::Clock &m_clock;
     base::Random &m_random;
     std::unique_ptr<SignIn> m_signIn;

@@ -6,6 +6,7 @@
 #include "providers/meetinglink.h"
 #include "schedule/occurrences.h"
 #include "services/placecatalog.h"
+#include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
@@ -163,6 +164,10 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
     auto stored = here ? sessions.update(std::move(wanted), now) : sessions.insert(std::move(wanted), now);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
+    if (here) {
+        if (auto intended = appendIntents(connection, *here, *stored, now); !intended)
+            return tl::unexpected<Error>(intended.error());
+    }
     ++(here ? report.updated : report.added);
     const model::HistoryEntry entry { stored->key, now, {}, model::HistoryEvent::Imported, {} };
     if (auto appended = store::HistoryStore(connection).append(entry); !appended)

@@ -134,6 +134,17 @@ public:
     base::Async<bool> end(const model::SessionKey &session);
 
 private:
+    using SharedProvider = std::shared_ptr<providers::MeetingProvider>;
+    struct Live {
+        model::Session session;
+        model::Meeting meeting;
+        model::Account account;
+    };
+    struct Fetched;
+
+    base::Async<model::Meeting> write(const InitiateRequest &request, bool moves);
+    base::Async<Live> live(const model::SessionKey &session);
+
     SessionService &m_sessions;
     store::DatabaseThread &m_database;
     secrets::SecretStore &m_secrets;

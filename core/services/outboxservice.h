@@ -8,7 +8,6 @@
 #include "model/effect.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -22,8 +21,8 @@ class DatabaseThread;
 
 namespace services {
 
+class OutboxRun;
 class ProviderDesk;
-class SessionService;
 
 struct OutboxLine {
     model::Effect effect;
@@ -45,8 +44,8 @@ class OutboxService : public QObject {
     Q_OBJECT
 
 public:
-    OutboxService(SessionService &sessions, store::DatabaseThread &database, secrets::SecretStore &secrets,
-        ProviderDesk &desk, const base::Clock &clock, base::Random &random, QObject *parent = nullptr);
+    OutboxService(store::DatabaseThread &database, secrets::SecretStore &secrets, ProviderDesk &desk,
+        const base::Clock &clock, base::Random &random, QObject *parent = nullptr);
     ~OutboxService() override;
 
     // From now on what is due goes out. Before, and after stop(), the outbox only fills.
@@ -65,8 +64,10 @@ Q_SIGNALS:
     void idle(); // nothing is under way and nothing is due now
 
 private:
-    struct Run;
-    std::unique_ptr<Run> m_run;
+    store::DatabaseThread &m_database;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    std::unique_ptr<OutboxRun> m_run;
 };
 
 } // namespace services

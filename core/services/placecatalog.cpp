@@ -24,11 +24,13 @@ PlaceChoice choiceOf(const providers::Provider &provider)
 
 } // namespace
 
-std::vector<PlaceChoice> placeChoices()
+std::vector<PlaceChoice> placeChoices(bool withRehearsal)
 {
     std::vector<PlaceChoice> choices;
-    for (const providers::Provider &provider : providers::all())
-        choices.push_back(choiceOf(provider));
+    for (const providers::Provider &provider : providers::all()) {
+        if (withRehearsal || !provider.rehearsalOnly)
+            choices.push_back(choiceOf(provider));
+    }
     return choices;
 }
 

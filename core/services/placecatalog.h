@@ -25,8 +25,8 @@ struct PlaceChoice {
     bool needsPassword = false;
 };
 
-// Every provider kind, in the order to offer them.
-std::vector<PlaceChoice> placeChoices();
+// Every provider kind, in the order to offer them; the built-in one only where it is asked for.
+std::vector<PlaceChoice> placeChoices(bool withRehearsal = false);
 PlaceChoice placeChoice(model::ProviderKind kind);
 
 // The first known meeting link in a pasted text, as a place to fill the form with; empty where there is none.

@@ -6,17 +6,25 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "model/account.h"
+#include "net/allowlist.h"
+#include "net/pause.h"
 #include "providers/meetingprovider.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace secrets {
 class SecretStore;
 }
+namespace net {
+class HttpChannel;
+class TokenSource;
+} // namespace net
 
 namespace services {
 
@@ -26,7 +34,9 @@ class ProviderDesk : public QObject {
 public:
     struct Options {
         // Host -> origin where it is really reached: emulators in tests, the rehearsal in the demo.
-        QHash<QString, QUrl> routes;
+        QHash<QString, QUrl> routes = {};
+        net::Pause pause = net::pauseByTimer; // between two sendings of one request
+        std::optional<std::chrono::milliseconds> timeout = {}; // of one sending, instead of a longer one
     };
 
     ProviderDesk(secrets::SecretStore &secrets, const base::Clock &clock, base::Random &random,
@@ -46,6 +56,10 @@ Q_SIGNALS:
 
 private:
     struct Line;
+    std::shared_ptr<Line> open(const model::Account &account, const QString &secret);
+    std::unique_ptr<net::HttpChannel> channel(
+        net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens);
+
     secrets::SecretStore &m_secrets;
     const base::Clock &m_clock;
     base::Random &m_random;

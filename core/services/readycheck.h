@@ -3,11 +3,13 @@
 
 #include "base/async.h"
 #include "base/clock.h"
+#include "base/random.h"
 #include "model/account.h"
 #include "model/session.h"
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace store {
@@ -16,11 +18,8 @@ class DatabaseThread;
 
 namespace services {
 
-class AccountService;
 class MeetingService;
-class ProviderDesk;
 class RegistrantService;
-class SessionService;
 
 enum class ReadyRepair : std::uint8_t {
     None,
@@ -59,9 +58,8 @@ class ReadyCheck : public QObject {
     Q_OBJECT
 
 public:
-    ReadyCheck(SessionService &sessions, MeetingService &meetings, RegistrantService &registrants,
-        AccountService &accounts, ProviderDesk &desk, store::DatabaseThread &database,
-        const base::Clock &clock, QObject *parent = nullptr);
+    ReadyCheck(MeetingService &meetings, RegistrantService &registrants, store::DatabaseThread &database,
+        const base::Clock &clock, base::Random &random, QObject *parent = nullptr);
 
     base::Async<ReadyReport> check(const model::SessionKey &session);
     // For the session as it stands in the form, over its next occurrences (at most 100).
@@ -69,13 +67,14 @@ public:
         const model::Session &session, const model::AccountKey &account);
 
 private:
-    SessionService &m_sessions;
+    base::Async<ReadyReport> report(
+        const model::SessionKey &session, const std::optional<base::Error> &unread);
+
     MeetingService &m_meetings;
     RegistrantService &m_registrants;
-    AccountService &m_accounts;
-    ProviderDesk &m_desk;
     store::DatabaseThread &m_database;
     const base::Clock &m_clock;
+    base::Random &m_random;
 };
 
 } // namespace services

@@ -5,20 +5,23 @@
 #include "base/clock.h"
 #include "model/registrant.h"
 #include "model/session.h"
+#include "services/registrantcsv.h"
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace store {
+class Connection;
 class DatabaseThread;
-}
+} // namespace store
 
 namespace services {
 
-class MeetingService;
 class ProviderDesk;
-class SessionService;
+struct PushTarget;
 
 struct RegistrantPage {
     std::vector<model::Registrant> people; // by last name, first name
@@ -31,30 +34,18 @@ struct RegistrantPage {
     int onlyThere = 0;
 };
 
-// One line of a CSV file or of pasted text, before anything is stored.
-struct ImportLine {
-    int number = 0; // of the file, from 1
-    model::Registrant person;
-    QString problem; // translated; empty: will be imported
-};
-
-struct ImportPreview {
-    std::vector<ImportLine> lines;
-    QStringList columns; // as found in the head, with what each was taken for
-    int good = 0;
-};
-
 class RegistrantService : public QObject {
     Q_OBJECT
 
 public:
-    RegistrantService(SessionService &sessions, MeetingService &meetings, store::DatabaseThread &database,
-        ProviderDesk &desk, const base::Clock &clock, QObject *parent = nullptr);
+    RegistrantService(store::DatabaseThread &database, ProviderDesk &desk, const base::Clock &clock,
+        QObject *parent = nullptr);
 
     base::Async<RegistrantPage> list(
         const model::SessionKey &session, const QString &search = {}, int limit = 500, int offset = 0);
     // Each with an intent to push where the session is initiated. Conflict part "email": is here already.
     // Rejected part "email": the host's own address (REG-08). Without an address: kept, left out (INI-09).
+    // Who was cancelled here, or was found only there, is registered again.
     base::Async<model::Registrant> add(const model::Registrant &person);
     base::Async<model::Registrant> change(const model::Registrant &person);
     base::Async<model::Registrant> cancel(const model::RegistrantKey &person);
@@ -68,14 +59,26 @@ public:
 
     // CSV (RFC 4180; comma, semicolon or tab; UTF-8 with or without BOM) or pasted lines "Name <address>".
     // At most 50,000 lines, 10 MB.
-    base::Async<ImportPreview> preview(const model::SessionKey &session, const QByteArray &text);
-    base::Async<int> import(const model::SessionKey &session, const ImportPreview &preview);
-    // Safe against formula injection (APP-10).
-    base::Async<QByteArray> exportCsv(const model::SessionKey &session);
+    base::Async<RegistrantPreview> preview(const model::SessionKey &session, const QByteArray &text);
+    // What the preview found good; who was added meanwhile is left as they are. Gives how many.
+    base::Async<int> import(const model::SessionKey &session, const RegistrantPreview &preview);
+    // Safe against formula injection (APP-10). `withBom` for spreadsheets that else take it for an old
+    // encoding.
+    base::Async<QByteArray> exportCsv(const model::SessionKey &session, bool withBom = false);
+
+    static constexpr int Everybody = 1'000'000; // a limit that is none
 
 private:
-    SessionService &m_sessions;
-    MeetingService &m_meetings;
+    // What becomes of one stored registrant, in one transaction with what the provider has to learn.
+    using Change = std::function<base::Result<model::Registrant>(
+        store::Connection &, const std::vector<PushTarget> &, const model::Registrant &)>;
+    base::Async<model::Registrant> changed(const model::RegistrantKey &person, Change change);
+    base::Async<model::Registrant> setState(const model::RegistrantKey &person, model::RegistrantState state);
+    static std::optional<base::Error> problemOf(const model::Registrant &person);
+    static QString takenText(const model::Registrant &person);
+    static QString ownText();
+    static QString nowhereText();
+
     store::DatabaseThread &m_database;
     ProviderDesk &m_desk;
     const base::Clock &m_clock;

@@ -4,12 +4,14 @@
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/editdetail.h"
+#include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 #include "providers/jitsimeet.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
 #include "store/historystore.h"
+#include "store/meetingstore.h"
 #include "store/sessionstore.h"
 
 #include <algorithm>
@@ -33,6 +35,26 @@ struct Edited {
     Session after;
 };
 
+// A copy is not initiated: it must not lead people to the meetings that were made for the original.
+Result<void> leaveMeetings(
+    store::Connection &connection, const SessionKey &original, model::MeetingPlace &place)
+{
+    const auto meetings = store::MeetingStore(connection).ofSession(original);
+    if (!meetings)
+        return tl::unexpected<Error>(meetings.error());
+    const bool madeForIt
+        = std::any_of(meetings->begin(), meetings->end(), [&place](const model::Meeting &meeting) {
+              return !meeting.linked
+                  && ((!place.joinUrl.isEmpty() && place.joinUrl == meeting.joinUrl)
+                      || (!place.externalId.isEmpty() && place.externalId == meeting.ref.id));
+          });
+    if (madeForIt) {
+        place.joinUrl.clear();
+        place.externalId.clear();
+    }
+    return {};
+}
+
 // Saves `after` over `before`; SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
 Result<Edited> storeEdit(store::Connection &connection, base::Random &random, const Session &before,
     Session after, const model::HistoryEntry &entry)
@@ -41,6 +63,8 @@ Result<Edited> storeEdit(store::Connection &connection, base::Random &random, co
     auto saved = store::SessionStore(connection, random).update(std::move(after), entry.at);
     if (!saved)
         return tl::unexpected<Error>(saved.error());
+    if (auto intended = appendIntents(connection, before, *saved, entry.at); !intended)
+        return tl::unexpected<Error>(intended.error());
     model::HistoryEntry complete = entry;
     if (complete.detail.isEmpty())
         complete.detail = editDetail(before, *saved);
@@ -215,14 +239,26 @@ Async<SaveReport> SessionService::forgetPassword(const Session &session)
     return promise->future();
 }
 
+// The keychain has another password, whether or not the session had one: an initiated meeting is to get it.
 Async<Session> SessionService::setHasPassword(const SessionKey &key, bool has)
 {
-    return edit(key, HistoryEvent::Edited,
-        [has](Session session) -> Result<Session> {
-            session.hasPassword = has;
-            return session;
-        },
-        {});
+    const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), HistoryEvent::Edited, {} };
+    return m_database.run([&random = m_random, entry, has](store::Connection &connection) -> Result<Session> {
+        store::SessionStore sessions(connection, random);
+        auto before = loaded(sessions, entry.session);
+        if (!before)
+            return before;
+        if (auto intended = appendPasswordIntent(connection, entry.session, entry.at); !intended)
+            return tl::unexpected<Error>(intended.error());
+        if (before->hasPassword == has)
+            return before;
+        Session after = *before;
+        after.hasPassword = has;
+        auto edited = storeEdit(connection, random, *before, std::move(after), entry);
+        if (!edited)
+            return tl::unexpected<Error>(edited.error());
+        return edited->after;
+    });
 }
 
 Async<Session> SessionService::duplicate(const SessionKey &key)
@@ -245,6 +281,8 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
         copy.runningSince.reset();
         copy.trashedAt.reset();
         copy.place.room = providers::makeRoom(random);
+        if (auto left = leaveMeetings(connection, original->key, copy.place); !left)
+            return tl::unexpected<Error>(left.error());
         auto stored = sessions.insert(std::move(copy), entry.at);
         if (!stored)
             return stored;
@@ -322,6 +360,14 @@ Async<bool> SessionService::eraseForEver(const SessionKey &key)
 {
     auto erased = m_database.run(
         [&random = m_random, key, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
+            auto must = mustStillGoOut(connection, key);
+            if (!must)
+                return must;
+            if (*must)
+                return base::failure(ErrorKind::Rejected,
+                    tr("Its meeting is still to be cancelled at the provider. The session can be erased once "
+                       "that has gone out."),
+                    QStringLiteral("outbox"));
             if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
                 return tl::unexpected<Error>(done.error());
             return true;
@@ -344,6 +390,11 @@ Async<int> SessionService::emptyTrash()
             return tl::unexpected<Error>(trashed.error());
         std::vector<SessionKey> keys;
         for (const Session &session : *trashed) {
+            auto must = mustStillGoOut(connection, session.key);
+            if (!must)
+                return tl::unexpected<Error>(must.error());
+            if (*must)
+                continue;
             if (auto erased = sessions.erase(session.key, now); !erased)
                 return tl::unexpected<Error>(erased.error());
             keys.push_back(session.key);

@@ -205,6 +205,11 @@ QUrl SessionService::linkOf(const Session &session) const
     return model::joinLink(session.place, jitsiServer(m_settings));
 }
 
+QString SessionService::who() const
+{
+    return hostName(m_settings);
+}
+
 void SessionService::announceClockMoved()
 {
     base::whenDone(tidyUp(), this, [this](const Result<bool> &) {

@@ -148,6 +148,7 @@ public:
     void announceClockMoved();
 
     QUrl linkOf(const model::Session &session) const;
+    QString who() const; // acts here, for histories
 
 Q_SIGNALS:
     void sessionsChanged(const model::SessionChange &change); // also by another program on the same data

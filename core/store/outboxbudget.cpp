@@ -42,6 +42,16 @@ Result<void> OutboxStore::spend(const model::AccountKey &account, const QString 
     return {};
 }
 
+Result<void> OutboxStore::giveBack(const model::AccountKey &account, const QString &budget, Instant now)
+{
+    auto counted = m_connection.execute(
+        u"UPDATE budget SET spent = spent - 1 WHERE account = ? AND name = ? AND day = ? AND spent > 0"_s,
+        { account.toString(), budget, dayOf(now) });
+    if (!counted)
+        return tl::unexpected<base::Error>(counted.error());
+    return {};
+}
+
 Result<int> OutboxStore::eraseDoneBefore(Instant before)
 {
     auto days = m_connection.execute(u"DELETE FROM budget WHERE day < ?"_s, { dayOf(before) });

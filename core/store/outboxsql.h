@@ -12,6 +12,8 @@ const QString &effectColumns();
 
 // `held`: how many accounts are bound to be left alone.
 QString dueEffects(const Dialect &dialect, int held); // binds now, held accounts, limit
+// Bound: instant, meeting, kind, limit.
+QString dueBeside(const Dialect &dialect);
 QString nextDueEffect(int held); // binds held accounts
 
 } // namespace store

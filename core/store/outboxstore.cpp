@@ -124,19 +124,31 @@ Result<std::vector<Effect>> OutboxStore::lease(
 {
     if (leaseUntil <= now)
         return failure(ErrorKind::Internal, u"a lease ends after it begins"_s, u"leaseUntil"_s);
-    auto effects = read(m_connection, dueEffects(m_connection.dialect(), int(held.size())),
-        QVariantList { qint64(seconds(now)) } + keysOf(held) + QVariantList { limit });
+    return taken(read(m_connection, dueEffects(m_connection.dialect(), int(held.size())),
+                     QVariantList { qint64(seconds(now)) } + keysOf(held) + QVariantList { limit }),
+        leaseUntil);
+}
+
+Result<std::vector<Effect>> OutboxStore::leaseBeside(const Effect &first, Instant now, int limit)
+{
+    return taken(read(m_connection, dueBeside(m_connection.dialect()),
+                     { qint64(seconds(now)), first.meeting.toString(), int(first.kind), limit }),
+        first.leaseUntil.value_or(now));
+}
+
+Result<std::vector<Effect>> OutboxStore::taken(Result<std::vector<Effect>> effects, Instant leaseUntil)
+{
     if (!effects || effects->empty())
         return effects;
     for (Effect &effect : *effects) {
         // One that was running when its lease ran out may have reached the provider.
         effect.state = effect.state == EffectState::Waiting ? EffectState::Running : EffectState::Checking;
         effect.leaseUntil = leaseUntil;
-        auto taken = m_connection.execute(
+        auto written = m_connection.execute(
             u"UPDATE outbox SET state = ?, lease_until = ?, due_at = ? WHERE number = ?"_s,
             { int(effect.state), qint64(seconds(leaseUntil)), qint64(seconds(leaseUntil)), effect.number });
-        if (!taken)
-            return tl::unexpected<base::Error>(taken.error());
+        if (!written)
+            return tl::unexpected<base::Error>(written.error());
     }
     m_connection.note(ChangeKind::Outbox);
     return effects;

@@ -28,10 +28,14 @@ public:
 
     // Takes what may go out now, in order, and marks it Running until `leaseUntil`; FOR UPDATE SKIP LOCKED on
     // PostgreSQL. An effect waits while an earlier one of its meeting is neither done nor discarded
-    // (so a failed one holds back those behind it). A Running one whose lease ran out comes as
-    // Checking. Effects of `held` accounts are left alone.
+    // (so a failed one holds back those behind it); those of different registrants do not wait for each
+    // other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are left
+    // alone.
     base::Result<std::vector<model::Effect>> lease(base::Instant now, base::Instant leaseUntil, int limit,
         const std::vector<model::AccountKey> &held = {});
+    // More of the same kind and meeting as `first`, which was leased just now: what goes out in one request.
+    base::Result<std::vector<model::Effect>> leaseBeside(
+        const model::Effect &first, base::Instant now, int limit);
     // What came of it: state, attempts, notBefore, lastError. Only the holder of the lease may say so, by
     // `leaseUntil` as lease() gave it; Conflict when it was taken over.
     base::Result<void> settle(const model::Effect &effect);
@@ -54,8 +58,12 @@ public:
     // budget is per person, a registrant. `budget` is "writes" or "registrant:<key>".
     base::Result<int> spent(const model::AccountKey &account, const QString &budget, base::Instant now);
     base::Result<void> spend(const model::AccountKey &account, const QString &budget, base::Instant now);
+    // What was spent before a request that certainly did not arrive.
+    base::Result<void> giveBack(const model::AccountKey &account, const QString &budget, base::Instant now);
 
 private:
+    base::Result<std::vector<model::Effect>> taken(
+        base::Result<std::vector<model::Effect>> effects, base::Instant leaseUntil);
     base::Result<void> changed(const model::EffectKey &key, const base::Result<int> &rows);
 
     Connection &m_connection;

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(window.scheduler()->isVisible());
     }
 
+    void theKeyboardOpensTheMenuOfASession() // APP-11
+    {
+        WindowDesk desk;
+        const auto session = desk.saved();
+        desk.show();
+        QVERIFY(desk.select(session.key));
+        QSignalSpy wanted(&desk.list(), &ui::SessionListView::menuWanted);
+        QTimer::singleShot(0, [] {
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        });
+        QTest::keyClick(&desk.list(), Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void buttonsFollowTheSelection() // MIK-02
     {
         WindowDesk desk;

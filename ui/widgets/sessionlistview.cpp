@@ -90,6 +90,9 @@ void SessionListView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // copies the invitation, not the row's text
         return;
     }
+    // Qt makes a context menu event of the Menu key everywhere, of Shift+F10 only on Windows.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        return showMenuAtCurrent();
     QListView::keyPressEvent(event);
     // With nowhere to go, a key leaves the row current but not selected, and no command would reach it.
     const QModelIndex index = currentIndex();
@@ -134,14 +137,19 @@ void SessionListView::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction); // there is no other way to drag
 }
 
+void SessionListView::showMenuAtCurrent()
+{
+    Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+}
+
 void SessionListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!byKey && index.isValid() && index.flags().testFlag(Qt::ItemIsSelectable))
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return showMenuAtCurrent();
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index.flags().testFlag(Qt::ItemIsSelectable))
         setCurrentIndex(index);
-    const QPoint at = byKey ? visualRect(index).center() : event->pos();
-    Q_EMIT menuWanted(viewport()->mapToGlobal(at));
+    Q_EMIT menuWanted(viewport()->mapToGlobal(event->pos()));
 }
 
 void SessionListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -41,6 +41,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void showMenuAtCurrent();
     QModelIndex nearestEnabled(QModelIndex index, int step) const;
 
     struct DragOffer {

@@ -100,7 +100,7 @@ std::vector<ZoomOccurrence> readOccurrences(ZoomFields &meeting)
 {
     std::vector<ZoomOccurrence> list;
     const QJsonArray array = meeting.array("occurrences"_L1);
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (list.size() == MostOccurrencesRead)
             break;
         ZoomFields fields(value.toObject());
@@ -267,7 +267,7 @@ base::Result<ZoomListPage> zoomListPage(const QByteArray &bytes, MeetingForm for
     ZoomListPage page;
     page.next = fields.text("next_page_token"_L1);
     const QJsonArray array = fields.array(name);
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         ZoomFields item(value.toObject());
         const QString agenda = item.text("agenda"_L1);
         const model::EffectKey key = readAgenda(agenda).key;

@@ -38,7 +38,7 @@ Refusal refusalIn(const net::Response &response)
     refusal.code = fields.number("code"_L1);
     refusal.message = words(fields.text("message"_L1));
     const QJsonArray errors = fields.array("errors"_L1);
-    for (const QJsonValue &value : errors) {
+    for (const QJsonValue value : errors) {
         ZoomFields error(value.toObject());
         const QString said = words(error.text("message"_L1));
         if (said.isEmpty())

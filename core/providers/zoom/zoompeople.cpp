@@ -121,7 +121,7 @@ base::Result<std::vector<PersonThere>> zoomBatchRegistered(const QByteArray &bod
     ZoomFields fields(*object);
     std::vector<PersonThere> people;
     const QJsonArray array = fields.array("registrants"_L1);
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         ZoomFields one(value.toObject());
         PersonThere there;
         there.providerId = one.id("registrant_id"_L1);
@@ -147,7 +147,7 @@ base::Result<ZoomPeoplePage> zoomPeoplePage(const QByteArray &body)
     ZoomPeoplePage page;
     page.next = fields.text("next_page_token"_L1);
     const QJsonArray array = fields.array("registrants"_L1);
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         ZoomFields one(value.toObject());
         PersonThere there;
         there.providerId = one.id("id"_L1);

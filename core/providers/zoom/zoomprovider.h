@@ -45,12 +45,12 @@ private:
     // Brings the single occurrences to the plan, then gives the meeting.
     base::Async<MadeMeeting> settled(const MeetingPlan &plan, const ZoomMeeting &meeting);
     base::Async<std::optional<MadeMeeting>> adopted(const MeetingPlan &plan, const ZoomMeeting &meeting);
-    base::Async<std::optional<MadeMeeting>> search(std::shared_ptr<Search> search);
-    base::Async<std::optional<MadeMeeting>> searchBehind(std::shared_ptr<Search> search);
-    base::Async<std::vector<PersonThere>> listing(std::shared_ptr<Listing> listing);
-    base::Async<std::vector<PushOutcome>> pushTogether(std::shared_ptr<Push> push);
-    base::Async<std::vector<PushOutcome>> pushSingly(std::shared_ptr<Push> push);
-    base::Async<std::vector<PushOutcome>> takeBack(std::shared_ptr<Push> push);
+    base::Async<std::optional<MadeMeeting>> search(const std::shared_ptr<Search> &search);
+    base::Async<std::optional<MadeMeeting>> searchBehind(const std::shared_ptr<Search> &search);
+    base::Async<std::vector<PersonThere>> listing(const std::shared_ptr<Listing> &listing);
+    base::Async<std::vector<PushOutcome>> pushTogether(const std::shared_ptr<Push> &push);
+    base::Async<std::vector<PushOutcome>> pushSingly(const std::shared_ptr<Push> &push);
+    base::Async<std::vector<PushOutcome>> takeBack(const std::shared_ptr<Push> &push);
 
     net::Channel &m_channel;
     const base::Clock &m_clock;

@@ -89,7 +89,7 @@ Async<std::vector<PushOutcome>> ZoomProvider::addRegistrants(
     return open > 1 && open <= ZoomPeopleAtOnce ? pushTogether(push) : pushSingly(push);
 }
 
-Async<std::vector<PushOutcome>> ZoomProvider::pushTogether(std::shared_ptr<Push> push)
+Async<std::vector<PushOutcome>> ZoomProvider::pushTogether(const std::shared_ptr<Push> &push)
 {
     const Request request = m_requests.addBatch(push->ref, zoomBatchBody(push->open()));
     return base::andThen(m_channel.send(request), this, [this, request, push](const Response &response) {
@@ -106,7 +106,7 @@ Async<std::vector<PushOutcome>> ZoomProvider::pushTogether(std::shared_ptr<Push>
     });
 }
 
-Async<std::vector<PushOutcome>> ZoomProvider::pushSingly(std::shared_ptr<Push> push)
+Async<std::vector<PushOutcome>> ZoomProvider::pushSingly(const std::shared_ptr<Push> &push)
 {
     const auto next = std::find(push->outcomes.begin(), push->outcomes.end(), std::nullopt);
     if (next == push->outcomes.end())
@@ -129,7 +129,7 @@ Async<std::vector<PushOutcome>> ZoomProvider::pushSingly(std::shared_ptr<Push> p
     });
 }
 
-Async<std::vector<PushOutcome>> ZoomProvider::takeBack(std::shared_ptr<Push> push)
+Async<std::vector<PushOutcome>> ZoomProvider::takeBack(const std::shared_ptr<Push> &push)
 {
     using Outcomes = std::vector<PushOutcome>;
     std::vector<Registrant> again;

@@ -98,7 +98,8 @@ base::Result<QJsonObject> daily(const RecurrenceRule &rule, base::WallTime start
 
 base::Result<QJsonObject> monthlyByWeekday(const RecurrenceRule &rule, base::WallTime start)
 {
-    int week = rule.byDay.front().ordinal;
+    const std::int16_t ordinal { rule.byDay.front().ordinal };
+    int week = ordinal;
     if (week == 0 && rule.bySetPos.size() == 1)
         week = rule.bySetPos.front();
     const bool isOne = rule.byDay.size() == 1 && rule.byMonthDay.empty()

@@ -59,7 +59,7 @@ Async<std::optional<MadeMeeting>> ZoomProvider::findCreated(const MeetingPlan &p
     return search(begun);
 }
 
-Async<std::optional<MadeMeeting>> ZoomProvider::search(std::shared_ptr<Search> search)
+Async<std::optional<MadeMeeting>> ZoomProvider::search(const std::shared_ptr<Search> &search)
 {
     using Found = std::optional<MadeMeeting>;
     const model::MeetingForm form = search->plan.form;
@@ -93,7 +93,7 @@ Async<std::optional<MadeMeeting>> ZoomProvider::search(std::shared_ptr<Search> s
     });
 }
 
-Async<std::optional<MadeMeeting>> ZoomProvider::searchBehind(std::shared_ptr<Search> search)
+Async<std::optional<MadeMeeting>> ZoomProvider::searchBehind(const std::shared_ptr<Search> &search)
 {
     using Found = std::optional<MadeMeeting>;
     if (search->unsure.isEmpty())
@@ -122,7 +122,7 @@ Async<std::vector<PersonThere>> ZoomProvider::registrants(const MeetingRef &ref)
     return listing(begun);
 }
 
-Async<std::vector<PersonThere>> ZoomProvider::listing(std::shared_ptr<Listing> listing)
+Async<std::vector<PersonThere>> ZoomProvider::listing(const std::shared_ptr<Listing> &listing)
 {
     using People = std::vector<PersonThere>;
     if (listing->left.empty())

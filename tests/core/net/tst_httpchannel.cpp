@@ -16,6 +16,7 @@ private Q_SLOTS:
     void givesEveryStatusToTheCaller();
     void asksForAFreshTokenOnce();
     void isUnauthorisedWhenAFreshTokenIsRefused();
+    void triesAFreshTokenAlsoAfterA403WhereThatIsSaid();
     void isUnauthorisedWithoutTokens();
     void leavesTheSignInToTheRequest();
     void sendsNothingThatTheModeForbids();
@@ -121,6 +122,25 @@ void TestHttpChannel::isUnauthorisedWhenAFreshTokenIsRefused()
     desk.tokens.tokens = { "first-token" };
     QCOMPARE(desk.send(request).error().kind, ErrorKind::Unauthorised);
     QCOMPARE(desk.server.arrived(), 3);
+}
+
+void TestHttpChannel::triesAFreshTokenAlsoAfterA403WhereThatIsSaid()
+{
+    support::ChannelDesk desk;
+    desk.server.setHandler([](const ServerRequest &) { return ServerAnswer { 403, R"({"a":1})" }; });
+    net::HttpChannel::Options options = desk.options();
+    options.tokenRefusals = { 401, 403 };
+    net::HttpChannel channel(desk.clock, desk.random, &desk.tokens, options);
+    net::Request request = desk.request("POST");
+    request.signIn = net::SignIn::Bearer;
+    // Really forbidden: the answer itself, after one try.
+    QCOMPARE(support::await(channel.send(request))->status, 403);
+    QCOMPARE(desk.server.arrived(), 2);
+    QCOMPARE(support::await(channel.send(request))->body, R"({"a":1})");
+    QCOMPARE(desk.server.arrived(), 3);
+    // The others know no such refusal.
+    QCOMPARE(desk.send(request)->status, 403);
+    QCOMPARE(desk.server.arrived(), 4);
 }
 
 void TestHttpChannel::isUnauthorisedWithoutTokens()

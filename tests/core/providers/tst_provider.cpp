@@ -40,7 +40,7 @@ private Q_SLOTS:
             QVERIFY(!provider.displayName().isEmpty());
             QCOMPARE(providers::of(provider.kind).kind, provider.kind);
         }
-        QCOMPARE(kinds.size(), 10);
+        QCOMPARE(kinds.size(), 11);
     }
 
     void namesWhatIsMissingOrWrong_data()

@@ -1,6 +1,8 @@
 #include "support/desk.h"
 
 #include "schedule/rruletext.h"
+#include "store/meetingstore.h"
+#include "store/registrantstore.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -167,6 +169,54 @@ private Q_SLOTS:
         QVERIFY(copy->calendarUid != original.calendarUid);
         QVERIFY(copy->place.room != original.place.room);
         QVERIFY(!copy->hasPassword);
+    }
+
+    void aCopyHasNeitherMeetingsNorRegistrants_data()
+    {
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("made for it") << false;
+        QTest::newRow("linked") << true;
+    }
+    void aCopyHasNeitherMeetingsNorRegistrants()
+    {
+        QFETCH(bool, linked);
+        Desk desk;
+        SessionDraft draft = desk.draft();
+        draft.password = SetPassword { u"secret"_s };
+        draft.session.wantsRegistration = true;
+        draft.session.cohosts = { { u"sam@example.org"_s, u"Sam"_s } };
+        draft.session.place.provider = model::ProviderKind::Zoom;
+        draft.session.place.externalId = u"98765432101"_s;
+        draft.session.place.joinUrl = QUrl(u"https://zoom.example.com/j/98765432101"_s);
+        const model::Session original = await(desk.sessions.save(draft))->session;
+        model::Meeting meeting;
+        meeting.session = original.key;
+        meeting.provider = model::ProviderKind::Zoom;
+        meeting.state = model::MeetingState::Initiated;
+        meeting.linked = linked;
+        meeting.ref.id = u"98765432101"_s;
+        meeting.joinUrl = original.place.joinUrl;
+        model::Registrant ann;
+        ann.session = original.key;
+        ann.email = u"ann@example.org"_s;
+        QVERIFY(await(desk.database.run([=](store::Connection &connection) -> base::Result<bool> {
+            return store::MeetingStore(connection).save(meeting).has_value()
+                && store::RegistrantStore(connection).save(ann).has_value();
+        })).value());
+        const auto copy = await(desk.sessions.duplicate(original.key));
+        QVERIFY(copy);
+        QVERIFY(copy->wantsRegistration);
+        QVERIFY(copy->cohosts == original.cohosts);
+        // Its link would lead to the original's meeting; one that the host made there is the host's to share.
+        QCOMPARE(copy->place.joinUrl.isEmpty(), !linked);
+        QCOMPARE(copy->place.externalId.isEmpty(), !linked);
+        const auto page = await(desk.sessions.page({}));
+        QCOMPARE(page->rows.size(), 2u);
+        for (const model::SessionRow &row : page->rows) {
+            const bool isCopy = row.key == copy->key;
+            QCOMPARE(row.meeting, isCopy ? model::MeetingState::None : model::MeetingState::Initiated);
+            QCOMPARE(row.registrants, isCopy ? 0 : 1);
+        }
     }
 
     void deletedGoesToTheTrashAndUndoBringsItBack()

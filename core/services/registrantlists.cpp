@@ -1,0 +1,163 @@
+// Registrants in bulk: the provider's list, CSV files, pasted lines.
+#include "providers/registry.h"
+#include "services/providerdesk.h"
+#include "services/registrantintents.h"
+#include "services/registrantservice.h"
+#include "services/registrantsthere.h"
+#include "store/connection.h"
+#include "store/databasethread.h"
+#include "store/registrantstore.h"
+
+#include <QHash>
+
+namespace services {
+
+using base::Async;
+using base::ErrorKind;
+using base::Result;
+using model::Registrant;
+using model::RegistrantState;
+using model::SessionKey;
+
+namespace {
+
+template <typename T>
+tl::unexpected<base::Error> passedOn(const Result<T> &failed)
+{
+    return tl::unexpected<base::Error>(failed.error());
+}
+
+using People = std::vector<Registrant>;
+
+Result<People> everybody(store::Connection &connection, const SessionKey &session)
+{
+    return store::RegistrantStore(connection).list({ session, {}, {}, RegistrantService::Everybody, 0 });
+}
+
+// The rest of the meetings, one after the other.
+Async<RegistrantsThere> readThere(
+    ProviderDesk &desk, QObject *context, std::vector<PushTarget> targets, RegistrantsThere there)
+{
+    if (targets.empty())
+        return base::ready<RegistrantsThere>(std::move(there));
+    const PushTarget target = targets.back();
+    targets.pop_back();
+    there.provider = providers::of(target.account.provider).displayName();
+    using Provider = std::shared_ptr<providers::MeetingProvider>;
+    return base::andThen(desk.provider(target.account), context,
+        [&desk, context, target, targets, there](const Provider &provider) {
+            // The provider stays until its answer is there.
+            return base::andThen(provider->registrants(target.meeting.ref), context,
+                [&desk, context, targets, there, provider](
+                    const std::vector<providers::PersonThere> &people) mutable {
+                    there.people.insert(there.people.end(), people.begin(), people.end());
+                    return readThere(desk, context, targets, std::move(there));
+                });
+        });
+}
+
+} // namespace
+
+Async<RegistrantPage> RegistrantService::refresh(const SessionKey &session)
+{
+    const auto targets = m_database.read(
+        [session](store::Connection &connection) { return pushTargets(connection, session); });
+    const auto merged
+        = base::andThen(targets, this, [this, session](const std::vector<PushTarget> &found) -> Async<bool> {
+              if (found.empty())
+                  return base::ready<bool>(true);
+              return base::andThen(
+                  readThere(m_desk, this, found, {}), this, [this, session](const RegistrantsThere &there) {
+                      return m_database.run(
+                          [session, there, now = m_clock.now()](store::Connection &connection) {
+                              return mergeThere(connection, session, there, now);
+                          });
+                  });
+          });
+    return base::andThen(merged, this, [this, session](bool) { return list(session); });
+}
+
+Async<RegistrantPreview> RegistrantService::preview(const SessionKey &session, const QByteArray &text)
+{
+    const QString here = tr("Is registered already.");
+    const QString cancelled = tr("Was cancelled here. Register this person again in the list.");
+    return m_database.read([session, text, here, cancelled, own = ownText()](
+                               store::Connection &connection) -> Result<RegistrantPreview> {
+        auto preview = readRegistrants(text);
+        if (!preview)
+            return preview;
+        const auto targets = pushTargets(connection, session);
+        if (!targets)
+            return passedOn(targets);
+        const auto people = everybody(connection, session);
+        if (!people)
+            return passedOn(people);
+        QHash<QString, RegistrantState> known;
+        for (const Registrant &person : *people)
+            known.insert(model::normalAddress(person.email), person.state);
+        for (RegistrantLine &line : preview->lines) {
+            line.person.session = session;
+            const QString address = model::normalAddress(line.person.email);
+            if (!line.problem.isEmpty() || address.isEmpty())
+                continue;
+            if (known.contains(address))
+                line.problem = known.value(address) == RegistrantState::Active ? here : cancelled;
+            else if (isOwnAddress(*targets, address))
+                line.problem = own;
+            if (!line.problem.isEmpty())
+                --preview->good;
+        }
+        return preview;
+    });
+}
+
+Async<int> RegistrantService::import(const SessionKey &session, const RegistrantPreview &preview)
+{
+    People people;
+    for (const RegistrantLine &line : preview.lines) {
+        if (!line.problem.isEmpty())
+            continue;
+        Registrant person = line.person;
+        person.key = model::RegistrantKey::make();
+        person.session = session;
+        person.createdAt = m_clock.now();
+        person.changedAt = person.createdAt;
+        people.push_back(std::move(person));
+    }
+    return m_database.run(
+        [session, people, now = m_clock.now()](store::Connection &connection) -> Result<int> {
+            store::RegistrantStore registrants(connection);
+            const auto added = registrants.addAll(people);
+            if (!added)
+                return added;
+            const auto targets = pushTargets(connection, session);
+            if (!targets)
+                return passedOn(targets);
+            if (targets->empty())
+                return added;
+            for (const Registrant &person : people) {
+                const auto stored = registrants.load(person.key);
+                if (!stored)
+                    return passedOn(stored);
+                if (!*stored)
+                    continue; // the address came in meanwhile
+                const auto written
+                    = appendPush(connection, *targets, **stored, model::EffectKind::AddRegistrant, now);
+                if (!written)
+                    return written;
+            }
+            return added;
+        });
+}
+
+Async<QByteArray> RegistrantService::exportCsv(const SessionKey &session, bool withBom)
+{
+    return m_database.read([session, withBom](store::Connection &connection) -> Result<QByteArray> {
+        const auto people = everybody(connection, session);
+        if (!people)
+            return passedOn(people);
+        return writeRegistrants(*people, withBom);
+    });
+}
+
+} // namespace services

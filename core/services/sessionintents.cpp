@@ -1,0 +1,341 @@
+#include "services/sessionintents.h"
+
+#include "providers/registry.h"
+#include "services/effectpayload.h"
+#include "services/meetingplan.h"
+#include "store/accountstore.h"
+#include "store/connection.h"
+#include "store/meetingstore.h"
+#include "store/outboxstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using base::Error;
+using base::Instant;
+using base::Result;
+using model::Effect;
+using model::EffectKind;
+using model::EffectState;
+using model::Meeting;
+using model::MeetingState;
+using model::RepeatChoice;
+using model::Session;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(services::MeetingService)
+};
+
+template <typename T>
+tl::unexpected<Error> passOn(const Result<T> &result)
+{
+    return tl::unexpected<Error>(result.error());
+}
+
+bool isThereOrOnItsWay(const Meeting &meeting)
+{
+    return !meeting.linked && !meeting.goneThere
+        && (meeting.state == MeetingState::Initiated || meeting.state == MeetingState::Initiating
+            || meeting.state == MeetingState::Checking);
+}
+
+Effect effectOn(const Meeting &meeting, EffectKind kind, const EffectPayload &payload, Instant now)
+{
+    Effect effect;
+    effect.kind = kind;
+    effect.session = meeting.session;
+    effect.meeting = meeting.key;
+    effect.account = meeting.account;
+    effect.payload = payload.toJson();
+    effect.createdAt = now;
+    effect.notBefore = now;
+    return effect;
+}
+
+Result<void> write(store::OutboxStore &outbox, Effect effect)
+{
+    if (auto appended = outbox.append(std::move(effect)); !appended)
+        return passOn(appended);
+    return {};
+}
+
+// A create that waits certainly did not arrive, and reads the session when it goes out: nothing to add to it.
+Result<bool> isStillToBeMade(store::OutboxStore &outbox, const Meeting &meeting)
+{
+    if (meeting.state != MeetingState::Initiating)
+        return false;
+    if (auto untried = outbox.mergeable(EffectKind::CreateMeeting, meeting.key); !untried)
+        return passOn(untried); // kept from being leased until the commit
+    auto open = outbox.ofMeeting(meeting.key);
+    if (!open)
+        return passOn(open);
+    return std::any_of(open->begin(), open->end(), [](const Effect &effect) {
+        return effect.kind == EffectKind::CreateMeeting && effect.state == EffectState::Waiting;
+    });
+}
+
+Result<void> discardAll(
+    store::OutboxStore &outbox, const Meeting &meeting, std::optional<EffectKind> kind, bool failedOnly)
+{
+    auto open = outbox.ofMeeting(meeting.key);
+    if (!open)
+        return passOn(open);
+    for (const Effect &effect : *open) {
+        const bool still
+            = effect.state == EffectState::Failed || (!failedOnly && effect.state == EffectState::Waiting);
+        if (!still || (kind && effect.kind != *kind))
+            continue;
+        if (auto discarded = outbox.discard(effect.key); !discarded)
+            return discarded;
+    }
+    return {};
+}
+
+Result<void> appendOccurrence(store::Connection &connection, const Meeting &meeting, EffectKind kind,
+    base::WallTime recurrenceId, Instant now)
+{
+    store::OutboxStore outbox(connection);
+    if (auto early = isStillToBeMade(outbox, meeting); !early || *early)
+        return early ? Result<void>() : passOn(early);
+    auto waiting = outbox.mergeable(kind, meeting.key);
+    if (!waiting)
+        return passOn(waiting);
+    if (*waiting && EffectPayload::of(**waiting).recurrenceId == recurrenceId)
+        return {};
+    EffectPayload payload;
+    payload.recurrenceId = recurrenceId;
+    return write(outbox, effectOn(meeting, kind, payload, now));
+}
+
+QStringList changedTexts(const Session &before, const Session &after)
+{
+    QStringList fields;
+    if (before.topic != after.topic)
+        fields += u"topic"_s;
+    if (before.description != after.description)
+        fields += u"description"_s;
+    if (before.wantsRegistration != after.wantsRegistration)
+        fields += u"registration"_s;
+    if (before.hasPassword && !after.hasPassword)
+        fields += u"password"_s;
+    return fields;
+}
+
+using Override = model::OccurrenceOverride;
+
+const Override *entryOf(const Session &session, base::WallTime id)
+{
+    const auto entry = std::find_if(session.overrides.begin(), session.overrides.end(),
+        [id](const Override &one) { return one.recurrenceId == id; });
+    return entry == session.overrides.end() ? nullptr : &*entry;
+}
+
+// The occurrences that were changed or cancelled, where nothing was taken back: that needs the whole meeting.
+std::optional<std::vector<Override>> newOverrides(const Session &before, const Session &after)
+{
+    std::vector<Override> changed;
+    for (const Override &entry : after.overrides) {
+        const Override *old = entryOf(before, entry.recurrenceId);
+        if (old && old->cancelled && !entry.cancelled)
+            return {};
+        if (!old || *old != entry)
+            changed.push_back(entry);
+    }
+    const bool back = std::any_of(before.overrides.begin(), before.overrides.end(),
+        [&after](const Override &entry) { return !entryOf(after, entry.recurrenceId); });
+    return back ? std::nullopt : std::optional(std::move(changed));
+}
+
+Result<bool> knowsOccurrences(store::Connection &connection, const Meeting &meeting)
+{
+    auto account = store::AccountStore(connection).load(meeting.account);
+    if (!account)
+        return passOn(account);
+    const auto *managed = providers::of(meeting.provider).managed;
+    return *account && managed && managed->capabilities(**account).occurrences;
+}
+
+Result<void> intendSingle(store::Connection &connection, const Meeting &meeting, const Session &before,
+    const Session &after, Instant now)
+{
+    if (!hasOccurrence(after, *meeting.recurrenceId))
+        return appendCancel(connection, meeting, now);
+    const auto was = planOf(before, meeting, now);
+    const auto is = planOf(after, meeting, now);
+    QStringList fields = changedTexts(before, after);
+    if (was && is && was->series != is->series)
+        fields += u"times"_s;
+    if (was && is && (was->topic != is->topic || was->description != is->description))
+        fields += u"topic"_s;
+    fields.removeDuplicates();
+    return fields.isEmpty() ? Result<void>() : appendChange(connection, meeting, fields, now);
+}
+
+Result<void> intendSeries(store::Connection &connection, const Meeting &meeting, const Session &before,
+    const Session &after, Instant now)
+{
+    QStringList fields = changedTexts(before, after);
+    const bool hasTimes = meeting.repeat != RepeatChoice::ReusableRoom;
+    if (hasTimes && before.series != after.series)
+        fields += u"times"_s;
+    if (!fields.isEmpty() || !hasTimes || before.overrides == after.overrides)
+        return fields.isEmpty() ? Result<void>() : appendChange(connection, meeting, fields, now);
+    const auto overrides = newOverrides(before, after);
+    auto singly = knowsOccurrences(connection, meeting);
+    if (!singly)
+        return passOn(singly);
+    if (!overrides || !*singly)
+        return appendChange(connection, meeting, { u"times"_s }, now);
+    for (const Override &entry : *overrides) {
+        auto appended = appendOccurrence(connection, meeting,
+            entry.cancelled ? EffectKind::CancelOccurrence : EffectKind::ChangeOccurrence, entry.recurrenceId,
+            now);
+        if (!appended)
+            return appended;
+    }
+    return {};
+}
+
+// A cancellation that has not gone out yet is taken back; after one that has, the host initiates again.
+Result<void> takeBackCancel(store::Connection &connection, Meeting meeting, Instant trashedAt)
+{
+    store::OutboxStore outbox(connection);
+    if (meeting.state == MeetingState::Cancelling) {
+        auto waiting = outbox.mergeable(EffectKind::CancelMeeting, meeting.key);
+        if (!waiting)
+            return passOn(waiting);
+        if (*waiting) {
+            if (auto discarded = outbox.discard((*waiting)->key); !discarded)
+                return discarded;
+            meeting.state = MeetingState::Initiated;
+        }
+    } else if (meeting.state != MeetingState::Cancelled || meeting.linked || !meeting.fetchedAt
+        || *meeting.fetchedAt < trashedAt) {
+        return {};
+    }
+    if (meeting.state != MeetingState::Initiated)
+        meeting.reason = Texts::tr("The meeting at %1 was removed while the session was in the trash. "
+                                   "Initiate the session again.")
+                             .arg(providers::of(meeting.provider).displayName());
+    if (auto saved = store::MeetingStore(connection).save(meeting); !saved)
+        return passOn(saved);
+    return {};
+}
+
+template <typename Fn>
+Result<void> forEachMeeting(store::Connection &connection, const model::SessionKey &session, Fn fn)
+{
+    auto meetings = store::MeetingStore(connection).ofSession(session);
+    if (!meetings)
+        return passOn(meetings);
+    for (const Meeting &meeting : *meetings)
+        if (auto done = fn(meeting); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<void> appendChange(
+    store::Connection &connection, const Meeting &meeting, const QStringList &fields, Instant now)
+{
+    store::OutboxStore outbox(connection);
+    if (auto early = isStillToBeMade(outbox, meeting); !early || *early)
+        return early ? Result<void>() : passOn(early);
+    if (auto cleared = discardAll(outbox, meeting, EffectKind::ChangeMeeting, true); !cleared)
+        return cleared;
+    auto waiting = outbox.mergeable(EffectKind::ChangeMeeting, meeting.key);
+    if (!waiting)
+        return passOn(waiting);
+    EffectPayload payload = *waiting ? EffectPayload::of(**waiting) : EffectPayload();
+    payload.fields += fields;
+    payload.fields.removeDuplicates();
+    return *waiting ? outbox.setPayload((*waiting)->key, payload.toJson())
+                    : write(outbox, effectOn(meeting, EffectKind::ChangeMeeting, payload, now));
+}
+
+Result<void> appendCancel(store::Connection &connection, const Meeting &stored, Instant now)
+{
+    Meeting meeting = stored;
+    store::OutboxStore outbox(connection);
+    auto neverSent = isStillToBeMade(outbox, meeting);
+    if (!neverSent)
+        return passOn(neverSent);
+    if (auto cleared = discardAll(outbox, meeting, {}, false); !cleared)
+        return cleared;
+    const bool isGone = *neverSent || meeting.state == MeetingState::Failed || meeting.goneThere;
+    meeting.reason.clear();
+    // One that may be on its way stays Initiating or Checking until that is known; then it is cancelled.
+    if (isGone)
+        meeting.state = MeetingState::Cancelled;
+    else if (meeting.state == MeetingState::Initiated)
+        meeting.state = MeetingState::Cancelling;
+    auto saved = store::MeetingStore(connection).save(meeting);
+    if (!saved)
+        return passOn(saved);
+    return isGone ? Result<void>() : write(outbox, effectOn(meeting, EffectKind::CancelMeeting, {}, now));
+}
+
+Result<void> appendIntents(
+    store::Connection &connection, const Session &before, const Session &after, Instant now)
+{
+    return forEachMeeting(connection, after.key, [&](const Meeting &meeting) -> Result<void> {
+        if (before.isTrashed() && !after.isTrashed()) {
+            if (auto back = takeBackCancel(connection, meeting, *before.trashedAt); !back)
+                return back;
+        }
+        if (!before.isTrashed() && after.isTrashed())
+            return !meeting.linked && (isThereOrOnItsWay(meeting) || meeting.state == MeetingState::Failed)
+                ? appendCancel(connection, meeting, now)
+                : Result<void>();
+        if (after.isTrashed() || !isThereOrOnItsWay(meeting))
+            return {};
+        return meeting.recurrenceId ? intendSingle(connection, meeting, before, after, now)
+                                    : intendSeries(connection, meeting, before, after, now);
+    });
+}
+
+Result<void> appendPasswordIntent(
+    store::Connection &connection, const model::SessionKey &session, Instant now)
+{
+    return forEachMeeting(connection, session, [&](const Meeting &meeting) {
+        return isThereOrOnItsWay(meeting) ? appendChange(connection, meeting, { u"password"_s }, now)
+                                          : Result<void>();
+    });
+}
+
+Result<void> appendAttendeeIntent(
+    store::Connection &connection, const model::SessionKey &session, Instant now)
+{
+    return forEachMeeting(connection, session, [&](const Meeting &meeting) -> Result<void> {
+        if (!isThereOrOnItsWay(meeting))
+            return {};
+        auto account = store::AccountStore(connection).load(meeting.account);
+        if (!account)
+            return passOn(account);
+        const auto *managed = providers::of(meeting.provider).managed;
+        if (!*account || !managed || !managed->capabilities(**account).attendeesInvited)
+            return {};
+        return appendChange(connection, meeting, { u"attendees"_s }, now);
+    });
+}
+
+Result<bool> mustStillGoOut(store::Connection &connection, const model::SessionKey &session)
+{
+    auto effects = store::OutboxStore(connection).ofSession(session, 100'000);
+    if (!effects)
+        return passOn(effects);
+    return std::any_of(effects->begin(), effects->end(), [](const Effect &effect) {
+        return effect.state == EffectState::Waiting || effect.state == EffectState::Running
+            || effect.state == EffectState::Checking;
+    });
+}
+
+} // namespace services

@@ -236,7 +236,7 @@ void MainWindow::wireMeetings()
 {
     m_meetings
         = new MeetingCommands({ m_parts.meetings, m_parts.registrants, m_parts.ready, m_parts.accounts },
-            m_parts.sessions, m_parts.clock, m_parts.prompts, this);
+            m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
     m_actions->setMeetings(new MeetingActions(*m_meetings, m_parts.clock, this));
     m_parts.starts.offerInitiation(*m_parts.meetings);
     connect(&m_parts.starts, &StartFlow::initiateWanted, m_meetings, &MeetingCommands::initiate);

@@ -19,12 +19,13 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 MeetingCommands::MeetingCommands(const MeetingParts &parts, services::SessionService &sessions,
-    const base::Clock &clock, Prompts &prompts, QWidget *window)
+    const base::Clock &clock, Prompts &prompts, settings::Settings &settings, QWidget *window)
     : QObject(window),
       m_parts(parts),
       m_sessions(sessions),
       m_clock(clock),
       m_prompts(prompts),
+      m_settings(settings),
       m_window(window)
 {
 }
@@ -66,7 +67,7 @@ void MeetingCommands::confirmed(const model::SessionKey &session, const QString 
 
 void MeetingCommands::initiate(const model::SessionKey &session)
 {
-    auto *dialog = opened(new InitiateDialog(*m_parts.meetings, m_clock, m_window));
+    auto *dialog = opened(new InitiateDialog(*m_parts.meetings, m_settings, m_clock, m_window));
     connect(dialog, &InitiateDialog::initiated, this, [this](const QString &topic) {
         Q_EMIT done(tr("“%1” is being initiated. The list says when it is done.").arg(topic));
     });

@@ -17,6 +17,10 @@ class RegistrantService;
 class SessionService;
 } // namespace services
 
+namespace settings {
+class Settings;
+}
+
 namespace ui {
 
 class Prompts;
@@ -34,7 +38,7 @@ class MeetingCommands : public QObject {
 
 public:
     MeetingCommands(const MeetingParts &parts, services::SessionService &sessions, const base::Clock &clock,
-        Prompts &prompts, QWidget *window);
+        Prompts &prompts, settings::Settings &settings, QWidget *window);
 
     bool hasRegistrants() const { return m_parts.registrants; }
     bool hasReadyCheck() const { return m_parts.ready; }
@@ -72,6 +76,7 @@ private:
     services::SessionService &m_sessions;
     const base::Clock &m_clock;
     Prompts &m_prompts;
+    settings::Settings &m_settings;
     QPointer<QWidget> m_window;
 };
 

@@ -2,6 +2,7 @@
 
 #include "schedule/occurrences.h"
 #include "services/sessionservice.h"
+#include "settings/settings.h"
 #include "ui/dialogs/meetings/initiateform.h"
 #include "ui/meetingtext.h"
 #include "ui/texts.h"
@@ -46,8 +47,9 @@ QLabel *makeTopicLabel(QWidget *parent)
     return label;
 }
 
-InitiateDialog::InitiateDialog(services::MeetingService &meetings, const base::Clock &clock, QWidget *parent)
-    : QDialog(parent), m_meetings(meetings), m_clock(clock)
+InitiateDialog::InitiateDialog(services::MeetingService &meetings, settings::Settings &settings,
+    const base::Clock &clock, QWidget *parent)
+    : QDialog(parent), m_meetings(meetings), m_settings(settings), m_clock(clock)
 {
     setWindowTitle(tr("Initiate a session"));
     build();
@@ -108,6 +110,7 @@ void InitiateDialog::take(const base::Result<InitiateOffer> &offer)
     m_topic = offer->session.topic;
     m_headline->setText(m_topic);
     m_when->setText(sessionLine(offer->session, m_clock.now()));
+    m_form->preferAccount(model::AccountKey::fromString(m_settings.value(settings::keys::lastAccount)));
     m_form->show(*offer);
     m_form->setVisible(true);
     setBusy(false);
@@ -146,6 +149,7 @@ void InitiateDialog::send()
                 m_notice->say(refusalText(tr("The session was not initiated."), meeting.error()));
                 return;
             }
+            m_settings.set(settings::keys::lastAccount, meeting->account.toString());
             Q_EMIT initiated(m_topic);
             accept();
         });

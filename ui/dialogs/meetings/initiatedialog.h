@@ -9,6 +9,10 @@
 class QLabel;
 class QPushButton;
 
+namespace settings {
+class Settings;
+}
+
 namespace ui {
 
 class FieldNote;
@@ -19,7 +23,8 @@ class InitiateDialog : public QDialog {
     Q_OBJECT
 
 public:
-    InitiateDialog(services::MeetingService &meetings, const base::Clock &clock, QWidget *parent = nullptr);
+    InitiateDialog(services::MeetingService &meetings, settings::Settings &settings, const base::Clock &clock,
+        QWidget *parent = nullptr);
 
     // Reads what can be offered and shows the window.
     void initiate(const model::SessionKey &session);
@@ -36,6 +41,7 @@ private:
     void setBusy(bool busy);
 
     services::MeetingService &m_meetings;
+    settings::Settings &m_settings;
     const base::Clock &m_clock;
     QString m_topic;
     bool m_busy = true;

@@ -89,8 +89,21 @@ void InitiateForm::show(const services::InitiateOffer &offer)
     m_offer = offer;
     showHindrances();
     m_accounts->show(offer.choices);
+    if (prefers())
+        m_accounts->choose(m_preferred);
     showFormRow(*m_form, m_accounts, !offer.choices.empty());
     follow();
+}
+
+// The service puts the account of the session's last meeting first, then those of its provider.
+bool InitiateForm::prefers() const
+{
+    const auto found = std::find_if(m_offer.choices.begin(), m_offer.choices.end(),
+        [this](const InitiateChoice &choice) { return choice.account.key == m_preferred; });
+    if (found == m_offer.choices.end())
+        return false;
+    const model::ProviderKind first = m_offer.choices.front().account.provider;
+    return found->account.provider == first || first != m_offer.session.place.provider;
 }
 
 void InitiateForm::showHindrances()

@@ -28,6 +28,8 @@ public:
 
     // What stands in the way is told above the fields; what can be confirmed away has a check box.
     void show(const services::InitiateOffer &offer);
+    // Chosen first where the session itself does not speak for another one.
+    void preferAccount(const model::AccountKey &account) { m_preferred = account; }
     services::InitiateRequest request() const;
     QString problem() const; // why it cannot be sent yet; empty: it can
     QString accountName() const;
@@ -39,11 +41,13 @@ Q_SIGNALS:
 private:
     void build();
     void showHindrances();
+    bool prefers() const;
     void follow(); // the chosen account
     void followRepeat();
 
     services::MeetingService &m_meetings;
     services::InitiateOffer m_offer;
+    model::AccountKey m_preferred;
     QWidget *m_hindrances = nullptr;
     QCheckBox *m_confirm = nullptr; // null: nothing to confirm
     QFormLayout *m_form = nullptr;

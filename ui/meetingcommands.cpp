@@ -164,8 +164,17 @@ void MeetingCommands::repair(const model::SessionKey &session, services::ReadyRe
     case ReadyRepair::None:
         return;
     case ReadyRepair::Initiate:
-    case ReadyRepair::ChooseAccount:
         return initiate(session);
+    case ReadyRepair::ChooseAccount:
+        return after(m_parts.meetings->meetings(session), tr("Its meeting could not be read."),
+            [this, session](const std::vector<model::Meeting> &meetings) {
+                const bool made = std::any_of(meetings.begin(), meetings.end(),
+                    [](const model::Meeting &meeting) { return isLive(meeting.state); });
+                if (made)
+                    move(session);
+                else
+                    initiate(session);
+            });
     case ReadyRepair::ResolveDrift:
         return settleDrift(session);
     case ReadyRepair::SetPassword:

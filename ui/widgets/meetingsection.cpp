@@ -86,8 +86,8 @@ void MeetingSection::build()
     m_fields = new QWidget(this);
     m_buttons = new QWidget(this);
     auto *flow = new FlowLayout(m_buttons);
-    for (QAction *action : { m_actions.initiate, m_actions.registrants, m_actions.drift, m_actions.read,
-             m_actions.link, m_actions.move, m_actions.cancel }) {
+    for (QAction *action : { m_actions.registrants, m_actions.drift, m_actions.read, m_actions.link,
+             m_actions.move, m_actions.cancel }) {
         if (!action)
             continue;
         auto *button = new QToolButton(m_buttons);

@@ -23,6 +23,16 @@ struct ProviderDesk : OutboxDesk {
     ui::StartFlow flow { starts, settings, clock, prompts };
     std::unique_ptr<ui::MainWindow> window;
 
+    // What the provider is taken to have said of it.
+    void note(const model::Account &account)
+    {
+        write([account](store::Connection &connection) -> base::Result<bool> {
+            if (auto noted = store::AccountStore(connection).noteTest(account); !noted)
+                return tl::unexpected<base::Error>(noted.error());
+            return true;
+        });
+    }
+
     ui::WindowParts parts()
     {
         ui::WindowParts parts { sessions, profiles, invites, calendars, backups, flow, settings, clock,

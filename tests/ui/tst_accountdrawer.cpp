@@ -103,10 +103,8 @@ void TestAccountDrawer::tellsHowEachStands()
     linked.mode = model::AccountMode::LinkOnly;
     linked = desk->stored(linked, {});
     model::Account ended = desk->zoomAccount(u"Sales"_s);
-    desk->write([ended](store::Connection &connection) mutable {
-        ended.needsSignIn = true;
-        return store::AccountStore(connection).noteTest(ended);
-    });
+    ended.needsSignIn = true;
+    desk->note(ended);
     QVERIFY(waitForRow(u"Sales"_s));
     QVERIFY(row(0).contains(u"Zoom · Link only · Not connected yet"_s));
     QVERIFY(row(1).contains(u"Zoom · Create and manage meetings · Sign in needed"_s));

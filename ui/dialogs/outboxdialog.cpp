@@ -119,7 +119,7 @@ void OutboxDialog::build()
     column->addWidget(m_message);
     column->addLayout(row);
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 22);
-    show({});
+    fill({});
 }
 
 void OutboxDialog::load()
@@ -129,7 +129,7 @@ void OutboxDialog::load()
             if (!lines)
                 return m_message->showProblem(
                     accountErrorText(tr("What waits could not be read."), lines.error(), {}));
-            show(*lines);
+            fill(*lines);
             Q_EMIT filled();
         });
     loadBudgets();
@@ -148,7 +148,7 @@ void OutboxDialog::loadBudgets()
         });
 }
 
-void OutboxDialog::show(const std::vector<services::OutboxLine> &lines)
+void OutboxDialog::fill(const std::vector<services::OutboxLine> &lines)
 {
     const auto *before = selected();
     const model::EffectKey key = before ? before->effect.key : model::EffectKey {};

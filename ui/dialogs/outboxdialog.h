@@ -35,7 +35,7 @@ private:
     QAction *make(const QString &text, const QString &iconName, void (OutboxDialog::*run)());
     void load();
     void loadBudgets();
-    void show(const std::vector<services::OutboxLine> &lines);
+    void fill(const std::vector<services::OutboxLine> &lines);
     void sendNow();
     void discard();
     void discardNow(const model::EffectKey &effect);

@@ -79,7 +79,7 @@ void AccountList::build()
     column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addLayout(buttons);
-    show({});
+    fill({});
 }
 
 void AccountList::load()
@@ -87,13 +87,13 @@ void AccountList::load()
     base::whenDone(
         m_accounts.accounts(), this, [this](const base::Result<std::vector<model::Account>> &accounts) {
             if (accounts)
-                return show(*accounts);
+                return fill(*accounts);
             Q_EMIT problem(
                 accountErrorText(tr("The provider accounts could not be read."), accounts.error(), {}));
         });
 }
 
-void AccountList::show(const std::vector<model::Account> &accounts)
+void AccountList::fill(const std::vector<model::Account> &accounts)
 {
     const auto *before = selected();
     const model::AccountKey key = before ? before->key : model::AccountKey {};

@@ -38,7 +38,7 @@ public Q_SLOTS:
 private:
     void build();
     QAction *make(const QString &text, const QString &iconName, void (AccountList::*run)());
-    void show(const std::vector<model::Account> &accounts);
+    void fill(const std::vector<model::Account> &accounts);
     void edit();
     void test();
     void remove();

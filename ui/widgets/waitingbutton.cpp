@@ -25,11 +25,11 @@ void WaitingButton::load()
     base::whenDone(
         m_outbox.lines(), this, [this](const base::Result<std::vector<services::OutboxLine>> &lines) {
             if (lines)
-                show(*lines);
+                fill(*lines);
         });
 }
 
-void WaitingButton::show(const std::vector<services::OutboxLine> &lines)
+void WaitingButton::fill(const std::vector<services::OutboxLine> &lines)
 {
     // What rests but cannot be sent waits for a sign-in.
     const auto needsHost = [](const services::OutboxLine &line) {
@@ -39,7 +39,7 @@ void WaitingButton::show(const std::vector<services::OutboxLine> &lines)
     const int needing = int(std::count_if(lines.begin(), lines.end(), needsHost));
     const int waiting = int(lines.size()) - needing;
     setVisible(!lines.empty());
-    setIcon(icon(needing > 0 ? u"warning"_s : u"refresh"_s));
+    setIcon(ui::icon(needing > 0 ? u"warning"_s : u"refresh"_s));
     setText(needing > 0 ? tr("%n need you", nullptr, needing) : tr("%n waiting", nullptr, waiting));
     setAccessibleName(needing > 0 ? tr("%n change(s) need you. Show what waits to be sent.", nullptr, needing)
                                   : tr("%n change(s) wait to be sent. Show them.", nullptr, waiting));

@@ -15,7 +15,7 @@ public:
 
 private:
     void load();
-    void show(const std::vector<services::OutboxLine> &lines);
+    void fill(const std::vector<services::OutboxLine> &lines);
 
     services::OutboxService &m_outbox;
 };

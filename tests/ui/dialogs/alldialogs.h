@@ -117,14 +117,10 @@ struct AllDialogs {
         teams.mode = model::AccountMode::LinkOnly;
         teams = desk.stored(teams, {});
         teams.needsSignIn = true;
-        desk.write([teams](store::Connection &connection) {
-            return store::AccountStore(connection).noteTest(teams);
-        });
+        desk.note(teams);
         account.testedAt = desk.clock.now();
         account.userName = u"Dana Reyes"_s;
-        desk.write([account](store::Connection &connection) {
-            return store::AccountStore(connection).noteTest(account);
-        });
+        desk.note(account);
         const auto dialog = [this](const QString &name) {
             return add<ui::AccountDialog>(name, desk.accounts, desk.prompts);
         };

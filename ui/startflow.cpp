@@ -16,6 +16,11 @@ StartFlow::StartFlow(services::StartService &starts, settings::Settings &setting
     connect(&m_starts, &services::StartService::ended, this, &StartFlow::ended);
 }
 
+void StartFlow::offerInitiation(services::MeetingService &meetings)
+{
+    m_meetings = &meetings;
+}
+
 void StartFlow::start(const model::SessionKey &key, QWidget *asker)
 {
     base::whenDone(m_starts.preview(key), this,

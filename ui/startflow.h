@@ -39,7 +39,7 @@ public:
     void startNowOrNext(QWidget *asker);
     void end(const model::SessionKey &key);
     // From now on a session that has to be made at its provider first is offered to be (INI-03).
-    void offerInitiation(services::MeetingService &meetings) { m_meetings = &meetings; }
+    void offerInitiation(services::MeetingService &meetings);
     services::StartService &service() { return m_starts; } // for joining, which asks nothing
 
 Q_SIGNALS:

@@ -19,8 +19,8 @@
 namespace ui {
 
 using namespace std::chrono_literals;
-using services::ImportLine;
-using services::ImportPreview;
+using services::RegistrantLine;
+using services::RegistrantPreview;
 
 namespace {
 
@@ -112,7 +112,7 @@ void PeopleImport::preview(const QByteArray &text)
     m_import->setEnabled(false);
     m_note->setProblem({});
     base::whenDone(m_registrants.preview(m_session, text), this,
-        [this, asked](const base::Result<ImportPreview> &preview) {
+        [this, asked](const base::Result<RegistrantPreview> &preview) {
             if (asked != m_asked)
                 return;
             if (preview)
@@ -123,14 +123,14 @@ void PeopleImport::preview(const QByteArray &text)
         });
 }
 
-void PeopleImport::take(const ImportPreview &preview)
+void PeopleImport::take(const RegistrantPreview &preview)
 {
     m_preview = preview;
     m_lines->clear();
     const QLocale locale;
     QList<QTreeWidgetItem *> items;
     int problems = 0;
-    for (const ImportLine &line : preview.lines) {
+    for (const RegistrantLine &line : preview.lines) {
         problems += line.problem.isEmpty() ? 0 : 1;
         if (items.size() >= shownLines && line.problem.isEmpty())
             continue;

@@ -32,13 +32,13 @@ private:
     void choose();
     void readFile(const QString &path);
     void preview(const QByteArray &text);
-    void take(const services::ImportPreview &preview);
+    void take(const services::RegistrantPreview &preview);
     void store();
 
     services::RegistrantService &m_registrants;
     Prompts &m_prompts;
     model::SessionKey m_session;
-    services::ImportPreview m_preview;
+    services::RegistrantPreview m_preview;
     QTimer m_pause;
     int m_asked = 0; // previews of older text are dropped
     QPlainTextEdit *m_text = nullptr;

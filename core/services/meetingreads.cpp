@@ -7,6 +7,7 @@
 #include "services/meetingservice.h"
 #include "services/outboxwords.h"
 #include "services/providerdesk.h"
+#include "services/registrantintents.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -172,6 +173,10 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
         auto lent = lendPlace(connection, random, saved->session, *saved, keptPassword, now);
         if (!lent)
             return passOn(lent);
+    }
+    if (isNew) {
+        if (auto pushed = appendPushAll(connection, saved->session, *saved, now); !pushed)
+            return passOn(pushed);
     }
     const QStringList after = differingFields(*saved);
     if (isNew || (after != before && !after.isEmpty())) {

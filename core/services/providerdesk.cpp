@@ -109,7 +109,7 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
     if (usesTokens(account.signIn)) {
         const net::OAuthClient client = signInClient(account, managed.guide(), secret);
         line->vault = std::make_unique<KeychainVault>(m_secrets, account.key);
-        line->signInChannel = channel(signInRequests(client), signInHosts(client), nullptr);
+        line->signInChannel = channel(signInRequests(client), signInHosts(client), nullptr, { 401 });
         line->endpoint = std::make_unique<net::TokenEndpoint>(*line->signInChannel, m_clock, client);
         line->tokens = std::make_unique<net::RefreshingTokens>(
             *line->vault,
@@ -119,7 +119,7 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
         connect(line->tokens.get(), &net::RefreshingTokens::signInNeeded, this,
             [this, key = account.key] { Q_EMIT signInNeeded(key); });
     }
-    line->channel = channel(managed.allowed(account.mode), {}, line->tokens.get());
+    line->channel = channel(managed.allowed(account.mode), {}, line->tokens.get(), managed.tokenRefusals);
     line->provider = managed.make({ account, *line->channel, m_clock, m_random,
         account.signIn == SignInWay::SharedSecret ? secret : QString() });
     m_lines.insert(account.key, line);
@@ -127,11 +127,12 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
 }
 
 std::unique_ptr<net::HttpChannel> ProviderDesk::channel(
-    net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens)
+    net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens, const QSet<int> &tokenRefusals)
 {
     net::HttpChannel::Options options;
     options.allowed = std::move(allowed);
     options.hosts = std::move(hosts);
+    options.tokenRefusals = tokenRefusals;
     options.routes = m_options.routes;
     options.pause = m_options.pause;
     options.timeout = m_options.timeout;

@@ -57,8 +57,8 @@ Q_SIGNALS:
 private:
     struct Line;
     std::shared_ptr<Line> open(const model::Account &account, const QString &secret);
-    std::unique_ptr<net::HttpChannel> channel(
-        net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens);
+    std::unique_ptr<net::HttpChannel> channel(net::AllowList allowed, QSet<QString> hosts,
+        net::TokenSource *tokens, const QSet<int> &tokenRefusals);
 
     secrets::SecretStore &m_secrets;
     const base::Clock &m_clock;

@@ -109,7 +109,7 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
     if (usesTokens(account.signIn)) {
         const net::OAuthClient client = signInClient(account, managed.guide(), secret);
         line->vault = std::make_unique<KeychainVault>(m_secrets, account.key);
-        line->signInChannel = channel(signInRequests(client), signInHosts(client), nullptr, { 401 });
+        line->signInChannel = channel(signInRequests(client), signInHosts(client), nullptr);
         line->endpoint = std::make_unique<net::TokenEndpoint>(*line->signInChannel, m_clock, client);
         line->tokens = std::make_unique<net::RefreshingTokens>(
             *line->vault,

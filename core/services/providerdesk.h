@@ -50,6 +50,7 @@ public:
     // Drops what was made for it: after an edit, a sign-in, a removal.
     void close(const model::AccountKey &account);
     void route(const QString &host, const QUrl &origin);
+    bool isRehearsing() const; // the rehearsal's provider runs
     // The way to a provider's token endpoint, for a sign-in that is under way.
     std::unique_ptr<net::Channel> signInChannel(const net::OAuthClient &client);
     const net::Pause &pause() const { return m_options.pause; }
@@ -61,8 +62,8 @@ Q_SIGNALS:
 private:
     struct Line;
     std::shared_ptr<Line> open(const model::Account &account, const QString &secret);
-    std::unique_ptr<net::HttpChannel> channel(
-        net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens);
+    std::unique_ptr<net::HttpChannel> channel(net::AllowList allowed, QSet<QString> hosts,
+        net::TokenSource *tokens, const QSet<int> &tokenRefusals = { 401 });
 
     secrets::SecretStore &m_secrets;
     const base::Clock &m_clock;

@@ -1,19 +1,26 @@
 #include "ui/mainwindow.h"
 
+#include "services/accountservice.h"
 #include "services/sessionservice.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
+#include "ui/dialogs/outboxdialog.h"
 #include "ui/drawers/joindrawer.h"
 #include "ui/drawers/schedulerdrawer.h"
 #include "ui/drawers/startdrawer.h"
 #include "ui/filecommands.h"
 #include "ui/headerbar.h"
 #include "ui/mainmenu.h"
+#include "ui/meetingactions.h"
+#include "ui/meetingcommands.h"
+#include "ui/meetingtext.h"
 #include "ui/sessioncommands.h"
 #include "ui/startflow.h"
 #include "ui/theme.h"
+#include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/meetingsection.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionlistview.h"
@@ -63,6 +70,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setWindowTitle(u"Meetwright"_s);
     setAcceptDrops(true);
     setMinimumSize(300, 320);
+    if (m_parts.meetings)
+        wireMeetings();
     build();
     wireCommands();
     wireSessions();
@@ -101,6 +110,12 @@ void MainWindow::build()
     connect(m_header, &HeaderBar::profilesWanted, this,
         [this] { m_files->showSettings(SettingsPage::Profiles); });
     connect(m_header, &HeaderBar::problem, this, &MainWindow::showProblem);
+    if (m_parts.outbox) {
+        m_header->showWaiting(*m_parts.outbox);
+        m_menu->waiting()->setVisible(true);
+        connect(m_header, &HeaderBar::waitingWanted, this, &MainWindow::openWaiting);
+        connect(m_menu->waiting(), &QAction::triggered, this, &MainWindow::openWaiting);
+    }
 }
 
 void MainWindow::addDrawers()
@@ -129,6 +144,7 @@ QWidget *MainWindow::makeScheduler()
         = new SchedulerDrawer(m_parts.sessions, m_parts.settings, m_parts.clock, *m_actions, m_drawers);
     connect(m_scheduler, &SchedulerDrawer::selected, this, &MainWindow::select);
     connect(m_scheduler, &SchedulerDrawer::problem, this, &MainWindow::showProblem);
+    m_scheduler->model().setConnected(m_connected);
     connect(m_scheduler, &SchedulerDrawer::filled, this, [this] {
         if (showsDetailsBeside())
             m_scheduler->selectFirst(); // an empty pane beside a full list helps nobody
@@ -149,6 +165,7 @@ QWidget *MainWindow::makeStart()
 {
     m_start = new StartDrawer(
         m_parts.sessions, m_parts.profiles, m_parts.starts, m_parts.clock, *m_actions, m_drawers);
+    m_start->model().setConnected(m_connected);
     connect(m_start, &StartDrawer::selected, this, &MainWindow::select);
     connect(m_start, &StartDrawer::problem, this, &MainWindow::showProblem);
     return m_start;
@@ -164,6 +181,12 @@ QWidget *MainWindow::makeAccount()
 {
     auto *account = new AccountPanel(m_parts.settings, m_parts.profiles);
     connect(account, &AccountPanel::settingsWanted, m_files, &FileCommands::showSettings);
+    if (m_parts.accounts) {
+        auto *accounts = new AccountList(*m_parts.accounts, m_parts.prompts, account);
+        connect(accounts, &AccountList::done, this, &MainWindow::tell);
+        connect(accounts, &AccountList::problem, this, &MainWindow::showProblem);
+        account->showAccounts(accounts);
+    }
     auto *area = new QScrollArea(m_drawers);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -209,6 +232,45 @@ void MainWindow::wireCommands()
     connect(m_actions->details, &QAction::triggered, this, &MainWindow::openDetailsWindow);
 }
 
+void MainWindow::wireMeetings()
+{
+    m_meetings
+        = new MeetingCommands({ m_parts.meetings, m_parts.registrants, m_parts.ready, m_parts.accounts },
+            m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
+    m_actions->setMeetings(new MeetingActions(*m_meetings, m_parts.clock, this));
+    m_parts.starts.offerInitiation(*m_parts.meetings);
+    connect(&m_parts.starts, &StartFlow::initiateWanted, m_meetings, &MeetingCommands::initiate);
+    connect(m_meetings, &MeetingCommands::done, this, &MainWindow::tell);
+    connect(m_meetings, &MeetingCommands::problem, this, &MainWindow::showProblem);
+    connect(m_meetings, &MeetingCommands::windowClosed, this, &MainWindow::focusRow);
+    connect(m_meetings, &MeetingCommands::accountsWanted, this, [this] { m_drawers->open(u"account"_s); });
+    connect(m_meetings, &MeetingCommands::editWanted, this, [this](const model::SessionKey &key) {
+        if (m_actions->target() && m_actions->target()->key == key)
+            m_commands->edit(*m_actions->target());
+    });
+    if (!m_parts.accounts) {
+        m_actions->meetings()->setAnyAccount(true);
+        return;
+    }
+    connect(m_parts.accounts, &services::AccountService::accountsChanged, this, &MainWindow::readConnected);
+    QTimer::singleShot(0, this, &MainWindow::readConnected); // the first paint does not wait for it
+}
+
+void MainWindow::readConnected()
+{
+    base::whenDone(m_parts.accounts->accounts(), this,
+        [this](const base::Result<std::vector<model::Account>> &accounts) {
+            if (!accounts)
+                return;
+            m_connected = connectedKinds(*accounts);
+            m_actions->meetings()->setAnyAccount(!m_connected.isEmpty());
+            if (m_scheduler)
+                m_scheduler->model().setConnected(m_connected);
+            if (m_start)
+                m_start->model().setConnected(m_connected);
+        });
+}
+
 void MainWindow::wireSessions()
 {
     connect(&m_parts.sessions, &services::SessionService::sessionsChanged, this, &MainWindow::updateState);
@@ -247,6 +309,9 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     auto *details = new SessionDetailsView(m_parts.sessions, m_parts.clock, *m_actions, parent);
     connect(details, &SessionDetailsView::problem, this, &MainWindow::showProblem);
     connect(details, &SessionDetailsView::copied, this, &MainWindow::tell);
+    if (m_meetings)
+        details->setMeetingSection(
+            new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
     return details;
 }
 
@@ -302,6 +367,18 @@ void MainWindow::openDetailsWindow()
     m_detailsWindow->show();
     m_detailsWindow->raise();
     m_detailsWindow->activateWindow();
+}
+
+void MainWindow::openWaiting()
+{
+    if (!m_waitingWindow) {
+        m_waitingWindow = new OutboxDialog(*m_parts.outbox, m_parts.prompts, this);
+        m_waitingWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_waitingWindow, &QDialog::finished, this, &MainWindow::focusRow);
+    }
+    m_waitingWindow->show();
+    m_waitingWindow->raise();
+    m_waitingWindow->activateWindow();
 }
 
 void MainWindow::select(const model::SessionKey &key)

@@ -3,10 +3,12 @@
 
 #include "base/clock.h"
 #include "model/keys.h"
+#include "model/meetingplace.h"
 #include "ui/settingspage.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -14,10 +16,15 @@ class QDialog;
 class QSplitter;
 
 namespace services {
+class AccountService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class MeetingService;
+class OutboxService;
 class ProfileService;
+class ReadyCheck;
+class RegistrantService;
 class SessionService;
 } // namespace services
 namespace settings {
@@ -32,6 +39,7 @@ class FileCommands;
 class HeaderBar;
 class JoinDrawer;
 class MainMenu;
+class MeetingCommands;
 class MessageBar;
 class Prompts;
 class SchedulerDrawer;
@@ -52,6 +60,13 @@ struct WindowParts {
     const base::Clock &clock;
     Prompts &prompts;
     SettingsHooks hooks;
+    // Null where there are no providers to exchange data with.
+    services::AccountService *accounts = nullptr;
+    services::OutboxService *outbox = nullptr;
+    // Likewise: without meetings nothing of them is shown.
+    services::MeetingService *meetings = nullptr;
+    services::RegistrantService *registrants = nullptr;
+    services::ReadyCheck *ready = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -102,9 +117,12 @@ private:
     QWidget *makeAccount();
     void wireCommands();
     void wireSessions();
+    void wireMeetings();
+    void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
     void openDetailsWindow();
+    void openWaiting();
     void select(const model::SessionKey &key);
     void tell(const QString &text);
     void updateUndo();
@@ -119,6 +137,8 @@ private:
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
+    MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
+    QSet<model::ProviderKind> m_connected;
     QSplitter *m_splitter = nullptr;
     HeaderBar *m_header = nullptr;
     MessageBar *m_messages = nullptr;
@@ -128,6 +148,7 @@ private:
     SchedulerDrawer *m_scheduler = nullptr;
     SessionDetailsView *m_details = nullptr; // beside the list
     QPointer<QDialog> m_detailsWindow;
+    QPointer<QDialog> m_waitingWindow;
     model::SessionKey m_selected;
     bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of

@@ -169,6 +169,10 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
     auto saved = meetings.save(meeting);
     if (!saved)
         return saved;
+    if (isNew) {
+        if (auto pushed = appendPushAll(connection, saved->session, *saved, now); !pushed)
+            return passOn(pushed);
+    }
     if (!fetched.gone && saved->state == MeetingState::Initiated && (isNew || meeting.linked)) {
         auto lent = lendPlace(connection, random, saved->session, *saved, keptPassword, now);
         if (!lent)

@@ -1,6 +1,7 @@
 #include "providers/bigbluebutton/bbbcodec.h"
 
 #include "net/answererror.h"
+#include "net/redactor.h"
 #include "providers/bigbluebutton/bbbxml.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ base::Error refusal(const Values &values)
             u"sharedSecret"_s };
     if (key == "meetingForciblyEnded"_L1)
         return { ErrorKind::Transient, u"the room was ended and is about to be removed"_s };
-    const QString message = plainText(values.value(u"message"_s), 300);
+    const QString message = net::redacted(plainText(values.value(u"message"_s), 300));
     return { ErrorKind::Rejected,
         message.isEmpty() ? BbbTexts::tr("The server refused and gave no reason.")
                           : BbbTexts::tr("The server refused: %1").arg(message) };

@@ -2,10 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BbbTexts</name>
+    <message>
+        <source>There is no BigBlueButton at this address. Check the server&apos;s address.</source>
+        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the shared secret. Enter it again as “bbb-conf --secret” prints it, or choose another checksum algorithm.</source>
+        <translation>Der Server akzeptiert das gemeinsame Geheimnis nicht. Geben Sie es noch einmal so ein, wie „bbb-conf --secret“ es ausgibt, oder wählen Sie ein anderes Prüfsummenverfahren.</translation>
+    </message>
+    <message>
+        <source>The server refused and gave no reason.</source>
+        <translation>Der Server hat abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Meetwright</name>
     <message>
         <source>Schedule online sessions, invite people, start with one click.</source>
         <translation>Online-Sitzungen planen, Leute einladen, mit einem Klick starten.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Google refused this and gave no reason.</source>
+        <translation>Google hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Google refused this: %1</source>
+        <translation>Google hat das abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this and gave no reason.</source>
+        <translation>Microsoft hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this: %1</source>
+        <translation>Microsoft hat das abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomTexts</name>
+    <message>
+        <source>This Zoom account has more entries than can be looked through.</source>
+        <translation>Dieses Zoom-Konto hat mehr Einträge, als sich durchsehen lassen.</translation>
     </message>
 </context>
 <context>
@@ -75,6 +127,29 @@
     <message>
         <source>+1 day</source>
         <translation>+1 Tag</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The sign-in was declined at %1, so nothing was connected. Sign in again and allow it there.</source>
+        <translation>Die Anmeldung wurde bei %1 abgelehnt, es wurde also nichts verbunden. Melden Sie sich noch einmal an und stimmen Sie dort zu.</translation>
+    </message>
+    <message>
+        <source>The code was not typed at %1 in time and is no longer valid. Start the sign-in again.</source>
+        <translation>Der Code wurde bei %1 nicht rechtzeitig eingegeben und gilt nicht mehr. Beginnen Sie die Anmeldung von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID and secret of this account. Correct them in the account.</source>
+        <translation>%1 kennt die Client-ID und das Geheimnis dieses Kontos nicht. Korrigieren Sie beides im Konto.</translation>
+    </message>
+    <message>
+        <source>The app at %1 may not do all that is needed. Add the missing scopes to it there, then sign in again.</source>
+        <translation>Die App bei %1 darf nicht alles, was nötig ist. Fügen Sie ihr dort die fehlenden Berechtigungen hinzu und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
+        <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -251,10 +326,280 @@
     </message>
 </context>
 <context>
+    <name>net</name>
+    <message>
+        <source>%1 refused this and did not say why (answer %2). Look on its own web pages whether your account may do it.</source>
+        <translation>%1 hat das abgelehnt und nicht gesagt, warum (Antwort %2). Sehen Sie dort auf den Webseiten nach, ob Ihr Konto das darf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the address does not begin with https:// and a server&apos;s name. Correct it in the account.</source>
+        <translation>Es wurde nichts gesendet, denn die Adresse beginnt nicht mit https:// und dem Namen eines Servers. Korrigieren Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 does not belong to this account&apos;s provider. Tell us if it should.</source>
+        <translation>Es wurde nichts gesendet, denn %1 gehört nicht zum Anbieter dieses Kontos. Sagen Sie uns Bescheid, falls doch.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because what was typed holds characters that no request may hold. Type it again without line breaks.</source>
+        <translation>Es wurde nichts gesendet, denn die Eingabe enthält Zeichen, die keine Anfrage enthalten darf. Geben Sie sie noch einmal ohne Zeilenumbrüche ein.</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to do that at its provider. Change what it may do in its settings.</source>
+        <translation>Dieses Konto darf das bei seinem Anbieter nicht. Ändern Sie in seinen Einstellungen, was es darf.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Meetwright has what it needs. You can close this window and go back to it.</source>
+        <translation>Meetwright hat, was es braucht. Sie können dieses Fenster schließen und dorthin zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Es wurde nichts verbunden</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined or did not succeed. You can close this window; Meetwright says what to do.</source>
+        <translation>Die Anmeldung wurde abgelehnt oder ist nicht gelungen. Sie können dieses Fenster schließen; was zu tun ist, steht in Meetwright.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Diese Seite gehört zu keiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>It may be an old one. Close this window and start the sign-in in Meetwright again.</source>
+        <translation>Vielleicht ist sie veraltet. Schließen Sie dieses Fenster und beginnen Sie die Anmeldung in Meetwright von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 sent a longer answer than a true one can be, so it was not read. Try again later.</source>
+        <translation>%1 hat eine längere Antwort geschickt, als eine echte sein kann; sie wurde nicht gelesen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>providers::AppLink</name>
     <message>
         <source>This link is not one of Meetwright&apos;s. It should look like meetwright://join/414319478.</source>
         <translation>Dieser Link gehört nicht zu Meetwright. Er müsste aussehen wie meetwright://join/414319478.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::BbbProvider</name>
+    <message>
+        <source>This room is not open yet. You can enter once it was opened where it belongs.</source>
+        <translation>Dieser Raum ist noch nicht offen. Sie können eintreten, sobald er dort geöffnet wurde, wo er hingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::BigBlueButton</name>
+    <message>
+        <source>Enter the server&apos;s address, such as https://bbb.example.org/bigbluebutton/.</source>
+        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://bbb.example.org/bigbluebutton/.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address must begin with https://.</source>
+        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has too many parts. Enter what “bbb-conf --secret” prints on the server behind “URL”.</source>
+        <translation>Die Adresse des Servers hat zu viele Teile. Geben Sie ein, was „bbb-conf --secret“ auf dem Server hinter „URL“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>The checksum algorithm is one of sha1, sha256, sha384 and sha512.</source>
+        <translation>Als Prüfsummenverfahren gibt es sha1, sha256, sha384 und sha512.</translation>
+    </message>
+    <message>
+        <source>Enter the shared secret. On the server, “bbb-conf --secret” prints it.</source>
+        <translation>Geben Sie das gemeinsame Geheimnis ein. Auf dem Server gibt „bbb-conf --secret“ es aus.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the BigBlueButton server to type “bbb-conf --secret” there. It prints two lines, URL and Secret.</source>
+        <translation>Bitten Sie die Person, die den BigBlueButton-Server betreibt, dort „bbb-conf --secret“ einzugeben. Das gibt zwei Zeilen aus, URL und Secret.</translation>
+    </message>
+    <message>
+        <source>Enter both here. The secret is kept in this computer&apos;s keychain.</source>
+        <translation>Geben Sie beides hier ein. Das Geheimnis liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Leave the checksum algorithm at sha256, unless the server allows only another one.</source>
+        <translation>Lassen Sie das Prüfsummenverfahren bei sha256, wenn der Server nicht nur ein anderes erlaubt.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Checksum algorithm</source>
+        <translation>Prüfsummenverfahren</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoogleMeet</name>
+    <message>
+        <source>In the Google Cloud console, make a project named Meetwright and switch on the Google Calendar API and the Google Meet API.</source>
+        <translation>Legen Sie in der Google-Cloud-Konsole ein Projekt namens Meetwright an und schalten Sie die Google Calendar API und die Google Meet API ein.</translation>
+    </message>
+    <message>
+        <source>Set up the consent screen. Choose “Internal” with Google Workspace; otherwise publish the app, or the sign-in ends after seven days.</source>
+        <translation>Richten Sie den Zustimmungsbildschirm ein. Wählen Sie mit Google Workspace „Intern“; veröffentlichen Sie die App sonst, damit die Anmeldung nicht nach sieben Tagen endet.</translation>
+    </message>
+    <message>
+        <source>Add the permissions listed here under Data access.</source>
+        <translation>Fügen Sie unter „Datenzugriff“ die hier genannten Berechtigungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Make an OAuth client of the type Desktop app, and copy its client ID and client secret.</source>
+        <translation>Legen Sie einen OAuth-Client vom Typ „Desktopanwendung“ an und kopieren Sie seine Client-ID und sein Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Calendar, if not your own one</source>
+        <translation>Kalender, wenn nicht Ihr eigener</translation>
+    </message>
+    <message>
+        <source>Whom Google writes to besides Meetwright: none, externalOnly or all</source>
+        <translation>Wem Google außer Meetwright schreibt: none, externalOnly oder all</translation>
+    </message>
+    <message>
+        <source>Tells whose account this is.</source>
+        <translation>Sagt, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes the events of your sessions.</source>
+        <translation>Legt die Termine Ihrer Sitzungen an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the events you linked.</source>
+        <translation>Liest die Termine, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes meetings without a calendar, and closes them.</source>
+        <translation>Legt Meetings ohne Kalender an und schließt sie.</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came.</source>
+        <translation>Liest danach, wer da war.</translation>
+    </message>
+    <message>
+        <source>Only a calendar event can repeat at Google.</source>
+        <translation>Bei Google kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+    <message>
+        <source>Google Calendar cannot change the rule in the middle of a repeating event.</source>
+        <translation>Google Kalender kann die Regel eines wiederholten Termins nicht mittendrin ändern.</translation>
+    </message>
+    <message>
+        <source>Google Calendar repeats events once a day at most.</source>
+        <translation>Google Kalender wiederholt Termine höchstens einmal am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoogleMeetProvider</name>
+    <message>
+        <source>Google’s answer was lost, and a meeting without a calendar event cannot be looked up. If it was made, it is an empty room whose link nobody knows. Initiate the session again.</source>
+        <translation>Die Antwort von Google ging verloren, und ein Meeting ohne Kalendertermin lässt sich nicht nachschlagen. Falls es angelegt wurde, ist es ein leerer Raum, dessen Link niemand kennt. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Google made the calendar event, but no meeting in it. Check that Google Meet is switched on for your account, then try again.</source>
+        <translation>Google hat den Kalendertermin angelegt, aber kein Meeting darin. Prüfen Sie, ob Google Meet für Ihr Konto eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A Google Meet room without a calendar has no dates.</source>
+        <translation>Ein Google-Meet-Raum ohne Kalender hat keine Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Jitsi</name>
+    <message>
+        <source>A server that anybody may use needs only its address; without one it is meet.jit.si.</source>
+        <translation>Ein Server, den alle benutzen dürfen, braucht nur seine Adresse; ohne Adresse ist es meet.jit.si.</translation>
+    </message>
+    <message>
+        <source>A server of your own that asks for tokens: enter its address, and the app ID and app secret from its settings (JWT_APP_ID and JWT_APP_SECRET).</source>
+        <translation>Ein eigener Server, der Token verlangt: Geben Sie seine Adresse ein und aus seinen Einstellungen die App-ID und das App-Geheimnis (JWT_APP_ID und JWT_APP_SECRET).</translation>
+    </message>
+    <message>
+        <source>8x8&apos;s JaaS: in its console choose API Keys, make a key, and enter the AppID, the key&apos;s ID and the private key file. The address is known.</source>
+        <translation>JaaS von 8x8: Wählen Sie in der Konsole „API Keys“, legen Sie einen Schlüssel an und geben Sie die AppID, die ID des Schlüssels und die Datei mit dem privaten Schlüssel an. Die Adresse ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Secret and key stay in this computer&apos;s keychain. Each start makes a token that lets in for ten minutes.</source>
+        <translation>Geheimnis und Schlüssel bleiben im Schlüsselbund dieses Rechners. Jeder Start erzeugt ein Token, mit dem man zehn Minuten lang hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Key ID (JaaS)</source>
+        <translation>Schlüssel-ID (JaaS)</translation>
+    </message>
+    <message>
+        <source>Private key (JaaS)</source>
+        <translation>Privater Schlüssel (JaaS)</translation>
+    </message>
+    <message>
+        <source>An AppID of JaaS is “vpaas-magic-cookie-” and 32 letters and digits.</source>
+        <translation>Eine AppID von JaaS besteht aus „vpaas-magic-cookie-“ und 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s ID, as the JaaS console shows it.</source>
+        <translation>Geben Sie die ID des Schlüssels ein, wie die JaaS-Konsole sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file that you got with the API key.</source>
+        <translation>Wählen Sie die Datei mit dem privaten Schlüssel, die Sie mit dem API-Schlüssel bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Enter the app ID that the server expects in its tokens.</source>
+        <translation>Geben Sie die App-ID ein, die der Server in seinen Token erwartet.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret of the server.</source>
+        <translation>Geben Sie das App-Geheimnis des Servers ein.</translation>
+    </message>
+    <message>
+        <source>There is no Jitsi Meet at this address. Check the server&apos;s address.</source>
+        <translation>Unter dieser Adresse ist kein Jitsi Meet. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>This private key cannot be read. Choose the .pk or .pem file without a password that was made with the API key.</source>
+        <translation>Dieser private Schlüssel ist nicht lesbar. Wählen Sie die .pk- oder .pem-Datei ohne Kennwort, die mit dem API-Schlüssel angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The private key must be an RSA key of at least 2048 bits.</source>
+        <translation>Der private Schlüssel muss ein RSA-Schlüssel mit mindestens 2048 Bit sein.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +611,13 @@
     <message>
         <source>There is no session ID, join code or meeting link in this.</source>
         <translation>Darin ist weder eine Sitzungsnummer noch ein Beitrittscode oder ein Meeting-Link.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::MeetingProvider</name>
+    <message>
+        <source>This provider cannot do that.</source>
+        <translation>Dieser Anbieter kann das nicht.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +701,516 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Rehearsal</name>
+    <message>
+        <source>The rehearsal needs no account: it is there while the demo runs.</source>
+        <translation>Der Probelauf braucht kein Konto: Er ist da, solange die Demo läuft.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has no such meeting.</source>
+        <translation>Im Probelauf gibt es dieses Meeting nicht.</translation>
+    </message>
+    <message>
+        <source>The rehearsal refuses sessions with “refused” in the topic. Change the topic and try again.</source>
+        <translation>Der Probelauf lehnt Sitzungen mit „refused“ im Thema ab. Ändern Sie das Thema und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password needs %1 to %2 letters, digits or the signs %3.</source>
+        <translation>Das Kennwort braucht %1 bis %2 Buchstaben, Ziffern oder die Zeichen %3.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>This meeting does not repeat.</source>
+        <translation>Dieses Meeting wiederholt sich nicht.</translation>
+    </message>
+    <message>
+        <source>This meeting does not ask for registration. Turn registration on for the session.</source>
+        <translation>Dieses Meeting verlangt keine Registrierung. Schalten Sie die Registrierung für die Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>At most %1 people at once.</source>
+        <translation>Höchstens %1 Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address; the host needs no registration.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; der Gastgeber braucht keine Registrierung.</translation>
+    </message>
+    <message>
+        <source>The meeting is full. Raise its limit or remove somebody, and try again.</source>
+        <translation>Das Meeting ist voll. Erhöhen Sie die Grenze oder entfernen Sie jemanden und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s changes for today are used up.</source>
+        <translation>Die Änderungen, die der Probelauf für heute erlaubt, sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>This is where your meeting would be. It is a rehearsal: nobody else sees it.</source>
+        <translation>Hier wäre Ihr Meeting. Es ist ein Probelauf: Niemand sonst sieht ihn.</translation>
+    </message>
+    <message>
+        <source>The host has not started yet. This is where people would wait.</source>
+        <translation>Der Gastgeber hat noch nicht gestartet. Hier würde man warten.</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>Dieser Link gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The meeting is gone, or the start link is too old. Click Start in Meetwright again.</source>
+        <translation>Das Meeting gibt es nicht mehr, oder der Startlink ist zu alt. Klicken Sie in Meetwright noch einmal auf „Starten“.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::RoomProvider</name>
+    <message>
+        <source>This account only links to meetings. To make them here, change what the account may do.</source>
+        <translation>Dieses Konto verknüpft Meetings nur. Um hier welche anzulegen, ändern Sie, was das Konto darf.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Teams</name>
+    <message>
+        <source>Teams cannot add single dates to a repeating meeting.</source>
+        <translation>Teams kann einem wiederholten Meeting keine einzelnen Termine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Teams cannot leave single dates out when it makes a repeating meeting.</source>
+        <translation>Teams kann beim Anlegen eines wiederholten Meetings keine einzelnen Termine auslassen.</translation>
+    </message>
+    <message>
+        <source>Teams cannot change the rule in the middle of a repeating meeting.</source>
+        <translation>Teams kann die Regel eines wiederholten Meetings nicht mittendrin ändern.</translation>
+    </message>
+    <message>
+        <source>Teams counts to 999 at most in a repeating meeting.</source>
+        <translation>Teams zählt in einem wiederholten Meeting höchstens bis 999.</translation>
+    </message>
+    <message>
+        <source>Teams does not know this way of repeating.</source>
+        <translation>Teams kennt diese Art der Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>Teams does not know the time zone %1.</source>
+        <translation>Teams kennt die Zeitzone %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Microsoft Entra admin center, open App registrations and choose New registration. Ask your administrator if you may not.</source>
+        <translation>Melden Sie sich im Microsoft Entra Admin Center an, öffnen Sie „App-Registrierungen“ und wählen Sie „Neue Registrierung“. Bitten Sie Ihre Administration darum, wenn Sie das nicht dürfen.</translation>
+    </message>
+    <message>
+        <source>Name it Meetwright. As redirect URI choose “Public client/native” and enter http://127.0.0.1.</source>
+        <translation>Nennen Sie sie Meetwright. Wählen Sie als Umleitungs-URI „Öffentlicher Client/nativ“ und geben Sie http://127.0.0.1 ein.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, allow public client flows if you want to sign in with a code on another device.</source>
+        <translation>Erlauben Sie unter „Authentifizierung“ öffentliche Clientflows, wenn Sie sich mit einem Code auf einem anderen Gerät anmelden möchten.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add the delegated Microsoft Graph permissions listed here. Your administrator may have to grant them.</source>
+        <translation>Fügen Sie unter „API-Berechtigungen“ die hier genannten delegierten Berechtigungen für Microsoft Graph hinzu. Vielleicht muss Ihre Administration sie erteilen.</translation>
+    </message>
+    <message>
+        <source>From the overview, copy the application (client) ID and the directory (tenant) ID.</source>
+        <translation>Kopieren Sie aus der Übersicht die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant).</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Host&apos;s user ID, only where an application signs in without a person</source>
+        <translation>Benutzer-ID des Gastgebers, nur wo sich eine Anwendung ohne Person anmeldet</translation>
+    </message>
+    <message>
+        <source>Tells whose account this is.</source>
+        <translation>Sagt, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Keeps you signed in.</source>
+        <translation>Hält Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes the events of your sessions.</source>
+        <translation>Legt die Termine Ihrer Sitzungen an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the events you linked.</source>
+        <translation>Liest die Termine, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes meetings without a calendar.</source>
+        <translation>Legt Meetings ohne Kalender an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the meetings you linked.</source>
+        <translation>Liest die Meetings, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes webinars and reads who registered.</source>
+        <translation>Legt Webinare an und liest, wer sich registriert hat.</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came.</source>
+        <translation>Liest danach, wer da war.</translation>
+    </message>
+    <message>
+        <source>Only a calendar event can repeat at Teams.</source>
+        <translation>Bei Teams kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::TeamsProvider</name>
+    <message>
+        <source>Only a calendar event can repeat at Teams.</source>
+        <translation>Bei Teams kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only webinars have registrants at Teams.</source>
+        <translation>Bei Teams gibt es nur für Webinare Registrierungen.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets people register only themselves. Send them the webinar&apos;s registration page.</source>
+        <translation>Bei Microsoft kann man sich nur selbst registrieren. Schicken Sie den Personen die Registrierungsseite des Webinars.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Zoom</name>
+    <message numerus="yes">
+        <source>The topic is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Das Thema ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Das Thema ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A password at Zoom has at most 10 characters: letters, digits and @ - _ * !</source>
+        <translation>Ein Kennwort bei Zoom hat höchstens 10 Zeichen: Buchstaben, Ziffern und @ - _ * !</translation>
+    </message>
+    <message>
+        <source>A meeting at Zoom takes from one minute to 24 hours.</source>
+        <translation>Ein Meeting bei Zoom dauert zwischen einer Minute und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The time zone of this session is not known on this computer.</source>
+        <translation>Die Zeitzone dieser Sitzung ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Zoom does not let the host register for a meeting of their own.</source>
+        <translation>Zoom lässt nicht zu, dass sich Gastgeber für ihr eigenes Meeting registrieren.</translation>
+    </message>
+    <message>
+        <source>At Zoom this meeting is over, so nobody can be registered for it.</source>
+        <translation>Bei Zoom ist dieses Meeting vorbei, es kann also niemand dafür registriert werden.</translation>
+    </message>
+    <message>
+        <source>At Zoom this meeting is full. Raise the limit there, or cancel somebody first.</source>
+        <translation>Bei Zoom ist dieses Meeting voll. Erhöhen Sie dort die Grenze oder stornieren Sie zuerst eine Registrierung.</translation>
+    </message>
+    <message>
+        <source>This meeting takes no registrations at Zoom. Switch &quot;Registration required&quot; on in the meeting&apos;s settings there, then repeat this.</source>
+        <translation>Für dieses Meeting nimmt Zoom keine Registrierungen an. Schalten Sie dort in den Einstellungen des Meetings die Registrierung ein und wiederholen Sie das.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has no webinar plan, or webinars are not switched on for the user.</source>
+        <translation>Dieses Zoom-Konto hat keinen Webinar-Tarif, oder Webinare sind für den Benutzer nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>This Zoom account does not allow that: %1</source>
+        <translation>Dieses Zoom-Konto erlaubt das nicht: %1</translation>
+    </message>
+    <message>
+        <source>Zoom does not know the user of this account. Check the account.</source>
+        <translation>Zoom kennt den Benutzer dieses Kontos nicht. Prüfen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host does not belong to this Zoom account.</source>
+        <translation>Der Gastgeber des Meetings gehört nicht zu diesem Zoom-Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting is running at Zoom. End it first.</source>
+        <translation>Das Meeting läuft gerade bei Zoom. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This Zoom account is not the host of the meeting.</source>
+        <translation>Dieses Zoom-Konto ist nicht der Gastgeber des Meetings.</translation>
+    </message>
+    <message>
+        <source>Zoom does not let this user host meetings. Ask the administrator of the account.</source>
+        <translation>Zoom lässt diesen Benutzer keine Meetings abhalten. Fragen Sie die Administration des Kontos.</translation>
+    </message>
+    <message>
+        <source>The meeting was more than a year ago. Zoom no longer tells about it.</source>
+        <translation>Das Meeting liegt mehr als ein Jahr zurück. Zoom gibt darüber keine Auskunft mehr.</translation>
+    </message>
+    <message>
+        <source>Zoom refused with the code %1 and gave no reason.</source>
+        <translation>Zoom hat mit dem Code %1 abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Zoom refused: %1</source>
+        <translation>Zoom hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Zoom app lacks a scope. Compare its scopes with the connection guide.</source>
+        <translation>Der Zoom-App fehlt ein Scope. Vergleichen Sie ihre Scopes mit der Anleitung zur Verbindung.</translation>
+    </message>
+    <message>
+        <source>The Zoom app lacks the scope %1. Add it at Zoom under Scopes, then try again.</source>
+        <translation>Der Zoom-App fehlt der Scope %1. Fügen Sie ihn bei Zoom unter „Scopes“ hinzu und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Reads one of the %1: time, link, password.</source>
+        <translation>Liest einzelne %1: Zeit, Link, Kennwort.</translation>
+    </message>
+    <message>
+        <source>Finds %1 again after a connection broke, so that nothing is made twice.</source>
+        <translation>Findet %1 nach einer abgebrochenen Verbindung wieder, damit nichts doppelt angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Compares the registrations of %1 with those kept here.</source>
+        <translation>Vergleicht die Registrierungen für %1 mit den hier geführten.</translation>
+    </message>
+    <message>
+        <source>Registers people for %1.</source>
+        <translation>Registriert Personen für %1.</translation>
+    </message>
+    <message>
+        <source>Registers several people for %1 at once.</source>
+        <translation>Registriert mehrere Personen auf einmal für %1.</translation>
+    </message>
+    <message>
+        <source>Cancels and approves registrations of %1.</source>
+        <translation>Storniert und genehmigt Registrierungen für %1.</translation>
+    </message>
+    <message>
+        <source>Makes %1 that you initiate.</source>
+        <translation>Legt %1 an, die Sie einrichten.</translation>
+    </message>
+    <message>
+        <source>Passes your changes of %1 on.</source>
+        <translation>Gibt Ihre Änderungen weiter: %1.</translation>
+    </message>
+    <message>
+        <source>Removes %1 that you cancel.</source>
+        <translation>Entfernt %1, die Sie absagen.</translation>
+    </message>
+    <message>
+        <source>Ends %1 that are running.</source>
+        <translation>Beendet %1, die laufen.</translation>
+    </message>
+    <message>
+        <source>Says whose account this is: the check of the connection.</source>
+        <translation>Sagt, wessen Konto es ist: die Prüfung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>webinars</source>
+        <translation>Webinare</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came to meetings (needs a paid plan).</source>
+        <translation>Liest danach, wer in Meetings war (braucht einen bezahlten Tarif).</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came to webinars (needs a paid plan).</source>
+        <translation>Liest danach, wer in Webinaren war (braucht einen bezahlten Tarif).</translation>
+    </message>
+    <message>
+        <source>Open the Zoom App Marketplace and sign in as an administrator of the Zoom account, or as somebody whose role may make Server-to-Server OAuth apps.</source>
+        <translation>Öffnen Sie den Zoom App Marketplace und melden Sie sich an, als Administrator des Zoom-Kontos oder in einer Rolle, die Server-to-Server-OAuth-Apps anlegen darf.</translation>
+    </message>
+    <message>
+        <source>Choose Develop, then Build App, then Server-to-Server OAuth App, and Create.</source>
+        <translation>Wählen Sie „Develop“, dann „Build App“, dann „Server-to-Server OAuth App“ und „Create“.</translation>
+    </message>
+    <message>
+        <source>Give the app a name that the administrators will recognise, such as Meetwright.</source>
+        <translation>Geben Sie der App einen Namen, den die Administration wiedererkennt, zum Beispiel Meetwright.</translation>
+    </message>
+    <message>
+        <source>Copy Account ID, Client ID and Client Secret from App Credentials into the fields below. The secret goes to this computer&apos;s keychain and nowhere else.</source>
+        <translation>Kopieren Sie „Account ID“, „Client ID“ und „Client Secret“ aus „App Credentials“ in die Felder unten. Das Geheimnis kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Fill in company and contact under Information. Zoom wants them before it activates an app.</source>
+        <translation>Füllen Sie unter „Information“ Firma und Kontakt aus. Zoom will beides, bevor es eine App aktiviert.</translation>
+    </message>
+    <message>
+        <source>Choose Scopes, then Add Scopes, and tick the ones listed below. Leave webinars out if you hold none.</source>
+        <translation>Wählen Sie „Scopes“, dann „Add Scopes“, und kreuzen Sie die unten genannten an. Lassen Sie die für Webinare weg, wenn Sie keine abhalten.</translation>
+    </message>
+    <message>
+        <source>Choose Activation, then Activate your app.</source>
+        <translation>Wählen Sie „Activation“, dann „Activate your app“.</translation>
+    </message>
+    <message>
+        <source>Check the connection here. A scope that is missing is named; add it at Zoom and check again.</source>
+        <translation>Prüfen Sie hier die Verbindung. Fehlt ein Scope, wird er genannt; fügen Sie ihn bei Zoom hinzu und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without an administrator: make a General App that is managed by the user instead, with the redirect http://127.0.0.1/ and the same scopes without &quot;:admin&quot;, and sign in with the browser. It needs no Account ID.</source>
+        <translation>Ohne Administrator: Legen Sie stattdessen eine „General App“ an, die vom Benutzer verwaltet wird, mit der Weiterleitung http://127.0.0.1/ und denselben Scopes ohne „:admin“, und melden Sie sich mit dem Browser an. Sie braucht keine Account ID.</translation>
+    </message>
+    <message>
+        <source>Account ID (Server-to-Server OAuth)</source>
+        <translation>Account ID (Server-to-Server OAuth)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Zoom registers people by their e-mail address only.</source>
+        <translation>Zoom registriert Personen nur unter ihrer E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail address is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Diese E-Mail-Adresse ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Diese E-Mail-Adresse ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Dieser Name ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Dieser Name ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom did not take the new time. It takes none that lies in the past.</source>
+        <translation>Zoom hat die neue Zeit nicht angenommen. Es nimmt keine, die in der Vergangenheit liegt.</translation>
+    </message>
+    <message>
+        <source>Zoom no longer has this date of the meeting, so it cannot be changed there.</source>
+        <translation>Zoom hat diesen Termin des Meetings nicht mehr, er kann dort also nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Zoom has one topic for all dates of a meeting: the time of this one was changed there, the topic was not.</source>
+        <translation>Zoom hat ein Thema für alle Termine eines Meetings: Dort wurde die Zeit dieses Termins geändert, das Thema nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom gave no link to start this meeting. Only its host&apos;s account gets one.</source>
+        <translation>Zoom hat keinen Link zum Starten dieses Meetings gegeben. Nur das Konto seines Gastgebers bekommt einen.</translation>
+    </message>
+    <message>
+        <source>Zoom did not take this person in again. Approve them in the meeting&apos;s registrations at Zoom.</source>
+        <translation>Zoom hat diese Person nicht wieder aufgenommen. Genehmigen Sie sie bei Zoom in den Registrierungen des Meetings.</translation>
+    </message>
+    <message>
+        <source>Zoom knows weekdays for weekly repetition, and nothing finer.</source>
+        <translation>Zoom kennt Wochentage für wöchentliche Wiederholung und nichts Feineres.</translation>
+    </message>
+    <message>
+        <source>The first date is not on one of the weekdays of the repetition.</source>
+        <translation>Der erste Termin fällt auf keinen der Wochentage der Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Zoom&apos;s weeks begin on Sunday, those of this repetition do not.</source>
+        <translation>Bei Zoom beginnt die Woche am Sonntag, bei dieser Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every so many days, but not on chosen days only.</source>
+        <translation>Zoom kann im Abstand von Tagen wiederholen, aber nicht nur an ausgewählten Tagen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat on one weekday of the month: the first to the fourth, or the last.</source>
+        <translation>Zoom kann an einem Wochentag des Monats wiederholen: am ersten bis vierten oder am letzten.</translation>
+    </message>
+    <message>
+        <source>The first date is not one of the dates of the repetition.</source>
+        <translation>Der erste Termin gehört nicht zu den Terminen der Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat on one day of the month only.</source>
+        <translation>Zoom kann nur an einem Tag des Monats wiederholen.</translation>
+    </message>
+    <message>
+        <source>Not every month has this day, and Zoom does not say what it does then.</source>
+        <translation>Nicht jeder Monat hat diesen Tag, und Zoom sagt nicht, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat by days, weeks and months only, not within chosen ones.</source>
+        <translation>Zoom kann nur nach Tagen, Wochen und Monaten wiederholen, nicht innerhalb ausgewählter.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot repeat once a year.</source>
+        <translation>Zoom kann nicht einmal im Jahr wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot repeat several times a day.</source>
+        <translation>Zoom kann nicht mehrmals am Tag wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 99 days at most.</source>
+        <translation>Zoom kann höchstens alle 99 Tage wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 50 weeks at most.</source>
+        <translation>Zoom kann höchstens alle 50 Wochen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 10 months at most.</source>
+        <translation>Zoom kann höchstens alle 10 Monate wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom keeps at most %n dates of a repetition.</source>
+        <translation>
+            <numerusform>Zoom behält höchstens %n Termin einer Wiederholung.</numerusform>
+            <numerusform>Zoom behält höchstens %n Termine einer Wiederholung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins.</source>
+        <translation>Die Wiederholung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot add single dates to a repetition.</source>
+        <translation>Zoom kann einer Wiederholung keine einzelnen Termine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot leave single dates out of a repetition.</source>
+        <translation>Zoom kann aus einer Wiederholung keine einzelnen Termine auslassen.</translation>
+    </message>
+    <message>
+        <source>Zoom has one topic for all dates of a repetition.</source>
+        <translation>Zoom hat ein Thema für alle Termine einer Wiederholung.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1468,125 @@
     </message>
 </context>
 <context>
+    <name>services::AccountService</name>
+    <message>
+        <source>Read the meetings that I link by their number: time, link, state.</source>
+        <translation>die Meetings lesen, die ich über ihre Nummer verknüpfe: Zeit, Link, Status.</translation>
+    </message>
+    <message>
+        <source>Register people for them at %1, and cancel or approve registrations.</source>
+        <translation>bei %1 Personen dafür registrieren und Registrierungen stornieren oder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Read afterwards who came.</source>
+        <translation>danach lesen, wer da war.</translation>
+    </message>
+    <message>
+        <source>Make meetings at %1 when I initiate a session.</source>
+        <translation>Meetings bei %1 anlegen, wenn ich eine Sitzung einrichte.</translation>
+    </message>
+    <message>
+        <source>Pass on my changes of these meetings, and remove those that I cancel.</source>
+        <translation>meine Änderungen an diesen Meetings weitergeben und die entfernen, die ich absage.</translation>
+    </message>
+    <message>
+        <source>Register people for them, and cancel or approve registrations.</source>
+        <translation>Personen dafür registrieren und Registrierungen stornieren oder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Make, change or remove a meeting: such requests are refused before they are sent.</source>
+        <translation>ein Meeting anlegen, ändern oder entfernen: Solche Anfragen werden abgewiesen, bevor sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Change or remove a meeting that it did not make itself.</source>
+        <translation>ein Meeting ändern oder entfernen, das es nicht selbst angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Read recordings, chats, messages or files.</source>
+        <translation>Aufzeichnungen, Chats, Nachrichten oder Dateien lesen.</translation>
+    </message>
+    <message>
+        <source>Change settings of the account or of other users.</source>
+        <translation>Einstellungen des Kontos oder anderer Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>Send what it reads to anybody: it talks from my computer to %1 and has no server of its own in between.</source>
+        <translation>weitergeben, was es liest: Es spricht von meinem Rechner aus mit %1 und hat keinen eigenen Server dazwischen.</translation>
+    </message>
+    <message>
+        <source>Write passwords, secrets or tokens into a file: they stay in my computer&apos;s keychain.</source>
+        <translation>Kennwörter, Geheimnisse oder Token in eine Datei schreiben: Sie bleiben im Schlüsselbund meines Rechners.</translation>
+    </message>
+    <message>
+        <source>Meetwright only keeps links to meetings at %1. It connects to nothing there and needs nothing from an administrator.</source>
+        <translation>Meetwright bewahrt nur Links zu Meetings bei %1 auf. Es verbindet sich dort mit nichts und braucht nichts von der Administration.</translation>
+    </message>
+    <message>
+        <source>Connecting Meetwright to %1</source>
+        <translation>Meetwright mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>I plan my online sessions with Meetwright, a program on my own computer. I would like to connect it to our account at %1 and need your help with that.</source>
+        <translation>ich plane meine Online-Sitzungen mit Meetwright, einem Programm auf meinem eigenen Rechner. Ich möchte es mit unserem Konto bei %1 verbinden und brauche dazu Ihre Hilfe.</translation>
+    </message>
+    <message>
+        <source>It asks for exactly these permissions:</source>
+        <translation>Es bittet um genau diese Berechtigungen:</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions beyond the secret that you give me.</source>
+        <translation>Es bittet um keine Berechtigungen außer dem Geheimnis, das Sie mir geben.</translation>
+    </message>
+    <message>
+        <source>With them Meetwright will:</source>
+        <translation>Damit wird Meetwright:</translation>
+    </message>
+    <message>
+        <source>It will never:</source>
+        <translation>Niemals wird es:</translation>
+    </message>
+    <message>
+        <source>These are the steps:</source>
+        <translation>Das sind die Schritte:</translation>
+    </message>
+    <message>
+        <source>You can take the permissions back at any time at %1. Thank you!</source>
+        <translation>Sie können die Berechtigungen bei %1 jederzeit wieder entziehen. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Meetwright can only keep links to meetings there.</source>
+        <translation>Meetwright kann Links zu Meetings dort nur aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not for this provider.</source>
+        <translation>Diese Art der Anmeldung gibt es bei diesem Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ fehlt noch.</translation>
+    </message>
+    <message>
+        <source>The account’s secret is needed.</source>
+        <translation>Das Geheimnis des Kontos fehlt noch.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 min fast. Set it right: sign-ins and reminders depend on it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 Min. vor. Stellen Sie sie richtig: Anmeldungen und Erinnerungen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 min slow. Set it right: sign-ins and reminders depend on it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 Min. nach. Stellen Sie sie richtig: Anmeldungen und Erinnerungen hängen davon ab.</translation>
+    </message>
+</context>
+<context>
     <name>services::CalendarService</name>
     <message>
         <source>“%1” could not be read: %2</source>
@@ -652,6 +1633,217 @@
     </message>
 </context>
 <context>
+    <name>services::MeetingService</name>
+    <message>
+        <source>The session is initiated. Cancel the initiation first, or move the session.</source>
+        <translation>Die Sitzung ist eingerichtet. Nehmen Sie zuerst die Einrichtung zurück oder wechseln Sie mit der Sitzung den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The session is being initiated or cancelled just now. Wait until that is through.</source>
+        <translation>Die Sitzung wird gerade eingerichtet oder zurückgenommen. Warten Sie, bis das durch ist.</translation>
+    </message>
+    <message>
+        <source>Give the session a date first.</source>
+        <translation>Geben Sie der Sitzung zuerst ein Datum.</translation>
+    </message>
+    <message>
+        <source>A session can be initiated until 15 minutes after its start. Give it a new date.</source>
+        <translation>Eine Sitzung lässt sich bis 15 Minuten nach ihrem Beginn einrichten. Geben Sie ihr einen neuen Termin.</translation>
+    </message>
+    <message>
+        <source>A session with registration has to be public. Make it public first.</source>
+        <translation>Eine Sitzung mit Registrierung muss öffentlich sein. Machen Sie sie zuerst öffentlich.</translation>
+    </message>
+    <message>
+        <source>Nobody with an e-mail address is registered yet. Add a registrant, or initiate without registrants.</source>
+        <translation>Noch ist niemand mit E-Mail-Adresse registriert. Fügen Sie eine Person hinzu oder richten Sie die Sitzung ohne Registrierte ein.</translation>
+    </message>
+    <message>
+        <source>No account that can make meetings is connected. Connect one first.</source>
+        <translation>Es ist kein Konto verbunden, das Meetings anlegen kann. Verbinden Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the account “%1” has ended. Sign in again.</source>
+        <translation>Die Anmeldung beim Konto „%1“ ist abgelaufen. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This account makes no meetings. Choose another one.</source>
+        <translation>Dieses Konto legt keine Meetings an. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The session is in the trash. Restore it first.</source>
+        <translation>Die Sitzung liegt im Papierkorb. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The session takes place in person: there is nothing to initiate.</source>
+        <translation>Die Sitzung findet vor Ort statt: Es gibt nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>The session has no dates ahead.</source>
+        <translation>Der Sitzung stehen keine Termine mehr bevor.</translation>
+    </message>
+    <message>
+        <source>The session no longer takes place on this date. Cancel its meeting.</source>
+        <translation>An diesem Datum findet die Sitzung nicht mehr statt. Sagen Sie das Meeting dazu ab.</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” follow one rule now and another one later, which no provider takes as one meeting. Cancel the initiation and initiate single meetings.</source>
+        <translation>„%1“ folgt jetzt der einen und später einer anderen Regel; kein Anbieter nimmt das als ein Meeting. Nehmen Sie die Einrichtung zurück und richten Sie einzelne Meetings ein.</translation>
+    </message>
+    <message>
+        <source>The session is not initiated.</source>
+        <translation>Die Sitzung ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 was removed while the session was in the trash. Initiate the session again.</source>
+        <translation>Das Meeting bei %1 wurde entfernt, während die Sitzung im Papierkorb lag. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>services::OutboxService</name>
+    <message numerus="yes">
+        <source>%1 accepts %n more changes for this host today</source>
+        <translation>
+            <numerusform>%1 nimmt heute noch %n Änderung für diesen Gastgeber an</numerusform>
+            <numerusform>%1 nimmt heute noch %n Änderungen für diesen Gastgeber an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Create the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 absagen</translation>
+    </message>
+    <message>
+        <source>Change one date of the %1 meeting on “%2”</source>
+        <translation>Einen Termin des Meetings zu „%2“ bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel one date of the %1 meeting on “%2”</source>
+        <translation>Einen Termin des Meetings zu „%2“ bei %1 absagen</translation>
+    </message>
+    <message>
+        <source>Register a person at %1 for “%2”</source>
+        <translation>Person bei %1 für „%2“ registrieren</translation>
+    </message>
+    <message>
+        <source>Cancel a person’s registration at %1 for “%2”</source>
+        <translation>Registrierung einer Person bei %1 für „%2“ stornieren</translation>
+    </message>
+    <message>
+        <source>Approve a person’s registration at %1 for “%2”</source>
+        <translation>Registrierung einer Person bei %1 für „%2“ genehmigen</translation>
+    </message>
+    <message>
+        <source>End the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 beenden</translation>
+    </message>
+    <message>
+        <source>is going out now</source>
+        <translation>wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>%1’s answer was lost; looking there what became of it, %2</source>
+        <translation>Die Antwort von %1 ging verloren; was daraus wurde, wird %2 dort nachgesehen</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>waits until you sign in at %1 again</source>
+        <translation>wartet, bis Sie sich wieder bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1 Goes out again %2.</source>
+        <translation>%1 Wird %2 noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be left alone for a while.</source>
+        <translation>%1 will eine Weile in Ruhe gelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost.</source>
+        <translation>Die Antwort von %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has ended. Sign in again to the account “%2”.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen. Melden Sie sich noch einmal beim Konto „%2“ an.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has it. It may have been removed there.</source>
+        <translation>Bei %1 gibt es das nicht mehr. Vielleicht wurde es dort entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow it as things are there now (%2).</source>
+        <translation>%1 lässt das beim jetzigen Stand dort nicht zu (%2).</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Rechners lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Something in Meetwright went wrong (%1). Tell us.</source>
+        <translation>In Meetwright ist etwas schiefgegangen (%1). Sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes of this person today; goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen an dieser Person mehr an; gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more changes for this host today; goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an; gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+</context>
+<context>
     <name>services::ProfileService</name>
     <message>
         <source>Standard</source>
@@ -664,6 +1856,283 @@
     <message>
         <source>This is the default profile. Make another one the default first.</source>
         <translation>Das ist das Standardprofil. Machen Sie zuerst ein anderes zum Standard.</translation>
+    </message>
+</context>
+<context>
+    <name>services::ProviderDesk</name>
+    <message>
+        <source>The account “%1” only keeps links. Let it connect to its provider to do this.</source>
+        <translation>Das Konto „%1“ bewahrt nur Links auf. Lassen Sie es sich dafür mit seinem Anbieter verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>services::ReadyCheck</name>
+    <message>
+        <source>The meeting could not be made.</source>
+        <translation>Das Meeting konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer at %1. Initiate the session again.</source>
+        <translation>Das Meeting gibt es bei %1 nicht mehr. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 differs from the session. Say which one counts.</source>
+        <translation>Das Meeting bei %1 weicht von der Sitzung ab. Sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Check the network, then check again.</source>
+        <translation>%1 war nicht zu befragen. Prüfen Sie das Netz und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meeting is at %1, at the same time.</source>
+        <translation>Das Meeting ist bei %1, zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s account is gone. Move the session to another one.</source>
+        <translation>Das Konto des Meetings gibt es nicht mehr. Wechseln Sie mit der Sitzung zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be signed in again.</source>
+        <translation>Beim Konto „%1“ müssen Sie sich noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation>„%1“ ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” at the same time. Choose another account.</source>
+        <translation>Über „%1“ läuft zur selben Zeit „%2“. Wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>“%1” is free then.</source>
+        <translation>„%1“ ist dann frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not registered as they should be. Send them again.</source>
+        <translation>
+            <numerusform>Eine Person ist nicht so registriert, wie sie sein sollte. Senden Sie sie noch einmal.</numerusform>
+            <numerusform>%n Personen sind nicht so registriert, wie sie sein sollten. Senden Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is registered; %n people registered only at the provider.</source>
+        <translation>
+            <numerusform>Alle sind registriert; eine Person nur beim Anbieter.</numerusform>
+            <numerusform>Alle sind registriert; %n Personen nur beim Anbieter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is registered.</source>
+        <translation>Alle sind registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused. Send them again or discard them.</source>
+        <translation>
+            <numerusform>Eine Änderung wurde abgelehnt. Senden Sie sie noch einmal oder verwerfen Sie sie.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt. Senden Sie sie noch einmal oder verwerfen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf das Senden.</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>People meet in person.</source>
+        <translation>Man trifft sich vor Ort.</translation>
+    </message>
+    <message>
+        <source>The link is there.</source>
+        <translation>Der Link ist da.</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Initiate the session.</source>
+        <translation>Es gibt noch kein Meeting. Richten Sie die Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Das Kennwort ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password. Set one.</source>
+        <translation>%1 verlangt ein Kennwort. Legen Sie eines fest.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>services::RegistrantService</name>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The phone number is longer than %1 characters.</source>
+        <translation>Die Telefonnummer ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same address.</source>
+        <translation>Zeile %1 hat dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>registered there</source>
+        <translation>dort registriert</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>nur dort</translation>
+    </message>
+    <message>
+        <source>waits for approval there</source>
+        <translation>wartet dort auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>The list is larger than 10 MB.</source>
+        <translation>Die Liste ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>In dieser Liste steht niemand.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Import it in parts.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>No e-mail address: %1 cannot register this person.</source>
+        <translation>Keine E-Mail-Adresse: %1 kann diese Person nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address at %1, which cannot be registered there.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers bei %1; sie lässt sich dort nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 asks for no registration. Turn it on there, then send again.</source>
+        <translation>Das Meeting bei %1 verlangt keine Registrierung. Schalten Sie sie dort ein und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is registered already.</source>
+        <translation>Ist schon registriert.</translation>
+    </message>
+    <message>
+        <source>Was cancelled here. Register this person again in the list.</source>
+        <translation>Wurde hier storniert. Registrieren Sie diese Person in der Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 ist schon registriert.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address, which the provider does not register.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; der Anbieter registriert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The session is at no provider that registers people.</source>
+        <translation>Die Sitzung ist bei keinem Anbieter, der Personen registriert.</translation>
+    </message>
+    <message>
+        <source>Was cancelled at %1. Send again to register anew.</source>
+        <translation>Wurde bei %1 storniert. Senden Sie noch einmal, um neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Is still registered at %1. Send the cancellation again.</source>
+        <translation>Ist bei %1 noch registriert. Senden Sie die Stornierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is no longer registered at %1. Send again to register anew.</source>
+        <translation>Ist bei %1 nicht mehr registriert. Senden Sie noch einmal, um neu zu registrieren.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +2217,10 @@
             <numerusform>An %n Termin</numerusform>
             <numerusform>An %n Terminen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its meeting is still to be cancelled at the provider. The session can be erased once that has gone out.</source>
+        <translation>Das Meeting der Sitzung muss beim Anbieter noch abgesagt werden. Danach lässt sich die Sitzung endgültig löschen.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2721,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>No keychain for passwords answers. Start the one of your desktop, such as GNOME Keyring or KWallet, then try again.</source>
         <translation>Kein Schlüsselbund für Kennwörter antwortet. Starten Sie den Ihrer Arbeitsumgebung, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>It may have been done all the same: Meetwright looks before it tries again.</source>
+        <translation>Vielleicht ist es trotzdem geschehen: Meetwright sieht nach, bevor es einen neuen Versuch macht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldNote</name>
@@ -1598,6 +3075,58 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Changed by a newer Meetwright</source>
         <translation>Von einem neueren Meetwright geändert</translation>
+    </message>
+    <message>
+        <source>Initiated at the provider</source>
+        <translation>Beim Anbieter eingerichtet</translation>
+    </message>
+    <message>
+        <source>Could not be initiated</source>
+        <translation>Konnte nicht eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>Initiation cancelled</source>
+        <translation>Einrichtung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Meeting changed at the provider</source>
+        <translation>Meeting beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Meeting found at the provider and taken over</source>
+        <translation>Meeting beim Anbieter gefunden und übernommen</translation>
+    </message>
+    <message>
+        <source>Registrant sent to the provider</source>
+        <translation>Registrierte Person an den Anbieter gesendet</translation>
+    </message>
+    <message>
+        <source>Registrant not taken by the provider</source>
+        <translation>Registrierte Person vom Anbieter nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Registration cancelled at the provider</source>
+        <translation>Registrierung beim Anbieter storniert</translation>
+    </message>
+    <message>
+        <source>Changed at the provider</source>
+        <translation>Beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Difference to the provider settled</source>
+        <translation>Unterschied zum Anbieter geklärt</translation>
+    </message>
+    <message>
+        <source>Moved to another provider</source>
+        <translation>Zu einem anderen Anbieter gewechselt</translation>
+    </message>
+    <message>
+        <source>Checked at the provider</source>
+        <translation>Beim Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Meeting ended at the provider</source>
+        <translation>Meeting beim Anbieter beendet</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +5197,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,44 @@
     </message>
 </context>
 <context>
+    <name>providers::Zoom</name>
+    <message numerus="yes">
+        <source>The topic is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>The topic is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>The topic is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>The description is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>The description is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail address is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>This e-mail address is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>This e-mail address is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>This name is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>This name is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom keeps at most %n dates of a repetition.</source>
+        <translation>
+            <numerusform>Zoom keeps at most %n date of a repetition.</numerusform>
+            <numerusform>Zoom keeps at most %n dates of a repetition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schedule::PlainWords</name>
     <message numerus="yes">
         <source>Every %n seconds</source>
@@ -115,6 +153,61 @@
         <translation>
             <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::OutboxService</name>
+    <message numerus="yes">
+        <source>%1 accepts %n more changes for this host today</source>
+        <translation>
+            <numerusform>%1 accepts %n more change for this host today</numerusform>
+            <numerusform>%1 accepts %n more changes for this host today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::ReadyCheck</name>
+    <message numerus="yes">
+        <source>%n people are not registered as they should be. Send them again.</source>
+        <translation>
+            <numerusform>%n person is not registered as they should be. Send them again.</numerusform>
+            <numerusform>%n people are not registered as they should be. Send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is registered; %n people registered only at the provider.</source>
+        <translation>
+            <numerusform>Everybody is registered; %n person registered only at the provider.</numerusform>
+            <numerusform>Everybody is registered; %n people registered only at the provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused. Send them again or discard them.</source>
+        <translation>
+            <numerusform>%n change was refused. Send it again or discard it.</numerusform>
+            <numerusform>%n changes were refused. Send them again or discard them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
         </translation>
     </message>
 </context>

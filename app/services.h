@@ -53,13 +53,13 @@ public:
     std::unique_ptr<desktop::MailClient> mailClient;
     services::SessionService sessions;
     services::ProfileService profiles;
+    services::ProviderDesk providerDesk;
+    services::MeetingService meetings;
+    services::OutboxService outbox; // begin() is for the program that stays
     services::StartService starts;
     services::InviteService invites;
     services::CalendarService calendars;
     services::BackupService backups;
-    services::ProviderDesk providerDesk;
-    services::OutboxService outbox;
-    services::MeetingService meetings;
     services::AccountService accounts;
     services::RegistrantService registrants;
     services::ReadyCheck ready;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,23 @@ std::optional<int> JsonFields::number(QLatin1StringView name) const
         return {};
     }
     return static_cast<int>(number);
+}
+
+QString JsonFields::digits(QLatin1StringView name) const
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    // Qt keeps whole numbers of a JSON text as 64-bit integers, also above 2^53.
+    const QString digits = value.isString() ? value.toString() : QString::number(value.toInteger(-1));
+    static constexpr qsizetype longest = 20;
+    const bool isKey = !digits.isEmpty() && digits.size() <= longest
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isKey) {
+        fail(name % u" is no key"_s);
+        return {};
+    }
+    return digits;
 }
 
 JsonFields JsonFields::object(QLatin1StringView name) const

@@ -28,6 +28,8 @@ public:
     QUrl webLink(QLatin1StringView name) const; // http(s) with a host; anything else is a problem
     bool flag(QLatin1StringView name) const; // false where missing
     std::optional<int> number(QLatin1StringView name) const;
+    // A key of up to 64 bits, written as a number or as text, exactly as it is; empty where missing.
+    QString digits(QLatin1StringView name) const;
     JsonFields object(QLatin1StringView name) const; // empty where missing
     std::vector<JsonFields> objects(QLatin1StringView name) const;
     QStringList texts(QLatin1StringView name) const;

@@ -15,6 +15,7 @@
 #include "providers/capabilities.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -138,6 +139,8 @@ struct ManagedProvider {
         QString secret;
     };
     std::unique_ptr<MeetingProvider> (*make)(const Parts &parts) = nullptr;
+    // Statuses after which a fresh token is tried once (net::HttpChannel::Options).
+    QSet<int> tokenRefusals = { 401 };
 };
 
 } // namespace providers

@@ -157,35 +157,35 @@ std::optional<base::Error> AccountService::problemOf(const Account &account) con
 Async<ConnectionReport> AccountService::connectAccount(
     const Account &typed, const QMap<QString, QString> &secrets)
 {
-    Account account = typed;
-    account.name = account.name.trimmed();
-    if (const auto problem = problemOf(account))
+    Account wanted = typed;
+    wanted.name = wanted.name.trimmed();
+    if (const auto problem = problemOf(wanted))
         return failed<ConnectionReport>(*problem);
-    if (account.key.isNull())
-        account.key = AccountKey::make();
-    const bool isNew = account.revision == 0;
+    if (wanted.key.isNull())
+        wanted.key = AccountKey::make();
+    const bool isNew = wanted.revision == 0;
     const bool newSecrets = std::any_of(
         secrets.begin(), secrets.end(), [](const QString &secret) { return !secret.isEmpty(); });
-    account.needsSignIn = holdsTokens(account.signIn) && account.mode != AccountMode::NoConnection;
-    const auto kept = base::andThen(keepSecrets(account.key, secrets), this, [this, account](bool) {
-        return m_database.run(
-            [account](store::Connection &connection) -> Result<std::pair<Account, Account>> {
-                Account before;
-                if (account.revision > 0) {
-                    auto stored = load(connection, account.key);
-                    if (!stored)
-                        return tl::unexpected<base::Error>(stored.error());
-                    before = *stored;
-                }
-                auto saved = store::AccountStore(connection).save(account);
-                if (!saved)
-                    return tl::unexpected<base::Error>(saved.error());
-                return std::pair(before, *saved);
-            });
+    wanted.needsSignIn = holdsTokens(wanted.signIn) && wanted.mode != AccountMode::NoConnection;
+    const auto kept = base::andThen(keepSecrets(wanted.key, secrets), this, [this, wanted](bool) {
+        return m_database.run([wanted](store::Connection &connection) -> Result<std::pair<Account, Account>> {
+            Account before;
+            if (wanted.revision > 0) {
+                auto stored = load(connection, wanted.key);
+                if (!stored)
+                    return tl::unexpected<base::Error>(stored.error());
+                before = *stored;
+            }
+            auto saved = store::AccountStore(connection).save(wanted);
+            if (!saved)
+                return tl::unexpected<base::Error>(saved.error());
+            return std::pair(before, *saved);
+        });
     });
     return base::andThen(kept, this,
         [this, isNew, newSecrets](const std::pair<Account, Account> &edit) -> Async<ConnectionReport> {
-            const auto &[before, account] = edit;
+            const Account &before = edit.first;
+            const Account &account = edit.second;
             m_desk.close(account.key);
             if (account.mode == AccountMode::NoConnection)
                 return base::ready<ConnectionReport>(ConnectionReport { account, {}, {} });
@@ -262,7 +262,7 @@ Async<ConnectionReport> AccountService::tested(const Account &account)
         return base::ready<ConnectionReport>(ConnectionReport { account, {}, {} });
     using Provider = std::shared_ptr<providers::MeetingProvider>;
     const auto asked = base::andThen(m_desk.provider(account), this,
-        [](const Provider &provider) { return keeping(provider, provider->test()); });
+        [this](const Provider &provider) { return keeping(provider, provider->test(), this); });
     return eitherWay<ConnectionReport>(asked, this, [this, account](const Result<AccountReport> &report) {
         if (!report) {
             const base::Error error = report.error();

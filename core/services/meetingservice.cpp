@@ -158,12 +158,13 @@ Async<StartLink> MeetingService::startLink(const SessionKey &session)
 
 Async<bool> MeetingService::end(const SessionKey &session)
 {
-    return base::andThen(live(session), this, [this](const Live &live) {
-        return base::andThen(
-            m_desk.provider(live.account), this, [this, ref = live.meeting.ref](const auto &provider) {
-                return keeping(provider, provider->end(ref), this);
-            });
+    const auto ended = base::andThen(live(session), this, [this](const Live &live) {
+        return base::andThen(m_desk.provider(live.account), this,
+            [this, ref = live.meeting.ref](
+                const SharedProvider &provider) { return keeping(provider, provider->end(ref), this); });
     });
+    return base::andThen(ended, this,
+        [this, session](bool) { return m_sessions.note(session, model::HistoryEvent::MeetingEnded); });
 }
 
 } // namespace services

@@ -21,8 +21,9 @@ namespace secrets {
 class SecretStore;
 }
 namespace store {
+class Connection;
 class DatabaseThread;
-}
+} // namespace store
 
 namespace services {
 
@@ -140,10 +141,22 @@ private:
         model::Meeting meeting;
         model::Account account;
     };
-    struct Fetched;
+    struct Fetched { // what the provider said of a meeting; a password that it told
+        model::Meeting meeting;
+        model::MeetingFacts facts;
+        QString password;
+        bool gone = false;
+    };
 
     base::Async<model::Meeting> write(const InitiateRequest &request, bool moves);
     base::Async<Live> live(const model::SessionKey &session);
+    base::Async<Fetched> find(
+        const SharedProvider &provider, const QString &id, std::vector<model::MeetingForm> forms);
+    base::Async<model::Meeting> record(const Fetched &fetched);
+    static base::Result<model::Meeting> keep(store::Connection &connection, base::Random &random,
+        const Fetched &fetched, bool keptPassword, base::Instant now);
+    base::Async<bool> refreshEach(std::vector<model::Meeting> left);
+    base::Async<bool> takePassword(const model::MeetingKey &meeting);
 
     SessionService &m_sessions;
     store::DatabaseThread &m_database;

@@ -3,6 +3,7 @@
 #include "services/meetingrecord.h"
 #include "services/outboxjob.h"
 #include "services/outboxwords.h"
+#include "services/registrantintents.h"
 #include "services/sessionintents.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -223,6 +224,8 @@ Result<void> Settling::created(Meeting meeting, const EffectPayload &payload, co
         = note(answer.adopted ? HistoryEvent::MeetingAdopted : HistoryEvent::Initiated, meetingName(meeting));
         !noted)
         return noted;
+    if (auto pushed = appendPushAll(connection, job.session.key, meeting, now); !pushed)
+        return passOn(pushed);
     return replace(payload.replaces, meeting);
 }
 

@@ -2,6 +2,7 @@
 
 #include "providers/registry.h"
 #include "services/outboxwords.h"
+#include "services/registrantintents.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
 #include "store/meetingstore.h"
@@ -107,7 +108,7 @@ Result<void> keepSendable(store::Connection &connection, OutboxJob &job, Instant
                     return gone;
                 continue;
             }
-            job.people.push_back(std::move(**person));
+            job.people.push_back(personOf(effect, std::move(**person)));
         }
         auto may = spend(outbox, job, effect, now);
         if (!may)

@@ -138,6 +138,11 @@ std::unique_ptr<net::HttpChannel> ProviderDesk::channel(
     return std::make_unique<net::HttpChannel>(m_clock, m_random, tokens, std::move(options));
 }
 
+std::unique_ptr<net::Channel> ProviderDesk::signInChannel(const net::OAuthClient &client)
+{
+    return channel(signInRequests(client), signInHosts(client), nullptr);
+}
+
 void ProviderDesk::close(const model::AccountKey &account)
 {
     m_lines.remove(account);

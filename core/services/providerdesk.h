@@ -23,6 +23,7 @@ class SecretStore;
 }
 namespace net {
 class HttpChannel;
+struct OAuthClient;
 class TokenSource;
 } // namespace net
 
@@ -49,6 +50,9 @@ public:
     // Drops what was made for it: after an edit, a sign-in, a removal.
     void close(const model::AccountKey &account);
     void route(const QString &host, const QUrl &origin);
+    // The way to a provider's token endpoint, for a sign-in that is under way.
+    std::unique_ptr<net::Channel> signInChannel(const net::OAuthClient &client);
+    const net::Pause &pause() const { return m_options.pause; }
 
 Q_SIGNALS:
     // A token was refused for good: the host has to sign in again.

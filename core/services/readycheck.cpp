@@ -93,10 +93,10 @@ Async<ReadyReport> ReadyCheck::report(const SessionKey &session, const std::opti
 {
     const auto facts = m_database.read([session, unread, now = m_clock.now(), &random = m_random](
                                            store::Connection &connection) -> Result<ReadyFacts> {
-        auto facts = readyFacts(connection, random, session, now);
-        if (facts)
-            facts->unread = unread;
-        return facts;
+        auto known = readyFacts(connection, random, session, now);
+        if (known)
+            known->unread = unread;
+        return known;
     });
     return base::andThen(
         facts, this, [](const ReadyFacts &known) -> Result<ReadyReport> { return readyReport(known); });

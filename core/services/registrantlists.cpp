@@ -4,6 +4,7 @@
 #include "services/registrantintents.h"
 #include "services/registrantservice.h"
 #include "services/registrantsthere.h"
+#include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
 #include "store/registrantstore.h"
@@ -130,6 +131,8 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
             const auto added = registrants.addAll(people);
             if (!added)
                 return added;
+            if (auto invited = appendAttendeeIntent(connection, session, now); !invited)
+                return passedOn(invited);
             const auto targets = pushTargets(connection, session);
             if (!targets)
                 return passedOn(targets);

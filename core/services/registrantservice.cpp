@@ -1,6 +1,7 @@
 #include "services/registrantservice.h"
 
 #include "services/registrantintents.h"
+#include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
 #include "store/registrantstore.h"
@@ -52,6 +53,8 @@ Result<Registrant> pushed(store::Connection &connection, const std::vector<PushT
 {
     if (auto written = appendPush(connection, targets, person, kind, now); !written)
         return passedOn(written);
+    if (auto invited = appendAttendeeIntent(connection, person.session, now); !invited)
+        return passedOn(invited);
     return stored(connection, person.key);
 }
 
@@ -182,6 +185,8 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
             return saved;
         if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
             return passedOn(written);
+        if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
+            return passedOn(invited);
         return stored(connection, person.key);
     });
 }

@@ -1,7 +1,6 @@
 #include "services/signin.h"
 
 #include "desktop/linkopener.h"
-#include "net/httpchannel.h"
 #include "net/oauth/devicesignin.h"
 #include "net/oauth/loopbacksignin.h"
 #include "net/oauth/tokenendpoint.h"
@@ -25,7 +24,7 @@ using model::SignInWay;
 // In the order in which they stand on each other.
 struct AccountService::SignIn::Round {
     std::unique_ptr<KeychainVault> vault;
-    std::unique_ptr<net::HttpChannel> channel;
+    std::unique_ptr<net::Channel> channel;
     std::unique_ptr<net::TokenEndpoint> endpoint;
     std::unique_ptr<net::LoopbackSignIn> loopback;
     std::unique_ptr<net::DeviceSignIn> device;

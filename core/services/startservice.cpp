@@ -5,6 +5,9 @@
 #include "providers/meetinglink.h"
 #include "schedule/occurrences.h"
 #include "schedule/zone.h"
+#include "services/eitherway.h"
+#include "services/meetingplan.h"
+#include "services/meetingservice.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 
@@ -38,21 +41,60 @@ std::optional<SessionKey> nowOrNext(const std::vector<model::SessionRow> &today,
 } // namespace
 
 StartService::StartService(SessionService &sessions, desktop::LinkOpener &opener,
-    const settings::Settings &settings, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_sessions(sessions), m_opener(opener), m_settings(settings), m_clock(clock)
+    const settings::Settings &settings, const base::Clock &clock, MeetingService *meetings, QObject *parent)
+    : QObject(parent),
+      m_sessions(sessions),
+      m_opener(opener),
+      m_settings(settings),
+      m_clock(clock),
+      m_meetings(meetings)
 {
 }
 
 Async<StartPreview> StartService::preview(const SessionKey &key)
 {
-    return base::andThen(
-        m_sessions.session(key), this, [this](const Session &session) -> Result<StartPreview> {
-            StartPreview preview { session, {}, m_sessions.linkOf(session) };
-            const auto next = schedule::currentOrNext(session, m_clock.now());
-            preview.check = model::checkStart(session, !preview.link.isEmpty(),
-                next ? std::optional(next->start) : std::nullopt, m_clock.now());
-            return preview;
+    return base::andThen(m_sessions.session(key), this, [this](const Session &session) {
+        return base::andThen(
+            isInitiated(session), this, [this, session](bool initiated) -> Result<StartPreview> {
+                StartPreview preview { session, {}, m_sessions.linkOf(session) };
+                const auto next = schedule::currentOrNext(session, m_clock.now());
+                preview.check = model::checkStart(session, initiated || !preview.link.isEmpty(),
+                    next ? std::optional(next->start) : std::nullopt, m_clock.now());
+                return preview;
+            });
+    });
+}
+
+Async<bool> StartService::isInitiated(const Session &session)
+{
+    if (!m_meetings)
+        return base::ready<bool>(false);
+    return base::andThen(m_meetings->meetings(session.key), this,
+        [session, now = m_clock.now()](const std::vector<model::Meeting> &meetings) -> Result<bool> {
+            return meetingFor(session, meetings, now) != nullptr;
         });
+}
+
+// Whoever is signed in at the provider gets in as host by the common link too, so that a start link that is
+// not to be had stops nobody; a meeting that is gone does.
+Async<StartService::Door> StartService::doorOf(const StartPreview &preview)
+{
+    const Door common { preview.link, {} };
+    return base::andThen(isInitiated(preview.session), this, [this, preview, common](bool initiated) {
+        if (!initiated)
+            return base::ready<Door>(common);
+        return eitherWay<Door>(m_meetings->startLink(preview.session.key), this,
+            [common, topic = preview.session.topic](const Result<StartLink> &link) {
+                if (link)
+                    return base::ready<Door>(Door { link->url, link->native });
+                if (link.error().kind == ErrorKind::NotFound)
+                    return base::ready<Door>(base::failure(ErrorKind::Rejected,
+                        tr("The meeting of “%1” is no longer at its provider. Initiate the session again.")
+                            .arg(topic),
+                        QStringLiteral("meeting")));
+                return common.url.isEmpty() ? failed<Door>(link.error()) : base::ready<Door>(common);
+            });
+    });
 }
 
 Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
@@ -78,8 +120,12 @@ Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
             case StartVerdict::Allowed:
                 break;
             }
+            const auto opened = base::andThen(
+                doorOf(preview), this, [this, kind = preview.session.place.provider](const Door &door) {
+                    return door.native.isEmpty() ? open(door.url) : enter(door, kind);
+                });
             return base::andThen(
-                open(preview.link), this, [this, session = preview.session](const QUrl &) -> Async<Session> {
+                opened, this, [this, session = preview.session](const QUrl &) -> Async<Session> {
                     if (session.isRunning())
                         return base::ready<Session>(session);
                     return base::andThen(m_sessions.setRunning(session.key, true), this,
@@ -170,18 +216,24 @@ Async<JoinReport> StartService::joinOwn(const Async<Session> &found)
     return promise->future();
 }
 
+Async<QUrl> StartService::openPlain(const QUrl &link)
+{
+    return base::andThen(m_opener.open(link), this, [link](auto) -> Result<QUrl> { return link; });
+}
+
 // The provider's own program where the host prefers it and the system has a handler, else the browser.
 Async<QUrl> StartService::open(const QUrl &link)
 {
-    const auto openPlain = [this](const QUrl &url) {
-        return base::andThen(m_opener.open(url), this, [url](auto) -> Result<QUrl> { return url; });
-    };
     const auto known = providers::linkOf(link, { jitsiServer(m_settings) });
-    const QUrl native = known ? providers::nativeUrl(*known) : QUrl();
-    if (native.isEmpty() || !m_settings.prefersNativeApp(model::providerWord(known->kind)))
-        return openPlain(link);
-    return base::andThen(m_opener.hasHandler(native.scheme()), this,
-        [openPlain, native, link](bool has) { return openPlain(has ? native : link); });
+    return known ? enter({ link, providers::nativeUrl(*known) }, known->kind) : openPlain(link);
+}
+
+Async<QUrl> StartService::enter(const Door &door, model::ProviderKind provider)
+{
+    if (door.native.isEmpty() || !m_settings.prefersNativeApp(model::providerWord(provider)))
+        return openPlain(door.url);
+    return base::andThen(m_opener.hasHandler(door.native.scheme()), this,
+        [this, door](bool has) { return openPlain(has ? door.native : door.url); });
 }
 
 } // namespace services

@@ -19,6 +19,7 @@ class Settings;
 
 namespace services {
 
+class MeetingService;
 class SessionService;
 
 struct StartPreview {
@@ -45,13 +46,16 @@ class StartService : public QObject {
     Q_OBJECT
 
 public:
+    // Without `meetings` only links are opened.
     StartService(SessionService &sessions, desktop::LinkOpener &opener, const settings::Settings &settings,
-        const base::Clock &clock, QObject *parent = nullptr);
+        const base::Clock &clock, MeetingService *meetings = nullptr, QObject *parent = nullptr);
 
     // What Start would do, for the button's text and the questions before it.
     base::Async<StartPreview> preview(const model::SessionKey &key);
     // Opens the meeting (native app where its scheme has a handler and the host prefers it, else the
-    // browser), marks the session as running. Rejected with the reason where the rules say no;
+    // browser), marks the session as running. An initiated session is entered by a start link of the
+    // provider's, fetched for this start and kept nowhere (INI-12); where there is none to be had, by the
+    // link that everybody has. Rejected with the reason where the rules say no;
     // `confirmedEarly` overrides TooEarly.
     base::Async<model::Session> start(const model::SessionKey &key, bool confirmedEarly = false);
     // A session right now, with the profile's defaults (MIK-15): saved, then started.
@@ -67,13 +71,23 @@ Q_SIGNALS:
     void ended(const model::Session &session);
 
 private:
+    struct Door { // where the host goes in
+        QUrl url;
+        QUrl native; // the same in the provider's own program; empty where it is to be found out
+    };
+
+    base::Async<bool> isInitiated(const model::Session &session);
+    base::Async<Door> doorOf(const StartPreview &preview);
     base::Async<QUrl> open(const QUrl &link);
+    base::Async<QUrl> openPlain(const QUrl &link);
+    base::Async<QUrl> enter(const Door &door, model::ProviderKind provider);
     base::Async<JoinReport> joinOwn(const base::Async<model::Session> &found);
 
     SessionService &m_sessions;
     desktop::LinkOpener &m_opener;
     const settings::Settings &m_settings;
     const base::Clock &m_clock;
+    MeetingService *m_meetings;
 };
 
 } // namespace services

@@ -20,7 +20,7 @@ QString mayGoOut(int held)
                   " AND e.kind BETWEEN 5 AND 7 AND e.state <> 3 AND e.state <> 5)"
                   " AND NOT EXISTS (SELECT 1 FROM outbox e WHERE o.kind NOT BETWEEN 5 AND 7"
                   " AND e.meeting_key = o.meeting_key AND e.number < o.number AND e.kind BETWEEN 5 AND 7"
-                  " AND e.state <= 2)"_s;
+                  " AND e.state <> 3 AND e.state <> 5 AND e.state <> 4)"_s;
     if (held > 0)
         sql += u" AND o.account NOT IN (?"_s + u", ?"_s.repeated(held - 1) + u')';
     return sql;

@@ -18,10 +18,10 @@ const char *const statements[] = {
     "ALTER TABLE session ADD COLUMN registrants INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE session ADD COLUMN meeting_reason TEXT NOT NULL DEFAULT ''",
     "DROP INDEX session_attention",
-    "CREATE INDEX session_attention ON session(next_start, id)"
-    " WHERE trashed_at IS NULL AND next_start IS NOT NULL AND attention + meeting_attention <> 0",
-    "CREATE INDEX session_undated_attention ON session(created_at, id)"
-    " WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NULL AND meeting_attention <> 0",
+    R"(CREATE INDEX session_attention ON session(next_start, id)
+    WHERE trashed_at IS NULL AND next_start IS NOT NULL AND attention + meeting_attention <> 0)",
+    R"(CREATE INDEX session_undated_attention ON session(created_at, id)
+    WHERE trashed_at IS NULL AND next_start IS NULL AND last_start IS NULL AND meeting_attention <> 0)",
     R"(CREATE TABLE cohost (
     session_id $BIG$ NOT NULL REFERENCES session(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,

@@ -16,6 +16,7 @@ QString insertInto(QLatin1StringView table, const QStringList &columns);
 QString updateRevision(QLatin1StringView table, const QStringList &columns);
 
 // Why such an update touched nothing: NotFound, or Conflict with part "revision".
-tl::unexpected<base::Error> goneOrChanged(Connection &connection, QLatin1StringView table, const QString &key);
+tl::unexpected<base::Error> goneOrChanged(
+    Connection &connection, QLatin1StringView table, const QString &key);
 
 } // namespace store

@@ -1,5 +1,6 @@
 #include "providers/hosts.h"
 #include "providers/meetinglink.h"
+#include "providers/goto/gotoaccount.h"
 #include "providers/provider.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ Provider goTo()
     provider.externalId = Need::Optional;
     provider.joinUrl = Need::Required;
     provider.recognise = recogniseGoTo;
+    provider.managed = &goToManaged();
     return provider;
 }
 

@@ -1,6 +1,7 @@
 #include "providers/hosts.h"
 #include "providers/meetinglink.h"
 #include "providers/provider.h"
+#include "providers/webex/webexaccount.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -48,6 +49,7 @@ Provider webex()
     provider.externalId = Need::Optional;
     provider.joinUrl = Need::Required;
     provider.recognise = recogniseWebex;
+    provider.managed = &webexManaged();
     return provider;
 }
 

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "providers/meetingprovider.h"
+
+namespace providers {
+
+const ManagedProvider &goToManaged();
+
+} // namespace providers

@@ -151,6 +151,14 @@
         <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
         <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
     </message>
+    <message>
+        <source>GoTo refused it and gave no reason (status %1).</source>
+        <translation>GoTo hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>GoTo refused it. It says: %1</source>
+        <translation>GoTo hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
 </context>
 <context>
     <name>invites::CalendarFile</name>
@@ -377,6 +385,177 @@
     </message>
 </context>
 <context>
+    <name>providers</name>
+    <message>
+        <source>Sign in at the GoTo developer site with the host&apos;s GoTo account.</source>
+        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client, and give it a name your participants may see.</source>
+        <translation>Legen Sie einen OAuth-Client an und geben Sie ihm einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and choose the products you use.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
+        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in. GoTo asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. GoTo fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>To make, change and read your webinars, trainings and meetings.</source>
+        <translation>Um Ihre Webinare, Trainings und Meetings anzulegen, zu ändern und zu lesen.</translation>
+    </message>
+    <message>
+        <source>GoTo needs a topic. Enter one.</source>
+        <translation>GoTo braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the description. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>At GoTo only a meeting can be a room without fixed times. Choose “Meeting”.</source>
+        <translation>Bei GoTo kann nur ein Meeting ein Raum ohne feste Zeiten sein. Wählen Sie „Meeting“.</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here. Choose another one.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. Change its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The session has more than %1 dates. Give its repetition an earlier end.</source>
+        <translation>Die Sitzung hat mehr als %1 Termine. Lassen Sie die Wiederholung früher enden.</translation>
+    </message>
+    <message>
+        <source>A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one room.</source>
+        <translation>Ein GoTo-Meeting wiederholt sich nur als Raum ohne feste Zeiten. Legen Sie einzelne Meetings an oder einen Raum.</translation>
+    </message>
+    <message>
+        <source>GoTo has one title and description for all dates. Make single events.</source>
+        <translation>GoTo hat einen Titel und eine Beschreibung für alle Termine. Legen Sie einzelne Veranstaltungen an.</translation>
+    </message>
+    <message>
+        <source>GoTo cannot repeat a webinar in just this way. Make single webinars.</source>
+        <translation>GoTo kann ein Webinar nicht genau so wiederholen. Legen Sie einzelne Webinare an.</translation>
+    </message>
+    <message>
+        <source>Sign in at the Webex developer site with the host&apos;s Webex account.</source>
+        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
+    </message>
+    <message>
+        <source>Choose “Create a New App”, then “Integration”, and give it a name your participants may see.</source>
+        <translation>Wählen Sie „Create a New App“, dann „Integration“, und geben Sie ihr einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and tick the permissions listed below.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und kreuzen Sie die unten genannten Berechtigungen an.</translation>
+    </message>
+    <message>
+        <source>Sign in. Webex asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. Webex fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>To show whose account it is.</source>
+        <translation>Um zu zeigen, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>To read your meetings and their registrants.</source>
+        <translation>Um Ihre Meetings und die dafür Registrierten zu lesen.</translation>
+    </message>
+    <message>
+        <source>To make and change meetings, and to register people.</source>
+        <translation>Um Meetings anzulegen und zu ändern und um Personen zu registrieren.</translation>
+    </message>
+    <message>
+        <source>To see afterwards who came.</source>
+        <translation>Um danach zu sehen, wer da war.</translation>
+    </message>
+    <message>
+        <source>To end a meeting.</source>
+        <translation>Um ein Meeting zu beenden.</translation>
+    </message>
+    <message>
+        <source>To see which kinds of meetings your licence has.</source>
+        <translation>Um zu sehen, welche Arten von Meetings Ihre Lizenz umfasst.</translation>
+    </message>
+    <message>
+        <source>Webex needs a topic. Enter one.</source>
+        <translation>Webex braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the description. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. WebexChange the duration.</source>
+        <translation>Ein Webex-Meeting dauert zwischen 10 Minuten und 23 Stunden 59 Minuten. Ändern Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>Webex takes registrations only for a meeting with a password. Enter one.</source>
+        <translation>Webex nimmt Registrierungen nur für ein Meeting mit Kennwort an. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Webex refused it and gave no reason (status %1).</source>
+        <translation>Webex hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Webex does not allow this account to do that. It says: %1</source>
+        <translation>Webex erlaubt das diesem Konto nicht. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex refused it. It says: %1</source>
+        <translation>Webex hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex makes a series only without added, moved or left out dates. Make single meetings.</source>
+        <translation>Webex legt eine Serie nur ohne zusätzliche, verschobene oder ausgelassene Termine an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex takes no registrations for a repeating meeting. Make single meetings.</source>
+        <translation>Webex nimmt für ein wiederholtes Meeting keine Registrierungen an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Give the repetition an end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Geben Sie der Wiederholung ein Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex cannot repeat a meeting in just this way. Make single meetings.</source>
+        <translation>Webex kann ein Meeting nicht genau so wiederholen. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Choose an earlier end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Wählen Sie ein früheres Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. WebexChange its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+    </message>
+</context>
+<context>
     <name>providers::AppLink</name>
     <message>
         <source>This link is not one of Meetwright&apos;s. It should look like meetwright://join/414319478.</source>
@@ -447,6 +626,25 @@
     <message>
         <source>Checksum algorithm</source>
         <translation>Prüfsummenverfahren</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoToProvider</name>
+    <message>
+        <source>GoTo has several meetings with this topic and time, so it cannot be told which is this session&apos;s. Remove those you do not need there.</source>
+        <translation>Bei GoTo gibt es mehrere Meetings mit diesem Thema und dieser Zeit; welches zu dieser Sitzung gehört, lässt sich nicht sagen. Entfernen Sie dort die, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>It is running at GoTo and cannot be cancelled now. End it there first.</source>
+        <translation>Es läuft gerade bei GoTo und kann jetzt nicht abgesagt werden. Beenden Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>GoTo says that this address is registered, but does not list it. Look there.</source>
+        <translation>Laut GoTo ist diese Adresse registriert, steht dort aber nicht in der Liste. Sehen Sie dort nach.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +816,10 @@
     <message>
         <source>This provider cannot do that.</source>
         <translation>Dieser Anbieter kann das nicht.</translation>
+    </message>
+    <message>
+        <source>A GoTo meeting has no registrants. Make a webinar or a training instead.</source>
+        <translation>Für ein GoTo-Meeting kann sich niemand registrieren. Legen Sie stattdessen ein Webinar oder ein Training an.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1091,33 @@
     <message>
         <source>Microsoft lets people register only themselves. Send them the webinar&apos;s registration page.</source>
         <translation>Bei Microsoft kann man sich nur selbst registrieren. Schicken Sie den Personen die Registrierungsseite des Webinars.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::WebexProvider</name>
+    <message>
+        <source>This Webex account has no licence for webinars. Make a meeting instead.</source>
+        <translation>Dieses Webex-Konto hat keine Lizenz für Webinare. Legen Sie stattdessen ein Meeting an.</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Webex gives a start link only to the meeting&apos;s host. Sign in with the host&apos;s account.</source>
+        <translation>Webex gibt nur dem Gastgeber des Meetings einen Startlink. Melden Sie sich mit dem Konto des Gastgebers an.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s list of registrants has no end. Try again later.</source>
+        <translation>Die Liste der Registrierten bei Webex hört nicht auf. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This address is registered already, under another name.</source>
+        <translation>Diese Adresse ist schon registriert, unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1927,119 @@
         <source>The meeting at %1 was removed while the session was in the trash. Initiate the session again.</source>
         <translation>Das Meeting bei %1 wurde entfernt, während die Sitzung im Papierkorb lag. Richten Sie die Sitzung noch einmal ein.</translation>
     </message>
+    <message>
+        <source>without fixed time</source>
+        <translation>ohne feste Zeit</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>with password</source>
+        <translation>mit Kennwort</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>initiated</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>another password</source>
+        <translation>anderes Kennwort</translation>
+    </message>
+    <message>
+        <source>The times of this session cannot be taken over by themselves. Edit the session.</source>
+        <translation>Die Zeiten dieser Sitzung lassen sich nicht für sich allein übernehmen. Bearbeiten Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>A linked meeting is only changed at its provider.</source>
+        <translation>Ein verknüpftes Meeting wird nur bei seinem Anbieter geändert.</translation>
+    </message>
+    <message>
+        <source>This provider chooses the password itself.</source>
+        <translation>Dieser Anbieter wählt das Kennwort selbst.</translation>
+    </message>
+    <message>
+        <source>Enter a password, or have one generated.</source>
+        <translation>Geben Sie ein Kennwort ein oder lassen Sie eines erzeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n characters at least.</source>
+        <translation>
+            <numerusform>Das Kennwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Kennwort braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have %n characters at most.</source>
+        <translation>
+            <numerusform>Das Kennwort darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Das Kennwort darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password may have only letters from A to Z and digits.</source>
+        <translation>Das Kennwort darf nur Buchstaben von A bis Z und Ziffern enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be in the password. Besides letters from A to Z and digits it may have: %2</source>
+        <translation>„%1“ darf nicht im Kennwort stehen. Außer Buchstaben von A bis Z und Ziffern darf es enthalten: %2</translation>
+    </message>
+    <message>
+        <source>The session has a meeting already. Cancel its initiation first.</source>
+        <translation>Die Sitzung hat schon ein Meeting. Nehmen Sie zuerst dessen Einrichtung zurück.</translation>
+    </message>
+    <message>
+        <source>No meeting with this number or link was found in the account.</source>
+        <translation>Im Konto wurde kein Meeting mit dieser Nummer oder diesem Link gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter the meeting’s number, or paste one of its links.</source>
+        <translation>Geben Sie die Nummer des Meetings ein oder fügen Sie einen seiner Links ein.</translation>
+    </message>
 </context>
 <context>
     <name>services::OutboxService</name>
@@ -2248,6 +2590,10 @@
     <message>
         <source>“%1” has no meeting link yet.</source>
         <translation>„%1“ hat noch keinen Meeting-Link.</translation>
+    </message>
+    <message>
+        <source>The meeting of “%1” is no longer at its provider. Initiate the session again.</source>
+        <translation>Das Meeting von „%1“ gibt es bei seinem Anbieter nicht mehr. Richten Sie die Sitzung noch einmal ein.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,30 @@
     </message>
 </context>
 <context>
+    <name>services::MeetingService</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n characters at least.</source>
+        <translation>
+            <numerusform>The password needs %n character at least.</numerusform>
+            <numerusform>The password needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have %n characters at most.</source>
+        <translation>
+            <numerusform>The password may have %n character at most.</numerusform>
+            <numerusform>The password may have %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::OutboxService</name>
     <message numerus="yes">
         <source>%1 accepts %n more changes for this host today</source>

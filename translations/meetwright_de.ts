@@ -3436,7 +3436,7 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
     <message>
         <source>Meeting changed at the provider</source>
-        <translation>Meeting beim Anbieter geändert</translation>
+        <translation>Meeting von hier aus beim Anbieter geändert</translation>
     </message>
     <message>
         <source>Meeting found at the provider and taken over</source>
@@ -3456,7 +3456,7 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
     <message>
         <source>Changed at the provider</source>
-        <translation>Beim Anbieter geändert</translation>
+        <translation>Beim Anbieter selbst geändert</translation>
     </message>
     <message>
         <source>Difference to the provider settled</source>

@@ -1,6 +1,7 @@
 #include "ui/headerbar.h"
 
 #include "ui/widgets/menubutton.h"
+#include "ui/widgets/waitingbutton.h"
 
 #include "services/profileservice.h"
 #include "settings/settings.h"
@@ -82,6 +83,14 @@ void HeaderBar::setState(const QString &words)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, runningColour(colours));
     m_state->setPalette(colours);
+}
+
+void HeaderBar::showWaiting(services::OutboxService &outbox)
+{
+    auto *button = new WaitingButton(outbox, this);
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_state) + 1, button);
+    connect(button, &QToolButton::clicked, this, &HeaderBar::waitingWanted);
 }
 
 void HeaderBar::reload()

@@ -9,8 +9,9 @@ class QMenu;
 class QToolButton;
 
 namespace services {
+class OutboxService;
 class ProfileService;
-}
+} // namespace services
 namespace settings {
 class Settings;
 }
@@ -28,9 +29,11 @@ public:
 
     void setState(const QString &words); // "2 sessions are running"; empty: nothing to say
     void reload();
+    void showWaiting(services::OutboxService &outbox); // from now on, while something waits
 
 Q_SIGNALS:
     void accountWanted();
+    void waitingWanted();
     void profilesWanted();
     void problem(const QString &text);
 

@@ -32,11 +32,13 @@ MainMenu::MainMenu(const Actions &actions, FileCommands &files, QMainWindow *win
       m_export(make(tr("&Export all …"), u"save"_s, {}, QAction::NoRole)),
       m_backup(make(tr("&Back up …"), u"calendar"_s, {}, QAction::NoRole)),
       m_restore(make(tr("&Restore a backup …"), u"restore"_s, {}, QAction::NoRole)),
+      m_waiting(make(tr("What &waits to be sent …"), u"next"_s, {}, QAction::NoRole)),
       m_settings(make(tr("&Settings …"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, QAction::PreferencesRole)),
       m_help(make(tr("&Keys and help"), u"help"_s, Qt::Key_F1, QAction::NoRole)),
       m_about(make(tr("&About Meetwright"), u"info"_s, {}, QAction::AboutRole)),
       m_quit(make(tr("&Quit"), u"quit"_s, QKeySequence::Quit, QAction::QuitRole))
 {
+    m_waiting->setVisible(false);
     connect(m_import, &QAction::triggered, &files, &FileCommands::import);
     connect(m_export, &QAction::triggered, &files, &FileCommands::exportAll);
     connect(m_backup, &QAction::triggered, &files, &FileCommands::backup);
@@ -65,6 +67,7 @@ void MainMenu::fill()
     if (!m_menu->isEmpty())
         return;
     m_menu->addAction(m_actions.undo);
+    m_menu->addAction(m_waiting);
     m_menu->addSeparator();
     m_menu->addActions({ m_import, m_export });
     m_menu->addSeparator();
@@ -85,7 +88,7 @@ void MainMenu::fillMenuBar()
     QMenu *session = bar->addMenu(tr("&Session"));
     m_actions.fillContextMenu(session);
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ m_actions.find, m_actions.refresh, m_actions.details });
+    view->addActions({ m_actions.find, m_actions.refresh, m_actions.details, m_waiting });
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ m_help, m_about });
 }

@@ -19,6 +19,7 @@ public:
     MainMenu(const Actions &actions, FileCommands &files, QMainWindow *window);
 
     QMenu *menu() const { return m_menu; }
+    QAction *waiting() const { return m_waiting; } // shown only where something can wait
 
 Q_SIGNALS:
     void quitWanted();
@@ -36,6 +37,7 @@ private:
     QAction *m_export;
     QAction *m_backup;
     QAction *m_restore;
+    QAction *m_waiting;
     QAction *m_settings;
     QAction *m_help;
     QAction *m_about;

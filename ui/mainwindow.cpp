@@ -3,6 +3,7 @@
 #include "services/sessionservice.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
+#include "ui/dialogs/outboxdialog.h"
 #include "ui/drawers/joindrawer.h"
 #include "ui/drawers/schedulerdrawer.h"
 #include "ui/drawers/startdrawer.h"
@@ -12,6 +13,7 @@
 #include "ui/sessioncommands.h"
 #include "ui/startflow.h"
 #include "ui/theme.h"
+#include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/messagebar.h"
@@ -101,6 +103,12 @@ void MainWindow::build()
     connect(m_header, &HeaderBar::profilesWanted, this,
         [this] { m_files->showSettings(SettingsPage::Profiles); });
     connect(m_header, &HeaderBar::problem, this, &MainWindow::showProblem);
+    if (m_parts.outbox) {
+        m_header->showWaiting(*m_parts.outbox);
+        m_menu->waiting()->setVisible(true);
+        connect(m_header, &HeaderBar::waitingWanted, this, &MainWindow::openWaiting);
+        connect(m_menu->waiting(), &QAction::triggered, this, &MainWindow::openWaiting);
+    }
 }
 
 void MainWindow::addDrawers()
@@ -164,6 +172,12 @@ QWidget *MainWindow::makeAccount()
 {
     auto *account = new AccountPanel(m_parts.settings, m_parts.profiles);
     connect(account, &AccountPanel::settingsWanted, m_files, &FileCommands::showSettings);
+    if (m_parts.accounts) {
+        auto *accounts = new AccountList(*m_parts.accounts, m_parts.prompts, account);
+        connect(accounts, &AccountList::done, this, &MainWindow::tell);
+        connect(accounts, &AccountList::problem, this, &MainWindow::showProblem);
+        account->showAccounts(accounts);
+    }
     auto *area = new QScrollArea(m_drawers);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -302,6 +316,18 @@ void MainWindow::openDetailsWindow()
     m_detailsWindow->show();
     m_detailsWindow->raise();
     m_detailsWindow->activateWindow();
+}
+
+void MainWindow::openWaiting()
+{
+    if (!m_waitingWindow) {
+        m_waitingWindow = new OutboxDialog(*m_parts.outbox, m_parts.prompts, this);
+        m_waitingWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_waitingWindow, &QDialog::finished, this, &MainWindow::focusRow);
+    }
+    m_waitingWindow->show();
+    m_waitingWindow->raise();
+    m_waitingWindow->activateWindow();
 }
 
 void MainWindow::select(const model::SessionKey &key)

@@ -14,9 +14,11 @@ class QDialog;
 class QSplitter;
 
 namespace services {
+class AccountService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class OutboxService;
 class ProfileService;
 class SessionService;
 } // namespace services
@@ -52,6 +54,9 @@ struct WindowParts {
     const base::Clock &clock;
     Prompts &prompts;
     SettingsHooks hooks;
+    // Null where there are no providers to exchange data with.
+    services::AccountService *accounts = nullptr;
+    services::OutboxService *outbox = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -105,6 +110,7 @@ private:
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
     void openDetailsWindow();
+    void openWaiting();
     void select(const model::SessionKey &key);
     void tell(const QString &text);
     void updateUndo();
@@ -128,6 +134,7 @@ private:
     SchedulerDrawer *m_scheduler = nullptr;
     SessionDetailsView *m_details = nullptr; // beside the list
     QPointer<QDialog> m_detailsWindow;
+    QPointer<QDialog> m_waitingWindow;
     model::SessionKey m_selected;
     bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of

@@ -63,7 +63,7 @@ public:
             [request, this](const net::Response &response) -> base::Result<net::Response> {
                 if (!response.isSuccess())
                     return tl::unexpected<base::Error>(m_errorOf(request, response, m_clock.now()));
-                if (!response.body.isEmpty() && !response.body.trimmed().startsWith('{'))
+                if (!response.body.isEmpty() && !mayBeJson(response.body))
                     return tl::unexpected<base::Error>(unreadable(request,
                         { base::ErrorKind::Invalid, QStringLiteral("not JSON"), QStringLiteral("answer") }));
                 return response;
@@ -108,6 +108,13 @@ public:
     }
 
 private:
+    // An object, a list or, at GoTo, a bare text or number.
+    static bool mayBeJson(const QByteArray &body)
+    {
+        const QByteArray text = body.trimmed();
+        return !text.isEmpty() && QByteArrayView("{[\"0123456789").contains(text.front());
+    }
+
     // An answer that nobody can read says nothing of what was done.
     static base::Error unreadable(const net::Request &request, const base::Error &problem)
     {

@@ -111,7 +111,7 @@ std::vector<model::ProviderKind> AccountService::connectable() const
 {
     std::vector<model::ProviderKind> kinds;
     for (const providers::Provider &provider : providers::all()) {
-        if (provider.managed)
+        if (provider.managed && (!provider.rehearsalOnly || m_desk.isRehearsing()))
             kinds.push_back(provider.kind);
     }
     return kinds;

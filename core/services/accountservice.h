@@ -29,6 +29,7 @@ class DatabaseThread;
 namespace services {
 
 class ProviderDesk;
+class SignIn;
 
 struct ConnectionReport {
     model::Account account; // as stored
@@ -87,7 +88,6 @@ Q_SIGNALS:
     void browserOpened(const QUrl &page);
 
 private:
-    class SignIn;
     std::optional<base::Error> problemOf(const model::Account &account) const;
     base::Async<bool> keepSecrets(const model::AccountKey &account, QMap<QString, QString> secrets);
     base::Async<bool> eraseSecrets(const model::AccountKey &account, QStringList names);

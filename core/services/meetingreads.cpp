@@ -7,6 +7,7 @@
 #include "services/meetingservice.h"
 #include "services/outboxwords.h"
 #include "services/providerdesk.h"
+#include "services/registrantintents.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -168,6 +169,10 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
     auto saved = meetings.save(meeting);
     if (!saved)
         return saved;
+    if (isNew) {
+        if (auto pushed = appendPushAll(connection, saved->session, *saved, now); !pushed)
+            return passOn(pushed);
+    }
     if (!fetched.gone && saved->state == MeetingState::Initiated && (isNew || meeting.linked)) {
         auto lent = lendPlace(connection, random, saved->session, *saved, keptPassword, now);
         if (!lent)

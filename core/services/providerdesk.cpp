@@ -3,6 +3,7 @@
 #include "net/httpchannel.h"
 #include "net/oauth/tokenendpoint.h"
 #include "providers/registry.h"
+#include "providers/rehearsal/rehearsaldesk.h"
 #include "services/eitherway.h"
 #include "services/keychainvault.h"
 #include "services/signinclient.h"
@@ -136,6 +137,11 @@ std::unique_ptr<net::HttpChannel> ProviderDesk::channel(
     options.pause = m_options.pause;
     options.timeout = m_options.timeout;
     return std::make_unique<net::HttpChannel>(m_clock, m_random, tokens, std::move(options));
+}
+
+bool ProviderDesk::isRehearsing() const
+{
+    return m_options.routes.contains(providers::RehearsalHost);
 }
 
 std::unique_ptr<net::Channel> ProviderDesk::signInChannel(const net::OAuthClient &client)

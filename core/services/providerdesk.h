@@ -50,6 +50,7 @@ public:
     // Drops what was made for it: after an edit, a sign-in, a removal.
     void close(const model::AccountKey &account);
     void route(const QString &host, const QUrl &origin);
+    bool isRehearsing() const; // the rehearsal's provider runs
     // The way to a provider's token endpoint, for a sign-in that is under way.
     std::unique_ptr<net::Channel> signInChannel(const net::OAuthClient &client);
     const net::Pause &pause() const { return m_options.pause; }

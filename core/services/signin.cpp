@@ -22,7 +22,7 @@ using model::Account;
 using model::SignInWay;
 
 // In the order in which they stand on each other.
-struct AccountService::SignIn::Round {
+struct SignIn::Round {
     std::unique_ptr<KeychainVault> vault;
     std::unique_ptr<net::Channel> channel;
     std::unique_ptr<net::TokenEndpoint> endpoint;
@@ -30,25 +30,25 @@ struct AccountService::SignIn::Round {
     std::unique_ptr<net::DeviceSignIn> device;
 };
 
-AccountService::SignIn::SignIn(secrets::SecretStore &secrets, ProviderDesk &desk, desktop::LinkOpener &opener,
+SignIn::SignIn(secrets::SecretStore &secrets, ProviderDesk &desk, desktop::LinkOpener &opener,
     const base::Clock &clock, base::Random &random)
     : m_secrets(secrets), m_desk(desk), m_opener(opener), m_clock(clock), m_random(random)
 {
 }
 
-AccountService::SignIn::~SignIn() = default;
+SignIn::~SignIn() = default;
 
-void AccountService::SignIn::cancel()
+void SignIn::cancel()
 {
     m_round.reset();
 }
 
-QString AccountService::SignIn::secretName(const Account &account)
+QString SignIn::secretName(const Account &account)
 {
     return signInSecret(account, providers::of(account.provider).managed->guide());
 }
 
-Async<QStringList> AccountService::SignIn::begin(const Account &account)
+Async<QStringList> SignIn::begin(const Account &account)
 {
     m_round.reset();
     const QString name = secretName(account);
@@ -76,7 +76,7 @@ Async<QStringList> AccountService::SignIn::begin(const Account &account)
     });
 }
 
-Async<net::Tokens> AccountService::SignIn::tokens(const Account &account)
+Async<net::Tokens> SignIn::tokens(const Account &account)
 {
     switch (account.signIn) {
     case SignInWay::Browser:
@@ -94,7 +94,7 @@ Async<net::Tokens> AccountService::SignIn::tokens(const Account &account)
     return failed<net::Tokens>({ ErrorKind::Internal, u"nothing to sign in with"_s });
 }
 
-Async<net::Tokens> AccountService::SignIn::openBrowser()
+Async<net::Tokens> SignIn::openBrowser()
 {
     m_round->loopback = std::make_unique<net::LoopbackSignIn>(*m_round->endpoint, m_random);
     const Result<QUrl> page = m_round->loopback->begin();
@@ -108,7 +108,7 @@ Async<net::Tokens> AccountService::SignIn::openBrowser()
     });
 }
 
-Async<net::Tokens> AccountService::SignIn::announceCode()
+Async<net::Tokens> SignIn::announceCode()
 {
     m_round->device = std::make_unique<net::DeviceSignIn>(*m_round->endpoint, m_clock, m_desk.pause());
     return base::andThen(m_round->device->begin(), this, [this](const net::DeviceCode &code) {

@@ -18,7 +18,7 @@ struct Tokens;
 
 namespace services {
 
-class AccountService::SignIn : public QObject {
+class SignIn : public QObject {
     Q_OBJECT
 
 public:

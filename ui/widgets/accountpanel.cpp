@@ -63,7 +63,12 @@ void AccountPanel::build()
     };
     row(tr("Your &name"), m_name, m_name);
     row(tr("E-&mail"), m_email, emailField);
-    row(tr("Pro&files"), m_list, m_list);
+
+    m_accounts = new QVBoxLayout;
+    auto *profiles = new QFormLayout;
+    auto *profilesLabel = new QLabel(tr("Pro&files"), this);
+    profilesLabel->setBuddy(m_list);
+    profiles->addRow(profilesLabel, m_list);
 
     auto *links = new QVBoxLayout;
     struct Link {
@@ -84,8 +89,23 @@ void AccountPanel::build()
     }
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
+    column->addLayout(m_accounts);
+    column->addLayout(profiles);
     column->addLayout(links);
     column->addStretch(1);
+}
+
+void AccountPanel::showAccounts(QWidget *accounts)
+{
+    auto *heading = new QLabel(tr("Accounts at &providers"), this);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setBuddy(accounts);
+    heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    m_accounts->addWidget(heading);
+    m_accounts->addWidget(accounts);
+    m_accounts->addSpacing(fontMetrics().height() / 2);
 }
 
 void AccountPanel::reload()

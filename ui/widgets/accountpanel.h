@@ -1,4 +1,5 @@
-// The Account drawer's content (MIK-20): who the host is, and the way to profiles and settings.
+// The Account drawer's content (MIK-20): who the host is, the accounts at providers, and the way to profiles
+// and settings.
 #pragma once
 
 #include "ui/settingspage.h"
@@ -8,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QVBoxLayout;
 
 namespace services {
 class ProfileService;
@@ -26,6 +28,8 @@ class AccountPanel : public QWidget {
 public:
     AccountPanel(settings::Settings &settings, services::ProfileService &profiles, QWidget *parent = nullptr);
 
+    // Shows `accounts` between the host's name and the profiles; the panel owns it from now on.
+    void showAccounts(QWidget *accounts);
     // Reads name, e-mail and profiles anew.
     void reload();
 
@@ -46,6 +50,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
     FieldNote *m_emailNote = nullptr;
+    QVBoxLayout *m_accounts = nullptr;
     QListWidget *m_list = nullptr;
 };
 

@@ -68,7 +68,7 @@ std::unique_ptr<MeetingProvider> make(const ManagedProvider::Parts &parts)
     return std::make_unique<JitsiProvider>(parts);
 }
 
-constexpr ManagedProvider managed { capabilities, guide, allowed, anyRecurrence, make };
+const ManagedProvider managed { capabilities, guide, allowed, anyRecurrence, make };
 
 } // namespace
 

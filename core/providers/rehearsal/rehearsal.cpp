@@ -75,7 +75,7 @@ std::unique_ptr<MeetingProvider> make(const ManagedProvider::Parts &parts)
     return std::make_unique<RehearsalProvider>(parts);
 }
 
-constexpr ManagedProvider managed { capabilities, guide, allowed, fit, make };
+const ManagedProvider managed { capabilities, guide, allowed, fit, make };
 
 } // namespace
 

@@ -25,15 +25,6 @@ MadeMeeting madeOf(const WebexMeeting &meeting)
     return { meeting.facts, meeting.password };
 }
 
-QUrlQuery within(base::Instant from, base::Instant to)
-{
-    // Without both, Webex lists only some days around today.
-    QUrlQuery query { { u"max"_s, u"100"_s } };
-    query.addQueryItem(u"from"_s, isoText(from));
-    query.addQueryItem(u"to"_s, isoText(to));
-    return query;
-}
-
 // What a host types as a meeting's number: "2551 123 4567". Our own references are longer and hexadecimal.
 QString meetingNumber(const QString &id)
 {
@@ -42,13 +33,6 @@ QString meetingNumber(const QString &id)
     const bool isNumber = digits.size() >= 8 && digits.size() <= 12
         && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? digits : QString();
-}
-
-OccurrencePlan occurrencePlan(const MeetingPlan &plan, const model::OccurrenceOverride &changed)
-{
-    return { changed.recurrenceId, changed.start.value_or(changed.recurrenceId),
-        changed.duration.value_or(plan.series.duration), plan.series.zone, changed.topic.value_or(plan.topic),
-        changed.description.value_or(plan.description) };
 }
 
 } // namespace
@@ -113,7 +97,7 @@ Async<std::optional<MadeMeeting>> WebexProvider::findCreated(const MeetingPlan &
     if (!first)
         return failed<Found>(first.error());
     const QString tag = plan.key.toString();
-    QUrlQuery query = within(first->start - std::chrono::days(1), first->end + std::chrono::days(1));
+    QUrlQuery query = webexWithin(first->start - std::chrono::days(1), first->end + std::chrono::days(1));
     query.addQueryItem(u"meetingType"_s, u"meetingSeries"_s);
     query.addQueryItem(u"integrationTag"_s, tag);
     const auto listed = andThen(m_exchange.send(webexGet(u"/v1/meetings"_s, query)), this, webexMeetingsOf);
@@ -211,74 +195,9 @@ Async<bool> WebexProvider::setRegistration(const QString &id, bool is, bool want
         [](const net::Response &) { return base::Result<bool>(true); });
 }
 
-// Webex forgets them whenever the series' times change, so that a repeated change has to bring all again.
-Async<bool> WebexProvider::applyOverrides(const QString &id, const MeetingPlan &plan, std::size_t from)
-{
-    if (from >= plan.overrides.size())
-        return ready<bool>(true);
-    const model::OccurrenceOverride &changed = plan.overrides.at(from);
-    const OccurrencePlan occurrence = occurrencePlan(plan, changed);
-    const auto next = [this, id, plan, from](bool) { return applyOverrides(id, plan, from + 1); };
-    const auto zone = schedule::Zone::byName(occurrence.zone);
-    // What is over can be neither moved nor left out any more.
-    if (!zone || zone->toInstant(occurrence.recurrenceId) < m_clock.now())
-        return applyOverrides(id, plan, from + 1);
-    const MeetingRef ref { plan.form, id, {} };
-    return andThen(changed.cancelled ? cancelOccurrence(ref, occurrence) : changeOccurrence(ref, occurrence),
-        this, next);
-}
-
 Async<bool> WebexProvider::cancel(const MeetingRef &ref)
 {
     return m_exchange.remove(webexRemove(webexPath(ref.id), { { u"sendEmail"_s, u"false"_s } }));
-}
-
-// Its ID as Webex lists it, by the time it would have had; once it was moved away, by the ID that is made of
-// that time. NotFound: it is gone.
-Async<QString> WebexProvider::occurrenceId(const QString &seriesId, const OccurrencePlan &plan)
-{
-    const auto zone = schedule::Zone::byName(plan.zone);
-    if (!zone)
-        return failed<QString>(
-            { ErrorKind::Invalid, tr("The time zone of the session is unknown here."), u"zone"_s });
-    const base::Instant original = zone->toInstant(plan.recurrenceId);
-    const base::Instant moved = zone->toInstant(plan.start);
-    QUrlQuery query = within(
-        std::min(original, moved) - std::chrono::days(1), std::max(original, moved) + std::chrono::days(1));
-    query.addQueryItem(u"meetingType"_s, u"scheduledMeeting"_s);
-    query.addQueryItem(u"meetingSeriesId"_s, seriesId);
-    const QString madeId = seriesId + u'_' + webexOccurrenceStamp(original);
-    const auto listed = andThen(m_exchange.send(webexGet(u"/v1/meetings"_s, query)), this, webexMeetingsOf);
-    return andThen(listed, this, [this, madeId, original](const Page<WebexMeeting> &page) {
-        for (const WebexMeeting &listedOne : page.items) {
-            const QString &id = listedOne.facts.ref.id;
-            if (id == madeId || (!id.contains(u'_') && listedOne.facts.start == original))
-                return ready<QString>(id);
-        }
-        return andThen(meeting(madeId), this,
-            [](const WebexMeeting &found) { return base::Result<QString>(found.facts.ref.id); });
-    });
-}
-
-Async<bool> WebexProvider::changeOccurrence(const MeetingRef &ref, const OccurrencePlan &plan)
-{
-    const auto body = webexOccurrenceBody(plan);
-    if (!body)
-        return failed<bool>(body.error());
-    const auto sent = andThen(occurrenceId(ref.id, plan), this, [this, body](const QString &id) {
-        return m_exchange.send(webexSend("PATCH", webexPath(id), *body, net::Repeat::Safe));
-    });
-    return andThen(sent, this, [](const net::Response &) { return base::Result<bool>(true); });
-}
-
-Async<bool> WebexProvider::cancelOccurrence(const MeetingRef &ref, const OccurrencePlan &plan)
-{
-    const auto removed = andThen(occurrenceId(ref.id, plan), this, [this](const QString &id) {
-        return cancel({ model::MeetingForm::Meeting, id, {} });
-    });
-    return orElse(removed, this, [](const Error &error) {
-        return error.kind == ErrorKind::NotFound ? ready<bool>(true) : failed<bool>(error);
-    });
 }
 
 Async<StartLink> WebexProvider::startLink(const MeetingRef &ref, const MeetingPlan &)

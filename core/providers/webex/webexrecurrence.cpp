@@ -60,7 +60,7 @@ bool isOneNumberedDay(const RecurrenceRule &rule)
 {
     if (rule.byDay.size() != 1 || !rule.byMonthDay.empty())
         return false;
-    const int ordinal = rule.byDay.front().ordinal;
+    const std::int8_t ordinal = rule.byDay.front().ordinal;
     return ordinal == -1 || (ordinal >= 1 && ordinal <= 4);
 }
 

@@ -1,5 +1,7 @@
 #include "providers/webex/webexrequests.h"
 
+#include "providers/isotime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace providers {
@@ -49,6 +51,14 @@ net::Request webexRemove(const QString &path, const QUrlQuery &query)
     net::Request request = webexGet(path, query);
     request.method = "DELETE";
     return request;
+}
+
+QUrlQuery webexWithin(base::Instant from, base::Instant to)
+{
+    QUrlQuery query { { u"max"_s, u"100"_s } };
+    query.addQueryItem(u"from"_s, isoText(from));
+    query.addQueryItem(u"to"_s, isoText(to));
+    return query;
 }
 
 QString webexPath(const QString &id, const QString &rest)

@@ -59,7 +59,7 @@ std::unique_ptr<MeetingProvider> makeZoom(const ManagedProvider::Parts &parts)
     return std::make_unique<ZoomProvider>(parts);
 }
 
-constexpr ManagedProvider managedZoom { .capabilities = zoomCapabilities,
+const ManagedProvider managedZoom { .capabilities = zoomCapabilities,
     .guide = zoomGuide,
     .allowed = ZoomRequests::allowed,
     .recurrenceFit = zoomRecurrenceFit,

@@ -2,16 +2,22 @@
 #pragma once
 
 #include "services/backupservice.h"
-#include "support/desk.h"
+#include "support/providerdesk.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/accounts/accountdialog.h"
+#include "ui/dialogs/accounts/connectionresult.h"
+#include "ui/dialogs/accounts/letterdialog.h"
+#include "ui/dialogs/accounts/signinview.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/dialogs/outboxdialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 
 #include <QFile>
@@ -75,7 +81,8 @@ struct AllDialogs {
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
-        add<ui::AccountPanel>(u"account"_s, desk.settings, desk.profiles);
+        auto *panel = add<ui::AccountPanel>(u"account"_s, desk.settings, desk.profiles);
+        panel->showAccounts(new ui::AccountList(desk.accounts, desk.prompts));
         add<ui::NameDialog>(u"name"_s, desk.settings);
         add<ui::QrWindow>(u"qr"_s, u"https://meet.example.org/j/414319478"_s, session.topic,
             session.reservedId, session.joinCode);
@@ -88,6 +95,7 @@ struct AllDialogs {
         add<ui::ImportDialog>(u"import"_s, desk.calendars)->openFile(file);
         add<ui::AboutDialog>(u"about"_s);
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
+        addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
         // What is read from the database and the file stands in the fields.
@@ -95,6 +103,46 @@ struct AllDialogs {
         const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    // An account in each state, and something that waits to be sent.
+    void addAccounts(const model::Session &session)
+    {
+        using namespace Qt::StringLiterals;
+        model::Account account = desk.zoomAccount();
+        desk.initiate(session, account);
+        model::Account teams;
+        teams.provider = model::ProviderKind::Teams;
+        teams.name = u"Alumni office of the Faculty of Economics"_s;
+        teams.mode = model::AccountMode::LinkOnly;
+        teams = desk.stored(teams, {});
+        teams.needsSignIn = true;
+        desk.note(teams);
+        account.testedAt = desk.clock.now();
+        account.userName = u"Dana Reyes"_s;
+        desk.note(account);
+        const auto dialog = [this](const QString &name) {
+            return add<ui::AccountDialog>(name, desk.accounts, desk.prompts);
+        };
+        dialog(u"account-new"_s)->connectNew();
+        auto *edited = dialog(u"account-edit"_s);
+        edited->edit(account);
+        services::ConnectionReport report { account, {}, {} };
+        for (const auto &scope : desk.accounts.guide(account.provider).scopes)
+            report.missingScopes << scope.scope + u": "_s + scope.why;
+        edited->findChild<ui::ConnectionResult *>()->showReport(report, u"Zoom"_s);
+        auto *refused = dialog(u"account-refused"_s);
+        refused->edit(account);
+        refused->findChild<ui::ConnectionResult *>()->showProblem(
+            u"The account is not connected. Zoom does not accept this sign-in. Check what you entered."_s);
+        auto *coded = dialog(u"account-code"_s);
+        coded->edit(teams);
+        coded->findChild<ui::SignInView *>()->showCode(
+            { u"WDJB-MJHT"_s, QUrl(u"https://login.microsoftonline.com/common/oauth2/deviceauth"_s),
+                desk.clock.now() + std::chrono::minutes(15) });
+        add<ui::LetterDialog>(u"account-letter"_s, u"Zoom"_s,
+            desk.accounts.letter(account.provider, model::AccountMode::LinkOnly));
+        add<ui::OutboxDialog>(u"outbox"_s, desk.outbox, desk.prompts);
     }
 
     template <typename T, typename... Args>
@@ -106,7 +154,7 @@ struct AllDialogs {
         return made;
     }
 
-    Desk desk;
+    ProviderDesk desk;
     services::BackupService backup { desk.database };
     std::map<QString, std::unique_ptr<QWidget>> windows;
 };

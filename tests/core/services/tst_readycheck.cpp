@@ -1,0 +1,159 @@
+// NEW-07 and NEW-08: whether everything is in place, and which account is free when.
+#include "services/accountplan.h"
+#include "services/readycheck.h"
+#include "support/accountdesk.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using services::ReadyRepair;
+using support::AccountDesk;
+using support::await;
+
+namespace {
+
+services::AccountBusy busy(base::Instant start, std::chrono::minutes length)
+{
+    return { model::SessionKey::make(), u"Other"_s, start, start + length };
+}
+
+} // namespace
+
+class ReadyCheckTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        desk = std::make_unique<AccountDesk>();
+        ready = std::make_unique<services::ReadyCheck>(
+            desk->meetings, desk->registrants, desk->database, desk->clock, desk->random);
+        account = desk->connected()->account;
+    }
+    void cleanup() { ready.reset(); }
+
+    void everythingInPlaceIsOneLine()
+    {
+        const auto session = desk->initiated(account);
+        const auto report = check(session);
+        for (const auto &item : report.items)
+            QVERIFY2(item.ok, qPrintable(item.text));
+        QVERIFY(report.ready());
+        QCOMPARE(report.line, u"Ready"_s);
+    }
+
+    void whatIsToMendIsNamed_data()
+    {
+        QTest::addColumn<QString>("trouble");
+        QTest::addColumn<int>("repair");
+        QTest::newRow("removed there") << u"removed"_s << int(ReadyRepair::Initiate);
+        QTest::newRow("moved there") << u"moved"_s << int(ReadyRepair::ResolveDrift);
+        QTest::newRow("signed out") << u"signed out"_s << int(ReadyRepair::SignIn);
+        QTest::newRow("registrant lost") << u"registrant"_s << int(ReadyRepair::PushRegistrants);
+        QTest::newRow("waiting") << u"waiting"_s << int(ReadyRepair::SendWaiting);
+        QTest::newRow("another session") << u"busy"_s << int(ReadyRepair::ChooseAccount);
+    }
+    void whatIsToMendIsNamed()
+    {
+        QFETCH(QString, trouble);
+        QFETCH(int, repair);
+        auto session = desk->initiated(account);
+        const qint64 number = desk->zoom.meetings().begin()->first;
+        if (trouble == u"removed"_s)
+            desk->zoom.remove(number);
+        else if (trouble == u"moved"_s)
+            desk->zoom.find(number)->said.insert(u"duration"_s, 30);
+        else if (trouble == u"signed out"_s)
+            desk->zoom.server().setHandler([](const support::ServerRequest &) {
+                return support::ServerAnswer::json(
+                    401, { { u"code"_s, 124 }, { u"message"_s, u"Invalid access token."_s } });
+            });
+        else if (trouble == u"registrant"_s)
+            loseRegistrant(session, number);
+        else if (trouble == u"waiting"_s)
+            editWithoutSending(session);
+        else
+            desk->initiated(account);
+        const auto report = check(session);
+        QVERIFY(!report.ready());
+        const auto wrong = std::find_if(
+            report.items.begin(), report.items.end(), [](const auto &item) { return !item.ok; });
+        QVERIFY2(std::any_of(report.items.begin(), report.items.end(),
+                     [repair](const auto &item) { return !item.ok && int(item.repair) == repair; }),
+            qPrintable(report.line));
+        QCOMPARE(report.line, wrong->text);
+    }
+
+    void aSessionThatIsNowhereWantsToBeInitiated()
+    {
+        services::SessionDraft draft = desk->draft();
+        draft.session.place = {};
+        draft.session.place.provider = model::ProviderKind::None;
+        draft.session.kind = model::SessionKind::Meeting;
+        const auto session = await(desk->sessions.save(draft))->session;
+        QVERIFY(!check(session).items.empty());
+        QVERIFY(check(desk->saved()).ready()); // Jitsi needs nothing
+    }
+
+    void overlapsNameTheOtherAndWhatIsFree()
+    {
+        const auto first = desk->initiated(account);
+        model::Account spare = AccountDesk::typed();
+        spare.name = u"Trainings"_s;
+        QVERIFY(desk->connected(spare));
+        services::SessionDraft draft = desk->draft(u"Second"_s);
+        draft.session.key = model::SessionKey::make();
+        draft.session.series.front().start += 30min;
+        const auto overlaps = await(ready->overlaps(draft.session, account.key));
+        QCOMPARE(overlaps->size(), size_t(1));
+        QCOMPARE(overlaps->front().otherTopic, first.topic);
+        QCOMPARE(overlaps->front().freeAccounts.size(), size_t(1));
+        QCOMPARE(overlaps->front().freeAccounts.front().name, u"Trainings"_s);
+        QVERIFY(overlaps->front().nearestFree == overlaps->front().start + 30min);
+        draft.session.series.front().start += 30min; // touching ends do not overlap
+        QVERIFY(await(ready->overlaps(draft.session, account.key))->empty());
+    }
+
+    void anAccountIsFullWhenSoManyRunAtOneMoment()
+    {
+        const base::Instant ten = desk->clock.now();
+        const std::vector both { busy(ten, 60min), busy(ten + 60min, 60min) };
+        QVERIFY(services::isFull(both, ten + 30min, ten + 90min, 1));
+        QVERIFY(!services::isFull(both, ten + 30min, ten + 90min, 2)); // never both at once
+        const std::vector together { busy(ten, 60min), busy(ten + 30min, 60min) };
+        QVERIFY(services::isFull(together, ten, ten + 120min, 2));
+        QVERIFY(!services::isFull({}, ten, ten + 60min, 1));
+    }
+
+    void theNearestFreeTimeIsNotBeforeNow()
+    {
+        const base::Instant ten = desk->clock.now();
+        const std::vector taken { busy(ten, 120min) };
+        QVERIFY(services::nearestFree(taken, ten + 30min, 60min, ten, 1) == ten + 120min);
+        QVERIFY(services::nearestFree(taken, ten + 30min, 60min, ten - 24h, 1) == ten - 60min);
+    }
+
+private:
+    services::ReadyReport check(const model::Session &session)
+    {
+        return await(ready->check(session.key)).value();
+    }
+    void loseRegistrant(const model::Session &session, qint64 number)
+    {
+        QVERIFY(await(desk->registrants.add(AccountDesk::person(session, u"Ann"_s, u"ann@example.org"_s))));
+        QVERIFY(desk->run());
+        desk->zoom.find(number)->people.clear();
+    }
+    void editWithoutSending(model::Session &session)
+    {
+        desk->outbox.stop();
+        session.topic = u"Other topic"_s;
+        QVERIFY(await(desk->sessions.save({ session, services::KeepPassword {} })));
+    }
+
+    std::unique_ptr<AccountDesk> desk;
+    std::unique_ptr<services::ReadyCheck> ready;
+    model::Account account;
+};
+
+QTEST_GUILESS_MAIN(ReadyCheckTest)
+#include "tst_readycheck.moc"

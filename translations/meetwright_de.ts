@@ -2620,6 +2620,209 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>The private key</source>
+        <translation>Der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.pk);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key *.pk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Something is missing above: it is marked.</source>
+        <translation>Oben fehlt etwas: Es ist markiert.</translation>
+    </message>
+    <message>
+        <source>The name was not changed.</source>
+        <translation>Der Name wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The account is not connected.</source>
+        <translation>Das Konto ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>&amp;Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is %1</source>
+        <translation>Es hat sich kein Browser geöffnet. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What you entered is still here.</source>
+        <translation>Abgebrochen. Ihre Eingaben sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What may Meetwright do there?</source>
+        <translation>Was darf Meetwright dort?</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>How to s&amp;ign in</source>
+        <translation>Art der An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>What to enter here</source>
+        <translation>Was Sie hier eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to your administrator...</source>
+        <translation>&amp;Brief an Ihre Administration …</translation>
+    </message>
+    <message>
+        <source>such as Sales; otherwise %1</source>
+        <translation>zum Beispiel Vertrieb; sonst %1</translation>
+    </message>
+    <message>
+        <source>What to do at %1</source>
+        <translation>Was bei %1 zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is asked for at %1, and why</source>
+        <translation>Worum %1 gebeten wird, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountList</name>
+    <message>
+        <source>No account is connected yet; sessions with links of your own and Jitsi Meet need none.</source>
+        <translation>Noch ist kein Konto verbunden; Sitzungen mit eigenen Links und mit Jitsi Meet brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Provider accounts</source>
+        <translation>Konten bei Anbietern</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The provider accounts could not be read.</source>
+        <translation>Die Konten bei Anbietern konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected.</source>
+        <translation>„%1“ ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected, but permissions are missing: %2. Add them at %3.</source>
+        <translation>„%1“ ist verbunden, aber es fehlen Berechtigungen: %2. Fügen Sie sie bei %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation>„%1“ ist verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed.</source>
+        <translation>„%1“ wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Sessions that use it: %1.</source>
+        <translation>Sitzungen, die es nutzen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait to be sent will not be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung, die auf das Senden wartet, wird nicht gesendet.</numerusform>
+            <numerusform>%n Änderungen, die auf das Senden warten, werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed yet: %n meeting(s) at %2 stand on it.</source>
+        <translation>
+            <numerusform>„%1“ lässt sich noch nicht entfernen: Ein Meeting bei %2 gehört dazu.</numerusform>
+            <numerusform>„%1“ lässt sich noch nicht entfernen: %n Meetings bei %2 gehören dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel their initiation, or move them to another account first.</source>
+        <translation>Nehmen Sie zuerst ihre Einrichtung zurück oder wechseln Sie mit ihnen zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its sign-in is erased from this computer&apos;s keychain. Nothing is removed at %1.</source>
+        <translation>Die Anmeldung wird aus dem Schlüsselbund dieses Rechners gelöscht. Bei %1 wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was removed.</source>
+        <translation>Das Konto „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountPanel</name>
     <message>
         <source>Your name</source>
@@ -2676,6 +2879,125 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1 (default)</source>
         <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Accounts at &amp;providers</source>
+        <translation>Konten bei &amp;Anbietern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountWords</name>
+    <message>
+        <source>Create and manage meetings</source>
+        <translation>Meetings anlegen und verwalten</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Nur verknüpfen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Meetwright makes, changes and removes the meetings that you initiate.</source>
+        <translation>Meetwright legt die Meetings an, die Sie einrichten, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>You make meetings at %1; Meetwright reads those you link and looks after their registrants, and never creates nor changes a meeting.</source>
+        <translation>Sie legen Meetings bei %1 an; Meetwright liest die, die Sie verknüpfen, kümmert sich um die Registrierten und legt nie ein Meeting an oder ändert eines.</translation>
+    </message>
+    <message>
+        <source>Only links are kept here; Meetwright never asks %1 anything.</source>
+        <translation>Hier werden nur Links aufbewahrt; Meetwright fragt %1 nie etwas.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With a code, on any device</source>
+        <translation>Mit einem Code, auf einem beliebigen Gerät</translation>
+    </message>
+    <message>
+        <source>As an application, without a person</source>
+        <translation>Als Anwendung, ohne Person</translation>
+    </message>
+    <message>
+        <source>Server-to-Server OAuth</source>
+        <translation>Server-to-Server OAuth</translation>
+    </message>
+    <message>
+        <source>With a shared secret or key</source>
+        <translation>Mit gemeinsamem Geheimnis oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Anybody may use this server, so there is nothing to prove.</source>
+        <translation>Diesen Server dürfen alle benutzen, es ist also nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page of %1; you sign in there and come back.</source>
+        <translation>Ihr Browser öffnet eine Seite von %1; dort melden Sie sich an und kommen zurück.</translation>
+    </message>
+    <message>
+        <source>A short code appears here; you enter it at %1, in any browser.</source>
+        <translation>Hier erscheint ein kurzer Code; Sie geben ihn bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+    <message>
+        <source>The application proves itself by its own secret; an administrator has to allow it.</source>
+        <translation>Die Anwendung weist sich mit ihrem eigenen Geheimnis aus; die Administration muss das erlauben.</translation>
+    </message>
+    <message>
+        <source>An app of your Zoom account proves itself by three values; nobody has to sign in again.</source>
+        <translation>Eine App Ihres Zoom-Kontos weist sich mit drei Werten aus; niemand muss sich noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>The server knows the same secret; it stays in this computer&apos;s keychain.</source>
+        <translation>Der Server kennt dasselbe Geheimnis; es bleibt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Prüfung gescheitert</translation>
+    </message>
+    <message>
+        <source>Sign in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Only links</source>
+        <translation>Nur Links</translation>
+    </message>
+    <message>
+        <source>%1 refused. Check what you entered, and the steps at %1.</source>
+        <translation>%1 hat abgelehnt. Prüfen Sie Ihre Eingaben und die Schritte bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sign-in. Check what you entered, then connect again.</source>
+        <translation>%1 akzeptiert diese Anmeldung nicht. Prüfen Sie Ihre Eingaben und verbinden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network, then try again.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie das Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for. Check what you entered.</source>
+        <translation>%1 kennt nicht, wonach gefragt wurde. Prüfen Sie Ihre Eingaben.</translation>
+    </message>
+    <message>
+        <source>The account was changed somewhere else meanwhile. Try again.</source>
+        <translation>Das Konto wurde inzwischen an anderer Stelle geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3132,44 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>There are no numbers yet: add them in the settings under Conference call.</source>
         <translation>Es gibt noch keine Nummern: Fügen Sie sie in den Einstellungen unter Telefonkonferenz hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionResult</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Meldung</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Fehlende Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Saved. Only links are kept; nothing is asked of %1.</source>
+        <translation>Gespeichert. Nur Links werden aufbewahrt; %1 wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Mit %1 verbunden als %2.</translation>
+    </message>
+    <message>
+        <source>These permissions are missing. Add them at %1, then connect again; what does not need them works already.</source>
+        <translation>Diese Berechtigungen fehlen. Fügen Sie sie bei %1 hinzu und verbinden Sie dann noch einmal; was sie nicht braucht, geht schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionSteps</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page for step %1: %2</source>
+        <translation>Seite zu Schritt %1 öffnen: %2</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3682,21 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::GuideFields</name>
+    <message>
+        <source>such as %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>This is needed to connect.</source>
+        <translation>Das wird zum Verbinden gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderBar</name>
     <message>
         <source>Who hosts, and the profile for new sessions</source>
@@ -3768,6 +4143,45 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>Please allow Meetwright to use %1</source>
+        <translation>Bitte erlauben Sie Meetwright, %1 zu nutzen</translation>
+    </message>
+    <message>
+        <source>Letter to your administrator</source>
+        <translation>Brief an Ihre Administration</translation>
+    </message>
+    <message>
+        <source>Who looks after %1 in your organisation may have to allow this connection. Change the letter as you like.</source>
+        <translation>Wer sich bei Ihnen um %1 kümmert, muss diese Verbindung vielleicht erlauben. Ändern Sie den Brief, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail...</source>
+        <translation>&amp;E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Der Brief ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Your e-mail program has the letter.</source>
+        <translation>Der Brief ist in Ihrem E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it into the e-mail that has opened.</source>
+        <translation>Der Brief ist in der Zwischenablage: Fügen Sie ihn in die E-Mail ein, die sich geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. The letter is on the clipboard: paste it into an e-mail.</source>
+        <translation>Es hat sich kein E-Mail-Programm geöffnet. Der Brief ist in der Zwischenablage: Fügen Sie ihn in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;Import …</source>
@@ -3816,6 +4230,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>What &amp;waits to be sent …</source>
+        <translation>Was auf das Se&amp;nden wartet …</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4498,53 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>“%1” repeats. Which ones do you want to delete?</source>
         <translation>„%1“ wiederholt sich. Welche Termine möchten Sie löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxDialog</name>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>What you changed here goes to the provider by itself, in this order, as soon as it can be reached.</source>
+        <translation>Was Sie hier geändert haben, geht von selbst und in dieser Reihenfolge an den Anbieter, sobald er zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything has been sent.</source>
+        <translation>Nichts wartet: Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Was wartet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>„%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Your session stays as it is here, and may then differ from what the provider has.</source>
+        <translation>Es wird nicht gesendet. Ihre Sitzung bleibt hier, wie sie ist, und kann dann von dem abweichen, was der Anbieter hat.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It was not discarded.</source>
+        <translation>Es wurde nicht verworfen.</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5139,56 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopesTable</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Permissions, and what each is for</source>
+        <translation>Berechtigungen, und wozu sie dienen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what you entered</source>
+        <translation>Ihre Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>Aus einer Datei: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>aus %1 gelesen</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; leave empty to keep it</source>
+        <translation>liegt im Schlüsselbund; zum Behalten leer lassen</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5901,41 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::SignInView</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Finish in your browser: sign in there and allow Meetwright. This window notices by itself.</source>
+        <translation>Weiter geht es in Ihrem Browser: Melden Sie sich dort an und stimmen Sie Meetwright zu. Dieses Fenster merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Enter this code at %1, in any browser.</source>
+        <translation>Geben Sie diesen Code bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+    <message>
+        <source>Enter this code at %1, in any browser, before %2.</source>
+        <translation>Geben Sie diesen Code bis %2 bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartDrawer</name>
     <message>
         <source>Start an instant session</source>
@@ -5613,6 +6163,41 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No session was started.</source>
         <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingButton</name>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you. Show what waits to be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung braucht Sie. Zeigen, was auf das Senden wartet.</numerusform>
+            <numerusform>%n Änderungen brauchen Sie. Zeigen, was auf das Senden wartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent. Show them.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf das Senden. Zeigen.</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden. Zeigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

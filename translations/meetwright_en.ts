@@ -256,6 +256,23 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountList</name>
+    <message numerus="yes">
+        <source>%n change(s) that wait to be sent will not be sent.</source>
+        <translation>
+            <numerusform>%n change that waits to be sent will not be sent.</numerusform>
+            <numerusform>%n changes that wait to be sent will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed yet: %n meeting(s) at %2 stand on it.</source>
+        <translation>
+            <numerusform>“%1” cannot be removed yet: %n meeting at %2 stands on it.</numerusform>
+            <numerusform>“%1” cannot be removed yet: %n meetings at %2 stand on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRepeat</name>
     <message numerus="yes">
         <source>days</source>
@@ -406,6 +423,37 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you. Show what waits to be sent.</source>
+        <translation>
+            <numerusform>%n change needs you. Show what waits to be sent.</numerusform>
+            <numerusform>%n changes need you. Show what waits to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent. Show them.</source>
+        <translation>
+            <numerusform>%n change waits to be sent. Show it.</numerusform>
+            <numerusform>%n changes wait to be sent. Show them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/meetingactions.h"
 #include "ui/sessioncommands.h"
 #include "ui/theme.h"
 
@@ -98,6 +99,8 @@ void Actions::setTarget(const model::SessionRow *row)
     padlock->setIcon(icon(row && !row->open ? u"lock-open"_s : u"lock-closed"_s));
     restore->setEnabled(row && row->trashed);
     erase->setEnabled(row && row->trashed);
+    if (m_meetings)
+        m_meetings->setTarget(row);
 }
 
 void Actions::setUndo(bool can, const QString &text)
@@ -120,6 +123,8 @@ void Actions::fillContextMenu(QMenu *menu) const
         return;
     }
     menu->addActions({ start, end });
+    if (m_meetings)
+        m_meetings->fillContextMenu(menu);
     menu->addSeparator();
     menu->addActions({ add, edit, duplicate, remove, undo });
     menu->addSeparator();

@@ -14,6 +14,7 @@ class QMenu;
 
 namespace ui {
 
+class MeetingActions;
 class SessionCommands;
 
 class Actions : public QObject {
@@ -26,6 +27,10 @@ public:
     void setTarget(const model::SessionRow *row); // nullptr: nothing is selected
     const std::optional<model::SessionRow> &target() const { return m_target; }
     void setUndo(bool can, const QString &text);
+
+    // What is done with the session at its provider, where there are such things; shown in the context menu.
+    void setMeetings(MeetingActions *meetings) { m_meetings = meetings; }
+    MeetingActions *meetings() const { return m_meetings; }
 
     void fillInviteMenu(QMenu *menu) const;
     void fillContextMenu(QMenu *menu) const;
@@ -65,6 +70,7 @@ private:
 
     SessionCommands &m_commands;
     QWidget *m_window;
+    MeetingActions *m_meetings = nullptr;
     std::optional<model::SessionRow> m_target;
 };
 

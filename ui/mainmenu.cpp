@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/filecommands.h"
+#include "ui/meetingactions.h"
 #include "ui/theme.h"
 
 #include <QGuiApplication>
@@ -69,6 +70,10 @@ void MainMenu::fill()
     m_menu->addAction(m_actions.undo);
     m_menu->addAction(m_waiting);
     m_menu->addSeparator();
+    if (m_actions.meetings()) {
+        m_menu->addAction(m_actions.meetings()->several);
+        m_menu->addSeparator();
+    }
     m_menu->addActions({ m_import, m_export });
     m_menu->addSeparator();
     m_menu->addActions({ m_backup, m_restore });

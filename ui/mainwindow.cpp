@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "services/accountservice.h"
 #include "services/sessionservice.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
@@ -10,12 +11,16 @@
 #include "ui/filecommands.h"
 #include "ui/headerbar.h"
 #include "ui/mainmenu.h"
+#include "ui/meetingactions.h"
+#include "ui/meetingcommands.h"
+#include "ui/meetingtext.h"
 #include "ui/sessioncommands.h"
 #include "ui/startflow.h"
 #include "ui/theme.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/meetingsection.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionlistview.h"
@@ -65,6 +70,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setWindowTitle(u"Meetwright"_s);
     setAcceptDrops(true);
     setMinimumSize(300, 320);
+    if (m_parts.meetings)
+        wireMeetings();
     build();
     wireCommands();
     wireSessions();
@@ -137,6 +144,7 @@ QWidget *MainWindow::makeScheduler()
         = new SchedulerDrawer(m_parts.sessions, m_parts.settings, m_parts.clock, *m_actions, m_drawers);
     connect(m_scheduler, &SchedulerDrawer::selected, this, &MainWindow::select);
     connect(m_scheduler, &SchedulerDrawer::problem, this, &MainWindow::showProblem);
+    m_scheduler->model().setConnected(m_connected);
     connect(m_scheduler, &SchedulerDrawer::filled, this, [this] {
         if (showsDetailsBeside())
             m_scheduler->selectFirst(); // an empty pane beside a full list helps nobody
@@ -157,6 +165,7 @@ QWidget *MainWindow::makeStart()
 {
     m_start = new StartDrawer(
         m_parts.sessions, m_parts.profiles, m_parts.starts, m_parts.clock, *m_actions, m_drawers);
+    m_start->model().setConnected(m_connected);
     connect(m_start, &StartDrawer::selected, this, &MainWindow::select);
     connect(m_start, &StartDrawer::problem, this, &MainWindow::showProblem);
     return m_start;
@@ -223,6 +232,45 @@ void MainWindow::wireCommands()
     connect(m_actions->details, &QAction::triggered, this, &MainWindow::openDetailsWindow);
 }
 
+void MainWindow::wireMeetings()
+{
+    m_meetings
+        = new MeetingCommands({ m_parts.meetings, m_parts.registrants, m_parts.ready, m_parts.accounts },
+            m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
+    m_actions->setMeetings(new MeetingActions(*m_meetings, m_parts.clock, this));
+    m_parts.starts.offerInitiation(*m_parts.meetings);
+    connect(&m_parts.starts, &StartFlow::initiateWanted, m_meetings, &MeetingCommands::initiate);
+    connect(m_meetings, &MeetingCommands::done, this, &MainWindow::tell);
+    connect(m_meetings, &MeetingCommands::problem, this, &MainWindow::showProblem);
+    connect(m_meetings, &MeetingCommands::windowClosed, this, &MainWindow::focusRow);
+    connect(m_meetings, &MeetingCommands::accountsWanted, this, [this] { m_drawers->open(u"account"_s); });
+    connect(m_meetings, &MeetingCommands::editWanted, this, [this](const model::SessionKey &key) {
+        if (m_actions->target() && m_actions->target()->key == key)
+            m_commands->edit(*m_actions->target());
+    });
+    if (!m_parts.accounts) {
+        m_actions->meetings()->setAnyAccount(true);
+        return;
+    }
+    connect(m_parts.accounts, &services::AccountService::accountsChanged, this, &MainWindow::readConnected);
+    QTimer::singleShot(0, this, &MainWindow::readConnected); // the first paint does not wait for it
+}
+
+void MainWindow::readConnected()
+{
+    base::whenDone(m_parts.accounts->accounts(), this,
+        [this](const base::Result<std::vector<model::Account>> &accounts) {
+            if (!accounts)
+                return;
+            m_connected = connectedKinds(*accounts);
+            m_actions->meetings()->setAnyAccount(!m_connected.isEmpty());
+            if (m_scheduler)
+                m_scheduler->model().setConnected(m_connected);
+            if (m_start)
+                m_start->model().setConnected(m_connected);
+        });
+}
+
 void MainWindow::wireSessions()
 {
     connect(&m_parts.sessions, &services::SessionService::sessionsChanged, this, &MainWindow::updateState);
@@ -261,6 +309,9 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     auto *details = new SessionDetailsView(m_parts.sessions, m_parts.clock, *m_actions, parent);
     connect(details, &SessionDetailsView::problem, this, &MainWindow::showProblem);
     connect(details, &SessionDetailsView::copied, this, &MainWindow::tell);
+    if (m_meetings)
+        details->setMeetingSection(
+            new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
     return details;
 }
 

@@ -3,10 +3,12 @@
 
 #include "base/clock.h"
 #include "model/keys.h"
+#include "model/meetingplace.h"
 #include "ui/settingspage.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -18,8 +20,11 @@ class AccountService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class MeetingService;
 class OutboxService;
 class ProfileService;
+class ReadyCheck;
+class RegistrantService;
 class SessionService;
 } // namespace services
 namespace settings {
@@ -34,6 +39,7 @@ class FileCommands;
 class HeaderBar;
 class JoinDrawer;
 class MainMenu;
+class MeetingCommands;
 class MessageBar;
 class Prompts;
 class SchedulerDrawer;
@@ -57,6 +63,10 @@ struct WindowParts {
     // Null where there are no providers to exchange data with.
     services::AccountService *accounts = nullptr;
     services::OutboxService *outbox = nullptr;
+    // Likewise: without meetings nothing of them is shown.
+    services::MeetingService *meetings = nullptr;
+    services::RegistrantService *registrants = nullptr;
+    services::ReadyCheck *ready = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -107,6 +117,8 @@ private:
     QWidget *makeAccount();
     void wireCommands();
     void wireSessions();
+    void wireMeetings();
+    void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
     void openDetailsWindow();
@@ -125,6 +137,8 @@ private:
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
+    MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
+    QSet<model::ProviderKind> m_connected;
     QSplitter *m_splitter = nullptr;
     HeaderBar *m_header = nullptr;
     MessageBar *m_messages = nullptr;

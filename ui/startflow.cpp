@@ -1,5 +1,6 @@
 #include "ui/startflow.h"
 
+#include "services/meetingservice.h"
 #include "settings/settings.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
@@ -13,6 +14,11 @@ StartFlow::StartFlow(services::StartService &starts, settings::Settings &setting
 {
     connect(&m_starts, &services::StartService::started, this, &StartFlow::started);
     connect(&m_starts, &services::StartService::ended, this, &StartFlow::ended);
+}
+
+void StartFlow::offerInitiation(services::MeetingService &meetings)
+{
+    m_meetings = &meetings;
 }
 
 void StartFlow::start(const model::SessionKey &key, QWidget *asker)
@@ -44,10 +50,41 @@ void StartFlow::checked(const services::StartPreview &preview, QWidget *asker)
         Q_EMIT problem(tr("“%1” is in the trash and cannot be started there. Restore it first.").arg(topic));
         return;
     case model::StartVerdict::NoPlace:
-        Q_EMIT problem(
-            tr("“%1” has no link to open. Edit the session and choose where it takes place.").arg(topic));
+        lacksPlace(preview, asker);
         return;
     }
+}
+
+// No link yet: where an account could make one, that is offered; otherwise the host chooses a place.
+void StartFlow::lacksPlace(const services::StartPreview &preview, QWidget *asker)
+{
+    const QString nowhere = tr("“%1” has no link to open. Edit the session and choose where it takes place.")
+                                .arg(preview.session.topic);
+    if (!m_meetings) {
+        Q_EMIT problem(nowhere);
+        return;
+    }
+    base::whenDone(m_meetings->offer(preview.session.key), this,
+        [this, nowhere, window = QPointer<QWidget>(asker)](
+            const base::Result<services::InitiateOffer> &offer) {
+            if (!offer || offer->choices.empty()) {
+                Q_EMIT problem(nowhere);
+                return;
+            }
+            for (const services::HindranceText &hindrance : offer->hindrances) {
+                if (!hindrance.canBeConfirmed) {
+                    Q_EMIT problem(tr("“%1” has to be initiated before it can be started. %2")
+                                       .arg(offer->session.topic, hindrance.text));
+                    return;
+                }
+            }
+            Question question;
+            question.text = tr("“%1” is not initiated yet.").arg(offer->session.topic);
+            question.detail = tr("Before it can be started, its meeting has to be made at the provider.");
+            question.verbs = { tr("Initiate …") };
+            m_prompts.ask(
+                window, question, [this, key = offer->session.key](Answer) { Q_EMIT initiateWanted(key); });
+        });
 }
 
 // One question, not two: where it is early, the last check is part of it.

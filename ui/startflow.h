@@ -15,6 +15,9 @@
 
 #include <functional>
 
+namespace services {
+class MeetingService;
+}
 namespace settings {
 class Settings;
 }
@@ -35,16 +38,20 @@ public:
     void startInstant(const model::Profile &profile, QWidget *asker);
     void startNowOrNext(QWidget *asker);
     void end(const model::SessionKey &key);
+    // From now on a session that has to be made at its provider first is offered to be (INI-03).
+    void offerInitiation(services::MeetingService &meetings);
     services::StartService &service() { return m_starts; } // for joining, which asks nothing
 
 Q_SIGNALS:
     void started(const model::Session &session);
     void ended(const model::Session &session);
+    void initiateWanted(const model::SessionKey &session);
     void problem(const QString &text); // translated: why nothing was started
 
 private:
     void remindThen(QWidget *asker, std::function<void()> go);
     void checked(const services::StartPreview &preview, QWidget *asker);
+    void lacksPlace(const services::StartPreview &preview, QWidget *asker);
     void askEarly(const services::StartPreview &preview, QWidget *asker);
     void open(const model::SessionKey &key, bool confirmedEarly);
     static QString lastCheckText();
@@ -53,6 +60,7 @@ private:
     settings::Settings &m_settings;
     const base::Clock &m_clock;
     Prompts &m_prompts;
+    QPointer<services::MeetingService> m_meetings;
 };
 
 } // namespace ui

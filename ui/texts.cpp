@@ -146,9 +146,15 @@ QString providerText(model::ProviderKind kind)
     return Texts::tr("Link");
 }
 
-QString needText(const model::SessionRow &row)
+QString needText(const model::SessionRow &row, Initiation initiation)
 {
-    if (row.trashed || row.provider == model::ProviderKind::None)
+    if (meetingNeedsHost(row))
+        return meetingNote(row);
+    if (initiation == Initiation::Soon)
+        return Texts::tr("initiate soon");
+    // Its link and password come with the meeting.
+    const bool comes = initiation == Initiation::Open || isLive(row.meeting);
+    if (row.trashed || comes || row.provider == model::ProviderKind::None)
         return {};
     if (!row.hasLink)
         return Texts::tr("link missing");
@@ -166,7 +172,7 @@ QString stateText(const model::SessionRow &row)
     return {};
 }
 
-QString spokenText(const model::SessionRow &row, QDate today)
+QString spokenText(const model::SessionRow &row, QDate today, Initiation initiation)
 {
     QStringList parts { row.topic };
     if (row.start) {
@@ -176,7 +182,15 @@ QString spokenText(const model::SessionRow &row, QDate today)
     } else {
         parts << Texts::tr("no date");
     }
-    parts << stateText(row) << needText(row) << (row.open ? QString() : Texts::tr("closed"));
+    parts << stateText(row) << needText(row, initiation) << (row.open ? QString() : Texts::tr("closed"));
+    if (!meetingNeedsHost(row))
+        parts << meetingNote(row);
+    if (row.meetingFetchedAt)
+        parts << Texts::tr("data of %1 from %2")
+                     .arg(providerText(row.provider),
+                         QLocale().toString(toLocal(*row.meetingFetchedAt), QLocale::ShortFormat));
+    if (row.registrants > 0)
+        parts << Texts::tr("%n registered", nullptr, row.registrants);
     parts << (row.repeats ? Texts::tr("repeats") : QString()) << providerText(row.provider);
     parts << Texts::tr("session ID %1").arg(row.reservedId.spelled());
     parts.removeAll(QString());

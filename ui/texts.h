@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "model/meetingplace.h"
 #include "model/sessionrow.h"
+#include "ui/meetingtext.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -30,10 +31,11 @@ QString countdownText(std::chrono::seconds ahead); // "in 2 h 5 min", "now"
 
 QString providerText(model::ProviderKind kind); // short: "Zoom"
 // What keeps a session from being ready, in words; empty: nothing.
-QString needText(const model::SessionRow &row);
+QString needText(const model::SessionRow &row, Initiation initiation = Initiation::Settled);
 QString stateText(const model::SessionRow &row); // "running"; empty where there is nothing to say
-// "topic, day, time, zone, state, ID digit by digit"
-QString spokenText(const model::SessionRow &row, QDate today);
+// "topic, day, time, zone, state, ID digit by digit"; where there is a meeting, of what time its data is
+// (INI-14)
+QString spokenText(const model::SessionRow &row, QDate today, Initiation initiation = Initiation::Settled);
 
 // A name that every file system takes: "Sales meeting.ics".
 QString fileNameFor(const QString &topic, const QString &ending);

@@ -142,6 +142,11 @@ QColor runningColour(const QPalette &palette)
     return isDark(palette) ? QColor(0x57, 0xd3, 0x7a) : QColor(0x13, 0x73, 0x33);
 }
 
+QColor doneColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x8a, 0xb8, 0xff) : QColor(0x1a, 0x56, 0xa8);
+}
+
 QColor warningColour(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8f, 0x4e, 0x00);

@@ -26,6 +26,7 @@ QPixmap tintedIcon(const QString &name, int size, const QColor &colour, qreal de
 
 // Colours with a meaning, readable (4.5:1) on the palette's base. Always beside a word.
 QColor runningColour(const QPalette &palette);
+QColor doneColour(const QPalette &palette);
 QColor warningColour(const QPalette &palette);
 QColor faintColour(const QPalette &palette); // secondary text
 QColor blended(const QColor &over, const QColor &under, qreal share);

@@ -132,11 +132,11 @@ Async<int> import(Context &context, const SessionKey &session, const Arguments &
                 [shown](int number) -> Result<Outcome> { return Outcome(shown, number); });
         });
     return printed(context, imported, [json = context.json](const std::pair<RegistrantPreview, int> &done) {
-        const auto &[preview, number] = done;
+        const auto &[found, number] = done;
         if (json)
-            return printJson({ { u"lines"_s, toJsonArray(preview.lines) }, { u"good"_s, preview.good },
-                { u"columns"_s, QJsonArray::fromStringList(preview.columns) }, { u"added"_s, number } });
-        for (const services::RegistrantLine &line : preview.lines) {
+            return printJson({ { u"lines"_s, toJsonArray(found.lines) }, { u"good"_s, found.good },
+                { u"columns"_s, QJsonArray::fromStringList(found.columns) }, { u"added"_s, number } });
+        for (const services::RegistrantLine &line : found.lines) {
             if (!line.problem.isEmpty())
                 print(QString::number(line.number) + u": "_s + line.problem);
         }

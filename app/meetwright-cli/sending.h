@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/meetwright-cli/cli.h"
+#include "model/account.h"
 
 #include <QCommandLineOption>
 

@@ -206,7 +206,8 @@ ui::MainWindow &Application::window()
         return *m_window;
     m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
         m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
-        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox });
+        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
+        &m_services.meetings, &m_services.registrants, &m_services.ready });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

@@ -73,7 +73,7 @@ struct InitiateRequest {
     model::MeetingForm form = model::MeetingForm::Meeting;
     model::RepeatChoice repeat = model::RepeatChoice::Exact;
     int occurrences = 10; // with SingleMeetings: for the next so many
-    QString password; // empty: the session's own, or none
+    QString password = {}; // empty: the session's own, or none
     bool withoutRegistrants = false; // confirmed
 };
 

@@ -195,6 +195,7 @@ Result<void> Settling::meetingAfter(const Effect &effect, const EffectAnswer &an
     case EffectKind::EndMeeting:
         return note(HistoryEvent::MeetingEnded, meetingName(meeting));
     default:
+        meeting.goneThere = false;
         if (auto saved = save(meeting); !saved)
             return saved;
         return note(HistoryEvent::MeetingChanged, meetingName(meeting));

@@ -120,7 +120,7 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
         connect(line->tokens.get(), &net::RefreshingTokens::signInNeeded, this,
             [this, key = account.key] { Q_EMIT signInNeeded(key); });
     }
-    line->channel = channel(managed.allowed(account.mode), {}, line->tokens.get());
+    line->channel = channel(managed.allowed(account.mode), {}, line->tokens.get(), managed.tokenRefusals);
     line->provider = managed.make({ account, *line->channel, m_clock, m_random,
         account.signIn == SignInWay::SharedSecret ? secret : QString() });
     m_lines.insert(account.key, line);
@@ -128,11 +128,12 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
 }
 
 std::unique_ptr<net::HttpChannel> ProviderDesk::channel(
-    net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens)
+    net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens, const QSet<int> &tokenRefusals)
 {
     net::HttpChannel::Options options;
     options.allowed = std::move(allowed);
     options.hosts = std::move(hosts);
+    options.tokenRefusals = tokenRefusals;
     options.routes = m_options.routes;
     options.pause = m_options.pause;
     options.timeout = m_options.timeout;

@@ -62,8 +62,8 @@ Q_SIGNALS:
 private:
     struct Line;
     std::shared_ptr<Line> open(const model::Account &account, const QString &secret);
-    std::unique_ptr<net::HttpChannel> channel(
-        net::AllowList allowed, QSet<QString> hosts, net::TokenSource *tokens);
+    std::unique_ptr<net::HttpChannel> channel(net::AllowList allowed, QSet<QString> hosts,
+        net::TokenSource *tokens, const QSet<int> &tokenRefusals = { 401 });
 
     secrets::SecretStore &m_secrets;
     const base::Clock &m_clock;

@@ -68,6 +68,7 @@ inline constexpr Setting<bool> startHidden { "start/hidden", true, Where::Local 
 inline constexpr Setting<QString> globalShortcut { "start/shortcut", {}, Where::Local };
 inline constexpr Setting<QByteArray> windowGeometry { "window/geometry", {}, Where::Local };
 inline constexpr Setting<QByteArray> splitterState { "window/splitter", {}, Where::Local };
+inline constexpr Setting<QString> lastAccount { "window/lastAccount", {}, Where::Local }; // initiated on
 inline constexpr Setting<QString> openDrawer { "window/drawer", u"scheduler", Where::Local };
 inline constexpr Setting<bool> monthView { "window/month", false, Where::Local };
 inline constexpr Setting<QByteArray> listHeaderState { "window/listHeader", {}, Where::Local };

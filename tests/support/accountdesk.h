@@ -40,7 +40,21 @@ struct AccountDesk : OutboxDesk {
         const model::Session session = await(sessions.save(wanted)).value().session;
         initiate(session, account);
         run();
+        outbox.stop(); // what comes next goes out when the test says run()
         return this->session(session.key);
+    }
+    // From now on Zoom takes neither tokens nor the secret.
+    void endSignIn()
+    {
+        zoom.server().setHandler([](const ServerRequest &request) {
+            return request.path.startsWith("/oauth")
+                ? ServerAnswer::json(400,
+                    { { QStringLiteral("error"), QStringLiteral("invalid_grant") },
+                        { QStringLiteral("reason"), QStringLiteral("Invalid Token!") } })
+                : ServerAnswer::json(401,
+                    { { QStringLiteral("code"), 124 },
+                        { QStringLiteral("message"), QStringLiteral("Invalid access token.") } });
+        });
     }
     static model::Registrant person(const model::Session &session, const QString &first, const QString &email)
     {

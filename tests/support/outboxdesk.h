@@ -4,6 +4,7 @@
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
 #include "services/providerdesk.h"
+#include "services/registrantservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
 #include "store/meetingstore.h"
@@ -118,6 +119,7 @@ struct OutboxDesk : Desk {
 
     services::ProviderDesk providers { secrets, clock, random, impatient() };
     services::MeetingService meetings { sessions, database, secrets, providers, clock, random };
+    services::RegistrantService registrants { database, providers, clock };
     services::OutboxService outbox { database, secrets, providers, clock, random };
 };
 

@@ -3,6 +3,8 @@
 
 #include "services/accountservice.h"
 #include "services/backupservice.h"
+#include "services/readycheck.h"
+#include "services/registrantservice.h"
 #include "support/outboxdesk.h"
 #include "support/recordedprompts.h"
 #include "ui/mainwindow.h"
@@ -14,6 +16,8 @@ namespace support {
 
 struct ProviderDesk : OutboxDesk {
     services::AccountService accounts { database, secrets, providers, opener, clock, random };
+    services::RegistrantService registrants { database, providers, clock };
+    services::ReadyCheck ready { meetings, registrants, database, clock, random };
     services::BackupService backups { database };
     RecordedPrompts prompts;
     ui::StartFlow flow { starts, settings, clock, prompts };
@@ -35,6 +39,9 @@ struct ProviderDesk : OutboxDesk {
             prompts, {} };
         parts.accounts = &accounts;
         parts.outbox = &outbox;
+        parts.meetings = &meetings;
+        parts.registrants = &registrants;
+        parts.ready = &ready;
         return parts;
     }
 

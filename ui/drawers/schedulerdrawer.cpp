@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "ui/actions.h"
 #include "ui/errortext.h"
+#include "ui/meetingactions.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttonbar.h"
@@ -207,6 +208,8 @@ QWidget *SchedulerDrawer::makeButtons()
     const auto follow = [this, invite] { invite->setEnabled(m_actions.copyInvitation->isEnabled()); };
     connect(m_actions.copyInvitation, &QAction::changed, invite, follow);
     follow();
+    if (m_actions.meetings())
+        m_buttons->add(m_actions.meetings()->initiate);
     m_buttons->add(m_actions.start);
 
     m_trashButtons = new ButtonBar(bottom);

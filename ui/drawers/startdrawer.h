@@ -35,6 +35,7 @@ public:
 
     void refresh();
     void announceTarget();
+    TodayModel &model() { return m_model; }
     SessionListView *list() const { return m_list; }
     QToolButton *instantButton() const { return m_instant; }
 

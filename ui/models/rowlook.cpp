@@ -23,7 +23,7 @@ QString joined(QStringList parts)
 
 } // namespace
 
-RowLook rowLook(const model::SessionRow &row)
+RowLook rowLook(const model::SessionRow &row, Initiation initiation)
 {
     RowLook look;
     look.topic = row.topic.isEmpty() ? RowTexts::tr("Session without a topic") : row.topic;
@@ -31,14 +31,22 @@ RowLook rowLook(const model::SessionRow &row)
     look.note = stateText(row);
     look.noteKind = row.running ? RowNote::Running : RowNote::None;
     if (look.note.isEmpty()) {
-        look.note = needText(row);
+        look.note = needText(row, initiation);
         look.noteKind = look.note.isEmpty() ? RowNote::None : RowNote::Need;
+    }
+    if (look.note.isEmpty()) {
+        look.note = meetingNote(row);
+        look.noteKind = look.note.isEmpty()                 ? RowNote::None
+            : row.meeting == model::MeetingState::Initiated ? RowNote::Done
+                                                            : RowNote::Underway;
     }
     look.open = row.open;
     look.repeats = row.repeats;
     look.detail = joined({ row.start ? foreignTimeText(row.zone, *row.start) : QString(),
         row.start ? durationText(row.duration) : QString(), row.reservedId.grouped(),
-        providerText(row.provider), row.host });
+        providerText(row.provider),
+        row.registrants > 0 ? RowTexts::tr("%n registered", nullptr, row.registrants) : QString(),
+        row.host });
     return look;
 }
 

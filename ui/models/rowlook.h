@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/sessionrow.h"
+#include "ui/meetingtext.h"
 
 #include <QDate>
 #include <QMetaType>
@@ -10,20 +11,20 @@
 
 namespace ui {
 
-enum class RowNote : std::uint8_t { None, Running, Need };
+enum class RowNote : std::uint8_t { None, Running, Need, Done, Underway };
 
 struct RowLook {
     QString heading; // only in heading rows, which have nothing else
     QString time;
     QString topic;
     QString detail; // "16:00 CET · 1 h · 414 319 478 · Zoom"
-    QString note; // "running", "link missing"
+    QString note; // "running", "link missing", "initiated"
     RowNote noteKind = RowNote::None;
     bool open = true;
     bool repeats = false;
 };
 
-RowLook rowLook(const model::SessionRow &row);
+RowLook rowLook(const model::SessionRow &row, Initiation initiation = Initiation::Settled);
 RowLook headingLook(const QString &heading);
 
 // What the item models of sessions answer beside the usual roles.

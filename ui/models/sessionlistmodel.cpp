@@ -37,6 +37,27 @@ void SessionListModel::refresh()
     ask(Answer::Updates, std::max(pageSize, m_sessions), {});
 }
 
+void SessionListModel::setConnected(const QSet<model::ProviderKind> &connected)
+{
+    if (connected == m_connected)
+        return;
+    m_connected = connected;
+    for (size_t at = 0; at < m_entries.size(); ++at) {
+        Entry &entry = m_entries[at];
+        const Initiation now = entry.row ? initiationOf(*entry.row) : Initiation::Settled;
+        if (now == entry.initiation)
+            continue;
+        entry.initiation = now;
+        entry.look.reset();
+        Q_EMIT dataChanged(index(int(at)), index(int(at)));
+    }
+}
+
+Initiation SessionListModel::initiationOf(const model::SessionRow &row) const
+{
+    return m_connected.isEmpty() ? Initiation::Settled : ui::initiationOf(row, m_clock.now(), m_connected);
+}
+
 void SessionListModel::applyChange(const model::SessionChange &change)
 {
     if (!change.isEmpty())
@@ -118,9 +139,10 @@ SessionListModel::Entries SessionListModel::entriesOf(
         if (heading != last) {
             last = heading;
             const int use = uses[heading]++; // a day can come twice where the order is not by day
-            entries.push_back({ {}, u"heading/%1/%2"_s.arg(heading).arg(use), heading, {} });
+            entries.push_back(
+                { {}, u"heading/%1/%2"_s.arg(heading).arg(use), heading, Initiation::Settled, {} });
         }
-        entries.push_back({ row, row.key.toString(), {}, {} });
+        entries.push_back({ row, row.key.toString(), {}, initiationOf(row), {} });
     }
     return entries;
 }
@@ -192,7 +214,7 @@ void SessionListModel::insertAndMove(Entries &next)
             endMoveRows();
         }
         Entry &entry = m_entries[at];
-        if (entry.row != next[at].row) {
+        if (entry.row != next[at].row || entry.initiation != next[at].initiation) {
             entry = std::move(next[at]);
             const QModelIndex changed = index(int(at));
             Q_EMIT dataChanged(changed, changed);
@@ -225,6 +247,9 @@ base::Instant SessionListModel::nextTurn() const
         const base::Instant end = *entry.row->start + entry.row->duration;
         if (end > now)
             turn = std::min(turn, end);
+        // From then on it says "initiate soon".
+        if (entry.initiation == Initiation::Open)
+            turn = std::min(turn, *entry.row->start - std::chrono::hours(24));
     }
     return turn;
 }
@@ -245,9 +270,9 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.row ? entry.row->topic : entry.heading;
     case Qt::AccessibleTextRole:
-        return entry.row ? spokenText(*entry.row, today()) : entry.heading;
+        return entry.row ? spokenText(*entry.row, today(), entry.initiation) : entry.heading;
     case Qt::ToolTipRole:
-        return entry.row ? spokenText(*entry.row, today()) : QVariant();
+        return entry.row ? spokenText(*entry.row, today(), entry.initiation) : QVariant();
     case KeyRole:
         return entry.row ? entry.row->key.toString() : QVariant();
     case IsHeadingRole:
@@ -281,7 +306,7 @@ void SessionListModel::fetchMore(const QModelIndex &parent)
 const RowLook &SessionListModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = entry.row ? rowLook(*entry.row) : headingLook(entry.heading);
+        entry.look = entry.row ? rowLook(*entry.row, entry.initiation) : headingLook(entry.heading);
     return *entry.look;
 }
 

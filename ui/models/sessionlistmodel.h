@@ -32,6 +32,8 @@ public:
 
     // Reads again what is loaded and applies the difference.
     void refresh();
+    // The providers that an account is connected for: what begins soon there wants to be initiated.
+    void setConnected(const QSet<model::ProviderKind> &connected);
     void applyChange(const model::SessionChange &change);
 
     const model::SessionRow *rowAt(const QModelIndex &index) const; // nullptr for headings
@@ -56,6 +58,7 @@ private:
         std::optional<model::SessionRow> row; // empty: a heading
         QString id;
         QString heading;
+        Initiation initiation = Initiation::Settled;
         mutable std::optional<RowLook> look;
     };
     using Entries = std::vector<Entry>;
@@ -69,6 +72,7 @@ private:
     void update(Entries next);
     void removeMissing(const Entries &next);
     void insertAndMove(Entries &next);
+    Initiation initiationOf(const model::SessionRow &row) const;
     const RowLook &lookOf(const Entry &entry) const;
     QDate today() const;
 
@@ -76,6 +80,7 @@ private:
     const base::Clock &m_clock;
     model::ListFilter m_filter = model::ListFilter::Upcoming;
     QString m_search;
+    QSet<model::ProviderKind> m_connected;
     Entries m_entries;
     QString m_next;
     int m_sessions = 0;

@@ -50,6 +50,17 @@ void TodayModel::setRows(const std::vector<model::SessionRow> &rows)
     }
 }
 
+void TodayModel::setConnected(const QSet<model::ProviderKind> &connected)
+{
+    if (connected == m_connected)
+        return;
+    m_connected = connected;
+    for (const Entry &entry : m_entries)
+        entry.look.reset();
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 const model::SessionRow *TodayModel::rowAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < rowCount() ? &m_entries[size_t(index.row())].row : nullptr;
@@ -72,7 +83,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return entry.row.topic;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return spokenText(entry.row, toLocal(m_clock.now()).date());
+        return spokenText(
+            entry.row, toLocal(m_clock.now()).date(), initiationOf(entry.row, m_clock.now(), m_connected));
     case KeyRole:
         return entry.row.key.toString();
     case IsHeadingRole:
@@ -92,7 +104,7 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 const RowLook &TodayModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = rowLook(entry.row);
+        entry.look = rowLook(entry.row, initiationOf(entry.row, m_clock.now(), m_connected));
     return *entry.look;
 }
 

@@ -21,6 +21,7 @@ public:
 
     // Rows that stayed are kept, so that views keep their selection.
     void setRows(const std::vector<model::SessionRow> &rows);
+    void setConnected(const QSet<model::ProviderKind> &connected); // see SessionListModel
     const model::SessionRow *rowAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +37,7 @@ private:
     const RowLook &lookOf(const Entry &entry) const;
 
     const base::Clock &m_clock;
+    QSet<model::ProviderKind> m_connected;
     std::vector<Entry> m_entries;
 };
 

@@ -69,9 +69,12 @@ public:
         const QString shown = m_painter->fontMetrics().elidedText(text, Qt::ElideRight, m_rest.width());
         draw(m_rest, shown, Qt::AlignLeft);
     }
-    void trailingText(const QString &text)
+    void trailingText(const QString &whole, int most)
     {
-        const int width = qMin(m_painter->fontMetrics().horizontalAdvance(text), m_rest.width());
+        const QFontMetrics metrics = m_painter->fontMetrics();
+        const int full = metrics.horizontalAdvance(whole);
+        const QString text = full > most ? metrics.elidedText(whole, Qt::ElideRight, most) : whole;
+        const int width = qMin(full, most);
         QRect rect = m_rest;
         rect.setLeft(rect.right() - width + 1);
         draw(rect, text, Qt::AlignRight);
@@ -106,7 +109,27 @@ struct RowColours {
     QColor faint;
     QColor running;
     QColor need;
+    QColor done;
 };
+
+struct NoteLook {
+    QColor colour;
+    QString iconName; // empty: none
+};
+
+NoteLook noteLook(RowNote kind, const RowColours &colours)
+{
+    switch (kind) {
+    case RowNote::Need:
+        return { colours.need, u"warning"_s };
+    case RowNote::Done:
+        return { colours.done, u"check"_s };
+    case RowNote::Underway:
+        return { colours.faint, u"refresh"_s };
+    default:
+        return { colours.running, {} };
+    }
+}
 
 RowColours coloursFor(const QStyleOptionViewItem &option)
 {
@@ -115,10 +138,10 @@ RowColours coloursFor(const QStyleOptionViewItem &option)
             = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
         const QColor text = option.palette.color(group, QPalette::HighlightedText);
         const QColor back = option.palette.color(group, QPalette::Highlight);
-        return { text, blended(text, back, 0.85), text, text };
+        return { text, blended(text, back, 0.85), text, text, text };
     }
     return { option.palette.color(QPalette::Text), faintColour(option.palette), runningColour(option.palette),
-        warningColour(option.palette) };
+        warningColour(option.palette), doneColour(option.palette) };
 }
 
 } // namespace
@@ -173,13 +196,14 @@ void SessionDelegate::paintRow(
         look.open ? u"lock-open"_s : u"lock-closed"_s, iconSize, look.open ? colours.faint : colours.strong);
     if (look.noteKind != RowNote::None) {
         top.trailingSpace(columnGap);
-        const bool running = look.noteKind == RowNote::Running;
+        const NoteLook note = noteLook(look.noteKind, colours);
         painter->setFont(faint);
-        painter->setPen(running ? colours.running : colours.need);
-        top.trailingText(running ? u"● "_s + look.note : look.note);
-        if (!running) {
+        painter->setPen(note.colour);
+        // A long reason leaves the topic its room; the tool tip has it whole.
+        top.trailingText(note.iconName.isEmpty() ? u"● "_s + look.note : look.note, top.width() * 45 / 100);
+        if (!note.iconName.isEmpty()) {
             top.trailingSpace(iconGap);
-            top.trailingIcon(u"warning"_s, iconSize, colours.need);
+            top.trailingIcon(note.iconName, iconSize, note.colour);
         }
     }
     top.trailingSpace(columnGap);

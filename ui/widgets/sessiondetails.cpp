@@ -4,9 +4,11 @@
 #include "ui/clipboard.h"
 #include "ui/errortext.h"
 #include "ui/historytext.h"
+#include "ui/meetingactions.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/durationcombo.h"
+#include "ui/widgets/meetingsection.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -158,7 +160,10 @@ QWidget *SessionDetailsView::makeHeader()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(makeActionButton(m_actions.start, header));
-    for (QAction *action : { m_actions.end, m_actions.restore }) {
+    QList<QAction *> whenEnabled { m_actions.end, m_actions.restore };
+    if (m_actions.meetings())
+        whenEnabled.prepend(m_actions.meetings()->initiate);
+    for (QAction *action : whenEnabled) {
         auto *button = makeActionButton(action, header);
         const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
         connect(action, &QAction::changed, button, follow);
@@ -181,9 +186,24 @@ QWidget *SessionDetailsView::makeHeader()
 
 QWidget *SessionDetailsView::makeOverview()
 {
-    m_overview = new QWidget;
+    auto *page = new QWidget;
+    m_overview = new QWidget(page);
     m_facts = makeForm(m_overview);
-    return makeScrolled(m_overview);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_overview);
+    column->addStretch(1);
+    return makeScrolled(page);
+}
+
+void SessionDetailsView::setMeetingSection(MeetingSection *section)
+{
+    m_meeting = section;
+    QWidget *page = m_overview->parentWidget();
+    static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, section);
+    connect(section, &MeetingSection::copied, this, &SessionDetailsView::copied);
+    connect(section, &MeetingSection::problem, this, &SessionDetailsView::problem);
 }
 
 QWidget *SessionDetailsView::makeShare()
@@ -258,6 +278,9 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     fillOverview();
     fillShare();
     fillHistory();
+    if (m_meeting)
+        m_meeting->showSession(
+            details.session, details.next ? std::optional(details.next->start) : std::nullopt);
     m_nothing->hide();
     m_all->show();
     updateCountdown();

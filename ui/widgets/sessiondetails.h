@@ -22,6 +22,7 @@ class QTreeWidget;
 namespace ui {
 
 class Actions;
+class MeetingSection;
 
 class SessionDetailsView : public QWidget {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
         QWidget *parent = nullptr);
 
     void showSession(const model::SessionKey &key); // a null key: nothing is selected
+    // Shown at the head of the overview; it belongs to this from then on.
+    void setMeetingSection(MeetingSection *section);
     void refresh();
     const model::SessionKey &key() const { return m_key; }
     QTabWidget *pages() const { return m_pages; }
@@ -75,6 +78,7 @@ private:
     QLabel *m_state = nullptr;
     QTabWidget *m_pages = nullptr;
     QWidget *m_overview = nullptr;
+    MeetingSection *m_meeting = nullptr;
     QFormLayout *m_facts = nullptr;
     QLabel *m_password = nullptr;
     QToolButton *m_passwordShown = nullptr;

@@ -235,11 +235,9 @@ private Q_SLOTS:
     void anEndedSignInIsNoted()
     {
         const auto key = desk->connected()->account.key;
-        desk->zoom.server().setHandler([](const support::ServerRequest &) {
-            return ServerAnswer::json(
-                401, { { u"code"_s, 124 }, { u"message"_s, u"Invalid access token."_s } });
-        });
-        QVERIFY(!await(desk->accounts.test(key)));
+        desk->endSignIn();
+        const auto report = await(desk->accounts.test(key));
+        QCOMPARE(report.error().kind, ErrorKind::Unauthorised);
         QTRY_VERIFY(await(desk->accounts.account(key))->needsSignIn);
     }
 

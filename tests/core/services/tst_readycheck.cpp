@@ -63,10 +63,7 @@ private Q_SLOTS:
         else if (trouble == u"moved"_s)
             desk->zoom.find(number)->said.insert(u"duration"_s, 30);
         else if (trouble == u"signed out"_s)
-            desk->zoom.server().setHandler([](const support::ServerRequest &) {
-                return support::ServerAnswer::json(
-                    401, { { u"code"_s, 124 }, { u"message"_s, u"Invalid access token."_s } });
-            });
+            desk->endSignIn();
         else if (trouble == u"registrant"_s)
             loseRegistrant(session, number);
         else if (trouble == u"waiting"_s)

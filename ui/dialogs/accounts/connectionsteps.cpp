@@ -50,6 +50,7 @@ void ConnectionSteps::show(const std::vector<services::GuideStep> &steps)
         ++row;
     }
     layout()->addWidget(m_content);
+    m_content->show(); // the layout itself shows it only later
 }
 
 } // namespace ui

@@ -55,6 +55,7 @@ void GuideFields::show(
         if (wayHasField(account.signIn, field))
             add(field, account.signIn, kept, form);
     layout()->addWidget(m_content);
+    m_content->show(); // the layout itself shows it only later
     setVisible(!m_entries.empty());
 }
 

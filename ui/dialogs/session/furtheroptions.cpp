@@ -1,6 +1,7 @@
 #include "ui/dialogs/session/furtheroptions.h"
 
 #include "services/inviteservice.h"
+#include "ui/dialogs/session/cohostsfield.h"
 #include "ui/dialogs/session/passwordfield.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/conferencefield.h"
@@ -27,6 +28,7 @@ FurtherOptions::FurtherOptions(
       m_conference(new ConferenceField(settings, this)),
       m_reminders(new ReminderChips(this)),
       m_startPolicy(new QComboBox(this)),
+      m_cohosts(new CohostsField(this)),
       m_description(new QPlainTextEdit(this)),
       m_descriptionNote(new FieldNote(m_description, this)),
       m_host(new QLineEdit(this)),
@@ -37,6 +39,7 @@ FurtherOptions::FurtherOptions(
     connect(m_conference, &ConferenceField::changed, this, &FurtherOptions::changed);
     connect(m_reminders, &ReminderChips::changed, this, &FurtherOptions::changed);
     connect(m_startPolicy, &QComboBox::activated, this, &FurtherOptions::changed);
+    connect(m_cohosts, &CohostsField::changed, this, &FurtherOptions::changed);
     connect(m_description, &QPlainTextEdit::textChanged, this, &FurtherOptions::changed);
     connect(m_host, &QLineEdit::textEdited, this, &FurtherOptions::changed);
     connect(m_language, &QComboBox::activated, this, &FurtherOptions::changed);
@@ -73,6 +76,7 @@ void FurtherOptions::build()
     row(tr("&Conference call"), m_conference, m_conference);
     row(tr("Tell me &before"), m_reminders, m_reminders);
     row(tr("Can be s&tarted"), m_startPolicy, m_startPolicy);
+    row(tr("C&o-hosts"), m_cohosts, m_cohosts);
     row(tr("&Description"), m_description, description);
     row(tr("&Host"), m_host, m_host);
     row(tr("In&vitation in"), m_language, m_language);
@@ -86,6 +90,7 @@ void FurtherOptions::show(const services::SessionDraft &draft)
     m_conference->show(session.conferenceCall, session.conferenceCallText);
     m_reminders->setTimes(session.notifyHostBefore);
     m_startPolicy->setCurrentIndex(m_startPolicy->findData(int(session.startPolicy)));
+    m_cohosts->show(session.cohosts);
     m_description->setPlainText(session.description);
     m_host->setText(session.host);
     m_language->setLanguage(session.invitationLanguage);
@@ -100,6 +105,7 @@ void FurtherOptions::writeTo(services::SessionDraft &draft) const
     session.conferenceCallText = m_conference->text();
     session.notifyHostBefore = m_reminders->times();
     session.startPolicy = StartPolicy(m_startPolicy->currentData().toInt());
+    session.cohosts = m_cohosts->cohosts();
     session.description = m_description->toPlainText();
     session.host = m_host->text().trimmed();
     session.invitationLanguage = m_language->language();
@@ -109,8 +115,19 @@ void FurtherOptions::limitToOccurrence()
 {
     for (QWidget *field : { static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_conference),
              static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_startPolicy),
-             static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_language) })
+             static_cast<QWidget *>(m_cohosts), static_cast<QWidget *>(m_host),
+             static_cast<QWidget *>(m_language) })
         showFormRow(*m_form, field, false);
+}
+
+QString FurtherOptions::cohostProblem() const
+{
+    return m_cohosts->problem();
+}
+
+void FurtherOptions::setStartPolicy(StartPolicy policy)
+{
+    m_startPolicy->setCurrentIndex(m_startPolicy->findData(int(policy)));
 }
 
 bool FurtherOptions::showProblem(const services::DraftProblem &problem)
@@ -119,6 +136,8 @@ bool FurtherOptions::showProblem(const services::DraftProblem &problem)
         m_password->showProblem(problem.text);
         return true;
     }
+    if (problem.field == u"cohosts")
+        return true; // the field says it while it is typed
     if (problem.field == u"description") {
         m_descriptionNote->setProblem(problem.text);
         return true;

@@ -17,6 +17,7 @@ class Settings;
 
 namespace ui {
 
+class CohostsField;
 class ConferenceField;
 class FieldNote;
 class LanguageCombo;
@@ -35,6 +36,9 @@ public:
     void limitToOccurrence(); // only the description can differ
     bool showProblem(const services::DraftProblem &problem);
     void clearProblems();
+    QString cohostProblem() const;
+    // With registration a session begins with "from 15 minutes before" (INI-10).
+    void setStartPolicy(model::StartPolicy policy);
 
     PasswordField &password() { return *m_password; }
     QFormLayout &form() { return *m_form; }
@@ -50,6 +54,7 @@ private:
     ConferenceField *m_conference = nullptr;
     ReminderChips *m_reminders = nullptr;
     QComboBox *m_startPolicy = nullptr;
+    CohostsField *m_cohosts = nullptr;
     QPlainTextEdit *m_description = nullptr;
     FieldNote *m_descriptionNote = nullptr;
     QLineEdit *m_host = nullptr;

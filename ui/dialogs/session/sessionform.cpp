@@ -4,6 +4,7 @@
 #include "ui/dialogs/session/furtheroptions.h"
 #include "ui/dialogs/session/passwordfield.h"
 #include "ui/dialogs/session/placefields.h"
+#include "ui/dialogs/session/registrationfields.h"
 #include "ui/dialogs/session/whenfields.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
@@ -84,6 +85,9 @@ void SessionForm::build(
     m_location->setPlaceholderText(tr("room, building, address"));
     row(tr("Lo&cation"), m_location, m_location);
 
+    m_registration = new RegistrationFields(this);
+    row(tr("Registration"), m_registration->firstControl(), m_registration);
+
     m_further = new FurtherOptions(sessions, settings, this);
     m_foldout = new Foldout(tr("&Further options"), m_further, this);
 
@@ -133,6 +137,11 @@ void SessionForm::connectAll()
     });
     connect(m_location, &QLineEdit::textEdited, this, &SessionForm::touched);
     connect(m_further, &FurtherOptions::changed, this, &SessionForm::touched);
+    connect(m_registration, &RegistrationFields::registrationWanted, this, [this](bool wanted) {
+        m_further->setStartPolicy(
+            wanted ? model::StartPolicy::FromFifteenMinutesBefore : model::StartPolicy::AnyTime);
+    });
+    connect(m_registration, &RegistrationFields::changed, this, &SessionForm::touched);
 }
 
 void SessionForm::showDraft(const services::SessionDraft &draft)
@@ -158,6 +167,7 @@ void SessionForm::showDraft(const services::SessionDraft &draft)
     m_place->show(session.place);
     m_kind->setCurrentIndex(m_kind->findData(int(session.kind)));
     m_location->setText(session.location);
+    m_registration->show(session);
     m_further->show(draft);
     m_loading = false;
     arrange();
@@ -195,6 +205,7 @@ void SessionForm::limitTo(SessionFormScope scope)
     m_place->setVisible(false);
     showFormRow(*m_form, m_kind, false);
     showFormRow(*m_form, m_location, false);
+    showFormRow(*m_form, m_registration, false);
     if (scope == SessionFormScope::OneOccurrence) {
         showFormRow(*m_form, m_repeatsRow, false);
         m_when->limitToOccurrence();
@@ -273,6 +284,7 @@ services::SessionDraft SessionForm::draft() const
     session.place = m_place->place();
     session.kind = SessionKind(m_kind->currentData().toInt());
     session.location = m_location->text().trimmed();
+    m_registration->writeTo(session);
     m_further->writeTo(draft);
     if (!m_when->hasDate()) {
         session.series.clear();
@@ -344,6 +356,8 @@ std::vector<DraftProblem> SessionForm::problems() const
     std::vector<DraftProblem> found = m_when->problems();
     if (m_when->hasDate() && !m_repeats->isValid())
         found.push_back({ u"recurrence.text"_s, tr("The rule for repeating makes no sense.") });
+    if (const QString cohosts = m_further->cohostProblem(); !cohosts.isEmpty())
+        found.push_back({ u"cohosts"_s, cohosts });
     const auto others = m_sessions.problemsOf(draft());
     if (m_scope == SessionFormScope::Whole)
         found.insert(found.end(), others.begin(), others.end());

@@ -22,6 +22,7 @@ class Foldout;
 class FurtherOptions;
 class PlaceFields;
 class RecurrenceEditor;
+class RegistrationFields;
 class WhenFields;
 
 // How much of a session is edited.
@@ -97,6 +98,7 @@ private:
     PlaceFields *m_place = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_location = nullptr;
+    RegistrationFields *m_registration = nullptr;
     Foldout *m_foldout = nullptr;
     FurtherOptions *m_further = nullptr;
 };

@@ -1,0 +1,248 @@
+// The registrants' window: who is there, where each stands, and what the host can do (REG-06 to REG-09,
+// REG-16).
+#include "answers.h"
+#include "support/emulators/zoomemulator.h"
+#include "support/providerdesk.h"
+#include "ui/dialogs/meetings/peopleimport.h"
+#include "ui/dialogs/meetings/persondialog.h"
+#include "ui/dialogs/meetings/registrantsdialog.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using support::control;
+
+class TestRegistrantsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addsAPerson();
+    void saysBesideTheFieldWhatIsRefused();
+    void tellsWhereEachStands();
+    void cancelsAfterAskingAndApprovesAgain();
+    void adoptsWhoIsOnlyThere();
+    void looksBeforeItImports();
+    void exportsATable();
+    void searches();
+
+private:
+    void add(const QString &first, const QString &email);
+    QString row(int at) const;
+    bool waitForRow(const QString &part);
+    QAction *action(const QString &text);
+    void selectRow(const QString &part);
+    QPushButton *button(QWidget &window, const QString &text);
+
+    std::unique_ptr<support::ProviderDesk> desk;
+    std::unique_ptr<support::ZoomEmulator> zoom;
+    model::Session session;
+    std::unique_ptr<ui::RegistrantsDialog> dialog;
+};
+
+void TestRegistrantsDialog::init()
+{
+    desk = std::make_unique<support::ProviderDesk>();
+    zoom = std::make_unique<support::ZoomEmulator>(desk->clock);
+    desk->routeTo(zoom->routes());
+    const auto account = desk->zoomAccount();
+    auto draft = desk->draft();
+    draft.session.wantsRegistration = true;
+    session = support::await(desk->sessions.save(draft)).value().session;
+    desk->initiate(session, account);
+    QVERIFY(desk->run());
+    dialog = std::make_unique<ui::RegistrantsDialog>(desk->registrants, desk->sessions, desk->prompts);
+    dialog->showSession(session.key);
+}
+
+void TestRegistrantsDialog::cleanup()
+{
+    dialog.reset();
+    desk.reset();
+    zoom.reset();
+}
+
+void TestRegistrantsDialog::add(const QString &first, const QString &email)
+{
+    model::Registrant person;
+    person.session = session.key;
+    person.firstName = first;
+    person.lastName = u"Sample"_s;
+    person.email = email;
+    QVERIFY(support::await(desk->registrants.add(person)));
+}
+
+QString TestRegistrantsDialog::row(int at) const
+{
+    const auto *item = dialog->findChild<QTreeWidget *>()->topLevelItem(at);
+    return item ? item->text(0) + u" | "_s + item->text(1) + u" | "_s + item->text(2) : QString();
+}
+
+bool TestRegistrantsDialog::waitForRow(const QString &part)
+{
+    return QTest::qWaitFor([&] {
+        for (int at = 0; at < dialog->findChild<QTreeWidget *>()->topLevelItemCount(); ++at)
+            if (row(at).contains(part))
+                return true;
+        return false;
+    });
+}
+
+QAction *TestRegistrantsDialog::action(const QString &text)
+{
+    for (auto *one : dialog->findChildren<QAction *>())
+        if (one->text().remove(u'&') == text)
+            return one;
+    qWarning() << "no action" << text;
+    return nullptr;
+}
+
+void TestRegistrantsDialog::selectRow(const QString &part)
+{
+    auto *list = dialog->findChild<QTreeWidget *>();
+    list->clearSelection();
+    for (int at = 0; at < list->topLevelItemCount(); ++at)
+        if (row(at).contains(part))
+            list->setCurrentItem(list->topLevelItem(at));
+}
+
+QPushButton *TestRegistrantsDialog::button(QWidget &window, const QString &text)
+{
+    for (auto *one : window.findChildren<QPushButton *>())
+        if (one->text().remove(u'&').startsWith(text))
+            return one;
+    qWarning() << "no button" << text;
+    return nullptr;
+}
+
+void TestRegistrantsDialog::addsAPerson()
+{
+    action(u"Add …"_s)->trigger();
+    auto *person = dialog->findChild<ui::PersonDialog *>();
+    QVERIFY(person);
+    QVERIFY(!button(*person, u"Save"_s)->isEnabled());
+    control<QLineEdit>(*person, u"First name"_s)->setText(u"Kim"_s);
+    control<QLineEdit>(*person, u"E-mail"_s)->setText(u"kim@"_s);
+    QVERIFY(!button(*person, u"Save"_s)->isEnabled());
+    control<QLineEdit>(*person, u"E-mail"_s)->setText(u"kim@example.org"_s);
+    button(*person, u"Save"_s)->click();
+    QVERIFY(waitForRow(u"kim@example.org | waiting to be sent"_s));
+    QVERIFY(desk->run());
+    QVERIFY(waitForRow(u"kim@example.org | registered there"_s));
+}
+
+void TestRegistrantsDialog::saysBesideTheFieldWhatIsRefused() // REG-08
+{
+    add(u"Kim"_s, u"kim@example.org"_s);
+    action(u"Add …"_s)->trigger();
+    auto *person = dialog->findChild<ui::PersonDialog *>();
+    control<QLineEdit>(*person, u"First name"_s)->setText(u"Kim"_s);
+    auto *email = control<QLineEdit>(*person, u"E-mail"_s);
+    email->setText(u"KIM@example.org"_s);
+    button(*person, u"Save"_s)->click();
+    QTRY_VERIFY(email->accessibleDescription().contains(u"registered already"_s));
+    email->setText(u"host@example.com"_s); // the account's own
+    button(*person, u"Save"_s)->click();
+    QTRY_VERIFY(email->accessibleDescription().contains(u"cannot be registered"_s));
+    QVERIFY(person->isVisible());
+}
+
+void TestRegistrantsDialog::tellsWhereEachStands()
+{
+    add(u"Kim"_s, u"kim@example.org"_s);
+    add(u"Lee"_s, {});
+    QVERIFY(desk->run());
+    QVERIFY(waitForRow(u"Kim Sample | kim@example.org | registered there"_s));
+    QVERIFY(waitForRow(u"Lee Sample |  | no e-mail address: gets no link"_s)); // INI-09
+    const QString counts = dialog->findChild<QLabel *>()->text();
+    QVERIFY2(counts.contains(u"without an e-mail address"_s), qPrintable(counts));
+}
+
+void TestRegistrantsDialog::cancelsAfterAskingAndApprovesAgain() // REG-07
+{
+    add(u"Kim"_s, u"kim@example.org"_s);
+    QVERIFY(desk->run());
+    QVERIFY(waitForRow(u"registered there"_s));
+    selectRow(u"kim@"_s);
+    action(u"Cancel …"_s)->trigger(); // unanswered
+    QCOMPARE(desk->prompts.asked.size(), 1);
+    QVERIFY(desk->prompts.asked[0].isFinal);
+    desk->prompts.answers = { ui::Answer {} };
+    action(u"Cancel …"_s)->trigger();
+    QVERIFY(waitForRow(u"cancelled"_s));
+    QVERIFY(desk->run());
+    const qint64 meeting = zoom->meetings().begin()->first;
+    QVERIFY(zoom->registrants(meeting, u"approved"_s).empty());
+
+    QVERIFY(waitForRow(u"| cancelled"_s));
+    selectRow(u"kim@"_s);
+    action(u"Approve again"_s)->trigger();
+    QVERIFY(waitForRow(u"waiting to be sent"_s));
+    QVERIFY(desk->run());
+    QCOMPARE(zoom->registrants(meeting, u"approved"_s).size(), size_t(1));
+}
+
+void TestRegistrantsDialog::adoptsWhoIsOnlyThere() // REG-16
+{
+    const qint64 meeting = zoom->meetings().begin()->first;
+    zoom->find(meeting)->people.push_back(
+        { u"r1"_s, u"lee@example.org"_s, u"Lee"_s, u"Sample"_s, u"approved"_s });
+    action(u"Read from the provider now"_s)->trigger();
+    QVERIFY(waitForRow(u"lee@example.org | only at the provider"_s));
+    selectRow(u"lee@"_s);
+    QVERIFY(!action(u"Edit …"_s)->isEnabled());
+    action(u"Adopt"_s)->trigger();
+    QVERIFY(waitForRow(u"lee@example.org | registered there"_s));
+}
+
+void TestRegistrantsDialog::looksBeforeItImports()
+{
+    action(u"Import …"_s)->trigger();
+    auto *import = dialog->findChild<ui::PeopleImport *>();
+    QVERIFY(import);
+    import->findChild<QPlainTextEdit *>()->setPlainText(
+        u"Kim Sample <kim@example.org>\nLee Sample <lee@>\nKim Again <kim@example.org>"_s);
+    auto *lines = import->findChild<QTreeWidget *>();
+    QTRY_COMPARE(lines->topLevelItemCount(), 3);
+    QCOMPARE(lines->topLevelItem(0)->text(3), u"will be registered"_s);
+    QVERIFY(lines->topLevelItem(1)->text(3) != u"will be registered"_s);
+    QVERIFY(lines->topLevelItem(2)->text(3) != u"will be registered"_s);
+    QVERIFY(support::await(desk->registrants.list(session.key)).value().people.empty());
+    button(*import, u"Import 1"_s)->click();
+    QVERIFY(waitForRow(u"kim@example.org"_s));
+    QCOMPARE(support::await(desk->registrants.list(session.key)).value().people.size(), size_t(1));
+}
+
+void TestRegistrantsDialog::exportsATable()
+{
+    add(u"=Kim"_s, u"kim@example.org"_s);
+    const QString path = desk->folder.filePath(u"out.csv"_s);
+    desk->prompts.files = { path };
+    action(u"Export …"_s)->trigger();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY(table.contains("kim@example.org"));
+    QVERIFY(!table.contains("\n=") && !table.contains(",=")); // no formula (APP-10)
+}
+
+void TestRegistrantsDialog::searches()
+{
+    add(u"Kim"_s, u"kim@example.org"_s);
+    add(u"Lee"_s, u"lee@example.org"_s);
+    QVERIFY(waitForRow(u"lee@"_s));
+    control<QLineEdit>(*dialog, u"Search registrants by name or e-mail"_s)->setText(u"kim"_s);
+    QTRY_COMPARE(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+    QVERIFY(row(0).contains(u"kim@"_s));
+}
+
+QTEST_MAIN(TestRegistrantsDialog)
+#include "tst_registrantsdialog.moc"

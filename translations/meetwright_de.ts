@@ -2886,6 +2886,32 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::AccountPicker</name>
+    <message numerus="yes">
+        <source>takes %n more change(s) today</source>
+        <translation>
+            <numerusform>nimmt heute noch %n Änderung an</numerusform>
+            <numerusform>nimmt heute noch %n Änderungen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed out there. Sign in again under “Account”.</source>
+        <translation>Sie sind dort abgemeldet. Melden Sie sich unter „Konto“ wieder an.</translation>
+    </message>
+    <message>
+        <source>Takes no more changes today. It would be made after midnight (UTC).</source>
+        <translation>Nimmt heute keine Änderungen mehr an. Angelegt würde nach Mitternacht (UTC).</translation>
+    </message>
+    <message>
+        <source>Runs “%1” at the same time. %2 is free then.</source>
+        <translation>„%1“ läuft dort zur selben Zeit. %2 ist dann frei.</translation>
+    </message>
+    <message>
+        <source>Runs “%1” at the same time, and only one of them can be on there.</source>
+        <translation>„%1“ läuft dort zur selben Zeit, und nur eine von beiden kann dort laufen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountWords</name>
     <message>
         <source>Create and manage meetings</source>
@@ -3097,6 +3123,28 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>&amp;Look at the invitation</source>
         <translation>Einladung &amp;ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CohostsField</name>
+    <message>
+        <source>Co-hosts</source>
+        <translation>Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>e-mail addresses; they can edit and start the session</source>
+        <translation>E-Mail-Adressen; sie dürfen die Sitzung bearbeiten und starten</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n co-host(s) can be named.</source>
+        <translation>
+            <numerusform>Es lässt sich höchstens eine Person als Mitgastgeber nennen.</numerusform>
+            <numerusform>Es lassen sich höchstens %n Mitgastgeber nennen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3419,101 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::DriftDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Differences at the provider</source>
+        <translation>Unterschiede zum Anbieter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The differences could not be read.</source>
+        <translation>Die Unterschiede konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Read from %1: %2.</source>
+        <translation>Bei %1 gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and this session differ. Choose for each what shall hold.</source>
+        <translation>%1 und diese Sitzung weichen voneinander ab. Wählen Sie jeweils, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Stand von hier behalten</translation>
+    </message>
+    <message>
+        <source>Make the meeting again</source>
+        <translation>Das Meeting wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Keep ours: %1</source>
+        <translation>Stand von hier behalten: %1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Stand von dort übernehmen</translation>
+    </message>
+    <message>
+        <source>Let the meeting go</source>
+        <translation>Das Meeting nicht wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Stand von dort übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decide later: %1</source>
+        <translation>Später entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That was all. What you chose for here holds now; what you chose for there is being sent.</source>
+        <translation>Das war alles. Was Sie für hier gewählt haben, gilt jetzt; was Sie für dort gewählt haben, wird gerade gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DurationCombo</name>
     <message>
         <source>%1 min</source>
@@ -3592,6 +3735,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>In&amp;vitation in</source>
         <translation>Einla&amp;dung auf</translation>
+    </message>
+    <message>
+        <source>C&amp;o-hosts</source>
+        <translation>&amp;Mitgastgeber</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4113,100 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::InitiateDialog</name>
+    <message>
+        <source>Initiate a session</source>
+        <translation>Sitzung einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>The session was not initiated.</source>
+        <translation>Die Sitzung wurde nicht eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InitiateForm</name>
+    <message>
+        <source>Single meetings for the &amp;next</source>
+        <translation>Einzelne Meetings für die &amp;nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;One meeting without fixed time, for all of them</source>
+        <translation>Ein Meeting &amp;ohne feste Zeit für alle</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>Angelegt als</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>Wie viele Meetings</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Made as</source>
+        <translation>Ange&amp;legt als</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>Initiate without &amp;registrants</source>
+        <translation>Ohne &amp;Registrierte einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Termin</numerusform>
+            <numerusform>Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes only %2 of them today; the others are made on the days after.</source>
+        <translation>%1 nimmt heute nur %2 davon an; die übrigen werden an den Tagen danach angelegt.</translation>
+    </message>
+    <message>
+        <source>Say above that it shall be initiated without registrants, or add some first.</source>
+        <translation>Sagen Sie oben, dass ohne Registrierte eingerichtet werden soll, oder fügen Sie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>Sign in again at %1 first.</source>
+        <translation>Melden Sie sich zuerst wieder bei %1 an.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InvitationForm</name>
     <message>
         <source>Invitation</source>
@@ -4182,6 +4423,57 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::LinkDialog</name>
+    <message>
+        <source>Link an existing meeting</source>
+        <translation>Bestehendes Meeting verknüpfen</translation>
+    </message>
+    <message>
+        <source>A meeting that you made at the provider yourself. Meetwright reads it and its registrants, and never changes it.</source>
+        <translation>Ein Meeting, das Sie selbst beim Anbieter angelegt haben. Meetwright liest das Meeting und seine Registrierten und ändert es nie.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Meeting ID or link</source>
+        <translation>Meeting-ID oder Link</translation>
+    </message>
+    <message>
+        <source>123 4567 8901, or its link</source>
+        <translation>123 4567 8901 oder der Link</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting ID or link</source>
+        <translation>&amp;Meeting-ID oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This account has no such meeting. Look at the ID, or choose another account.</source>
+        <translation>In diesem Konto gibt es dieses Meeting nicht. Prüfen Sie die ID oder wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting was not linked.</source>
+        <translation>Das Meeting wurde nicht verknüpft.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;Import …</source>
@@ -4280,6 +4572,466 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingActions</name>
+    <message>
+        <source>&amp;Initiate …</source>
+        <translation>&amp;Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the initiation …</source>
+        <translation>Einrichtung &amp;zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Link an existing meeting …</source>
+        <translation>Bestehendes Meeting &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the provider now</source>
+        <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>&amp;End at the provider …</source>
+        <translation>Beim Anbieter been&amp;den …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another provider …</source>
+        <translation>Zu anderem Anbieter &amp;wechseln …</translation>
+    </message>
+    <message>
+        <source>Settle the &amp;differences …</source>
+        <translation>&amp;Unterschiede klären …</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrants …</source>
+        <translation>Re&amp;gistrierte …</translation>
+    </message>
+    <message>
+        <source>Is everything rea&amp;dy?</source>
+        <translation>Ist alles &amp;bereit?</translation>
+    </message>
+    <message>
+        <source>Initiate &amp;several …</source>
+        <translation>&amp;Mehrere einrichten …</translation>
+    </message>
+    <message>
+        <source>It is not initiated.</source>
+        <translation>Sie ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>You made this meeting at the provider: Meetwright never changes it.</source>
+        <translation>Sie haben dieses Meeting beim Anbieter angelegt: Meetwright ändert es nie.</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>It has a meeting already.</source>
+        <translation>Sie hat schon ein Meeting.</translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>At the &amp;provider</source>
+        <translation>Beim A&amp;nbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingCommands</name>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is being initiated. The list says when it is done.</source>
+        <translation>„%1“ wird eingerichtet. Die Liste zeigt, wann das erledigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>Eine Sitzung wird eingerichtet.</numerusform>
+            <numerusform>%n Sitzungen werden eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the initiation of “%1”?</source>
+        <translation>Die Einrichtung von „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The meeting is removed at the provider, and the links that registrants got stop working. The session stays, and you can initiate it again.</source>
+        <translation>Das Meeting wird beim Anbieter entfernt, und die Links der Registrierten gelten nicht mehr. Die Sitzung bleibt, und Sie können sie wieder einrichten.</translation>
+    </message>
+    <message>
+        <source>Cancel the initiation</source>
+        <translation>Einrichtung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The initiation was not cancelled.</source>
+        <translation>Die Einrichtung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The meeting of “%1” is being cancelled.</source>
+        <translation>Das Meeting von „%1“ wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>Linked. “%1” at the provider is read from now on, and never changed.</source>
+        <translation>Verknüpft. „%1“ wird von jetzt an beim Anbieter gelesen und nie geändert.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s data could not be read.</source>
+        <translation>Die Daten des Anbieters konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read. Something there differs from here: look at “Details”.</source>
+        <translation>Gelesen. Dort ist etwas anders als hier: Sehen Sie in den „Details“ nach.</translation>
+    </message>
+    <message>
+        <source>Read. Both sides agree.</source>
+        <translation>Gelesen. Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>End “%1” at the provider?</source>
+        <translation>„%1“ beim Anbieter beenden?</translation>
+    </message>
+    <message>
+        <source>Everybody who is in the meeting is sent out.</source>
+        <translation>Alle, die im Meeting sind, müssen es verlassen.</translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation>Für alle beenden</translation>
+    </message>
+    <message>
+        <source>The meeting was not ended.</source>
+        <translation>Das Meeting wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended at the provider.</source>
+        <translation>„%1“ ist beim Anbieter beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is moving to %2.</source>
+        <translation>„%1“ wechselt zu %2.</translation>
+    </message>
+    <message>
+        <source>Its meeting could not be read.</source>
+        <translation>Ihr Meeting konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The registrants were not sent.</source>
+        <translation>Die Registrierten wurden nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrant(s) are being sent.</source>
+        <translation>
+            <numerusform>Eine registrierte Person wird gesendet.</numerusform>
+            <numerusform>%n registrierte Personen werden gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPassword</name>
+    <message>
+        <source>Password of the meeting</source>
+        <translation>Kennwort des Meetings</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password of the meeting</source>
+        <translation>Kennwort des Meetings zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a password for the meeting</source>
+        <translation>Kennwort für das Meeting erzeugen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own password</source>
+        <translation>das eigene Kennwort der Sitzung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>“%1” has the same password. Whoever was there can get in here too.</source>
+        <translation>„%1“ hat dasselbe Kennwort. Wer dort dabei war, kommt auch hier hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingSection</name>
+    <message>
+        <source>No longer at the provider</source>
+        <translation>Beim Anbieter nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Linked: you made it there</source>
+        <translation>Verknüpft: von Ihnen dort angelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>differs there</source>
+        <translation>weicht dort ab</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check now whether everything is ready</source>
+        <translation>Jetzt prüfen, ob alles bereit ist</translation>
+    </message>
+    <message>
+        <source>Its meeting could not be read.</source>
+        <translation>Ihr Meeting konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Angelegt bei</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>Initiated by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation>Einzelne Meetings</translation>
+    </message>
+    <message>
+        <source>Copy the join link</source>
+        <translation>Teilnahmelink kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the join link.</source>
+        <translation>Teilnahmelink kopiert.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>differs at %1</source>
+        <translation>weicht ab bei %1</translation>
+    </message>
+    <message>
+        <source>initiating …</source>
+        <translation>wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>initiated</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>wird abgesagt</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>It is in the trash. Restore it first.</source>
+        <translation>Sie liegt im Papierkorb. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>It is linked to a meeting already.</source>
+        <translation>Sie ist schon mit einem Meeting verknüpft.</translation>
+    </message>
+    <message>
+        <source>It is initiated already.</source>
+        <translation>Sie ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It is being initiated.</source>
+        <translation>Sie wird gerade eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Meetwright is finding out whether the provider made it.</source>
+        <translation>Meetwright stellt gerade fest, ob der Anbieter das Meeting angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Its meeting is being cancelled. Initiate it when that is done.</source>
+        <translation>Ihr Meeting wird gerade abgesagt. Richten Sie sie ein, wenn das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>It began over 15 minutes ago. Give it a new time first.</source>
+        <translation>Sie hat vor mehr als 15 Minuten begonnen. Geben Sie ihr zuerst eine neue Zeit.</translation>
+    </message>
+    <message>
+        <source>Waiting to be made there</source>
+        <translation>Muss dort noch angelegt werden</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking whether it was made</source>
+        <translation>Die Antwort ging verloren: Es wird nachgesehen, ob das Meeting angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Waiting to be cancelled there</source>
+        <translation>Muss dort noch abgesagt werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Not initiated</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Event in the calendar</source>
+        <translation>Kalendertermin</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>Meetingraum</translation>
+    </message>
+    <message>
+        <source>Room, made when it starts</source>
+        <translation>Raum, der beim Start entsteht</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>cancelled, waiting to be told to the provider</source>
+        <translation>storniert, dem Anbieter noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>no e-mail address: gets no link</source>
+        <translation>keine E-Mail-Adresse: bekommt keinen Link</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier geführt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>registered there</source>
+        <translation>dort registriert</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>only at the provider</source>
+        <translation>nur beim Anbieter</translation>
+    </message>
+    <message>
+        <source>waits for approval there</source>
+        <translation>wartet dort auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>The sign-in at the provider has ended, or the keychain is locked. Sign in again under “Account”.</source>
+        <translation>Die Anmeldung beim Anbieter ist abgelaufen, oder der Schlüsselbund ist gesperrt. Melden Sie sich unter „Konto“ wieder an.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached now. Try again in a moment.</source>
+        <translation>Der Anbieter ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5137,57 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>Move to another provider</source>
+        <translation>Zu anderem Anbieter wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>What happens, in this order:</source>
+        <translation>Was geschieht, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>1. The meeting is made at %1.</source>
+        <translation>1. Das Meeting wird bei %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>2. The session&apos;s link leads there from then on.</source>
+        <translation>2. Der Link der Sitzung führt von da an dorthin.</translation>
+    </message>
+    <message>
+        <source>3. The meeting at %1 is cancelled.</source>
+        <translation>3. Das Meeting bei %1 wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>The session ID %1, the link and the join code that people have stay as they are. Should a step fail, the ones before it hold, and it is tried again.</source>
+        <translation>Die Sitzungsnummer %1 und der Link und der Beitrittscode, die andere schon haben, bleiben, wie sie sind. Scheitert ein Schritt, gelten die davor, und er wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The session was not moved.</source>
+        <translation>Die Sitzung hat den Anbieter nicht gewechselt.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5411,185 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The password will be removed when you save.</source>
         <translation>Das Kennwort wird beim Speichern entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleImport</name>
+    <message>
+        <source>Import registrants</source>
+        <translation>Registrierte importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste names and addresses, one person a line, or open a CSV file.</source>
+        <translation>Fügen Sie &amp;Namen und Adressen ein, eine Person je Zeile, oder öffnen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Pasted people</source>
+        <translation>Eingefügte Personen</translation>
+    </message>
+    <message>
+        <source>Kim Sample &lt;kim@example.org&gt;</source>
+        <translation>Kim Muster &lt;kim@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Columns of the import</source>
+        <translation>Spalten des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB.</source>
+        <translation>%1 ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>Das war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>registered here, without an e-mail address</source>
+        <translation>wird hier registriert, ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>will be registered</source>
+        <translation>wird registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be registered.</source>
+        <translation>
+            <numerusform>Eine Person wird registriert.</numerusform>
+            <numerusform>%n Personen werden registriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>Eine Zeile lässt sich nicht übernehmen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Spalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>%n Person &amp;importieren</numerusform>
+            <numerusform>%n Personen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Without one the person gets no link from the provider.</source>
+        <translation>Ohne sie bekommt die Person keinen Link vom Anbieter.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add a registrant</source>
+        <translation>Person registrieren</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete.</source>
+        <translation>Die E-Mail-Adresse ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Somebody with this address is registered already.</source>
+        <translation>Mit dieser Adresse ist schon jemand registriert.</translation>
+    </message>
+    <message>
+        <source>This address cannot be registered.</source>
+        <translation>Diese Adresse lässt sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5900,65 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::ReadyDialog</name>
+    <message>
+        <source>Initiate …</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Wieder anmelden …</translation>
+    </message>
+    <message>
+        <source>Look at the differences …</source>
+        <translation>Unterschiede ansehen …</translation>
+    </message>
+    <message>
+        <source>Send the registrants</source>
+        <translation>Registrierte senden</translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation>Kennwort festlegen …</translation>
+    </message>
+    <message>
+        <source>Choose another account …</source>
+        <translation>Anderes Konto wählen …</translation>
+    </message>
+    <message>
+        <source>Look at what waits …</source>
+        <translation>Ansehen, was wartet …</translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation>Ist alles bereit?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>Das konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecurrenceEditor</name>
     <message>
         <source>does not repeat</source>
@@ -4987,6 +6028,230 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::RegistrantsDialog</name>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel …</source>
+        <translation>&amp;Stornieren …</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve again</source>
+        <translation>&amp;Wieder genehmigen</translation>
+    </message>
+    <message>
+        <source>The registration was not restored.</source>
+        <translation>Die Registrierung wurde nicht wieder genehmigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;ll that are missing there</source>
+        <translation>&amp;Alle senden, die dort fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are being sent.</source>
+        <translation>
+            <numerusform>Eine Person wird gesendet.</numerusform>
+            <numerusform>%n Personen werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read from the provider now</source>
+        <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list could not be read.</source>
+        <translation>Die Liste des Anbieters konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>The person was not adopted.</source>
+        <translation>Die Person wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered.</source>
+        <translation>
+            <numerusform>Eine Person registriert.</numerusform>
+            <numerusform>%n Personen registriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel the registration of %1?</source>
+        <translation>Die Registrierung von %1 stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n registration(s)?</source>
+        <translation>
+            <numerusform>Eine Registrierung stornieren?</numerusform>
+            <numerusform>%n Registrierungen stornieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their links stop working. You can approve them again later.</source>
+        <translation>Die Links gelten dann nicht mehr. Sie können später wieder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Registrierung stornieren</translation>
+    </message>
+    <message>
+        <source>The registration was not cancelled.</source>
+        <translation>Die Registrierung wurde nicht storniert.</translation>
+    </message>
+    <message>
+        <source>Export registrants</source>
+        <translation>Registrierte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search registrants by name or e-mail</source>
+        <translation>Registrierte nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Registrants</source>
+        <translation>Registrierte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Columns of the registrants</source>
+        <translation>Spalten der Registrierten</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Registrants of “%1”</source>
+        <translation>Registrierte von „%1“</translation>
+    </message>
+    <message>
+        <source>The registrants could not be read.</source>
+        <translation>Die Registrierten konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered at the provider</source>
+        <translation>
+            <numerusform>%n beim Anbieter registriert</numerusform>
+            <numerusform>%n beim Anbieter registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wartet auf das Senden</numerusform>
+            <numerusform>%n warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only at the provider</source>
+        <translation>
+            <numerusform>%n nur beim Anbieter</numerusform>
+            <numerusform>%n nur beim Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address</source>
+        <translation>
+            <numerusform>%n ohne E-Mail-Adresse</numerusform>
+            <numerusform>%n ohne E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Search to find the others.</source>
+        <translation>Die ersten %1 sind zu sehen. Suchen Sie, um die anderen zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationFields</name>
+    <message>
+        <source>People re&amp;gister before they join</source>
+        <translation>Teilnahme nur nach Registrier&amp;ung</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic: everybody may see it and register</source>
+        <translation>&amp;Öffentlich: Alle dürfen sie sehen und sich registrieren</translation>
+    </message>
+    <message>
+        <source>It can be initiated at a provider only when it is public.</source>
+        <translation>Nur öffentlich lässt sie sich bei einem Anbieter einrichten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReminderChips</name>
     <message>
         <source>%1 before</source>
@@ -5033,6 +6298,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Session without a topic</source>
         <translation>Sitzung ohne Thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6997,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The rule for repeating makes no sense.</source>
         <translation>Die Wiederholungsregel ergibt keinen Sinn.</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListModel</name>
@@ -5751,6 +7027,134 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The settings were not saved.</source>
         <translation>Die Einstellungen wurden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralDialog</name>
+    <message>
+        <source>not on this account</source>
+        <translation>nicht auf diesem Konto</translation>
+    </message>
+    <message>
+        <source>its repetition needs a choice: initiate it by itself</source>
+        <translation>die Wiederholung verlangt eine Wahl: einzeln einrichten</translation>
+    </message>
+    <message>
+        <source>Initiate several sessions</source>
+        <translation>Mehrere Sitzungen einrichten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sessions to initiate</source>
+        <translation>Einzurichtende Sitzungen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Columns of the sessions</source>
+        <translation>Spalten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read.</source>
+        <translation>Die Sitzungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Every session to come is initiated, or has no date.</source>
+        <translation>Jede kommende Sitzung ist eingerichtet oder hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Choose the sessions to make at the provider.</source>
+        <translation>Wählen Sie die Sitzungen, die beim Anbieter angelegt werden sollen.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the account runs “%1” at the same time</source>
+        <translation>über das Konto läuft zur selben Zeit „%1“</translation>
+    </message>
+    <message>
+        <source>gets a generated password</source>
+        <translation>bekommt ein erzeugtes Kennwort</translation>
+    </message>
+    <message>
+        <source>ready to be initiated</source>
+        <translation>kann eingerichtet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Initiate %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung &amp;einrichten</numerusform>
+            <numerusform>%n Sitzungen &amp;einrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>is being initiated</source>
+        <translation>wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not initiated.</source>
+        <translation>Nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>Eine Sitzung wird eingerichtet.</numerusform>
+            <numerusform>%n Sitzungen werden eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>Eine konnte es nicht.</numerusform>
+            <numerusform>%n konnten es nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7428,22 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The session was not ended.</source>
         <translation>Die Sitzung wurde nicht beendet.</translation>
     </message>
+    <message>
+        <source>“%1” has to be initiated before it can be started. %2</source>
+        <translation>„%1“ muss eingerichtet werden, bevor Sie die Sitzung starten können. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not initiated yet.</source>
+        <translation>„%1“ ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Before it can be started, its meeting has to be made at the provider.</source>
+        <translation>Bevor sie gestartet werden kann, muss ihr Meeting beim Anbieter angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Initiate …</source>
+        <translation>Einrichten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::Texts</name>
@@ -6097,6 +7517,21 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Rehearsal</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>initiate soon</source>
+        <translation>bald einrichten</translation>
+    </message>
+    <message>
+        <source>data of %1 from %2</source>
+        <translation>Daten von %1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,26 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountPicker</name>
+    <message numerus="yes">
+        <source>takes %n more change(s) today</source>
+        <translation>
+            <numerusform>takes %n more change today</numerusform>
+            <numerusform>takes %n more changes today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CohostsField</name>
+    <message numerus="yes">
+        <source>At most %n co-host(s) can be named.</source>
+        <translation>
+            <numerusform>At most %n co-host can be named.</numerusform>
+            <numerusform>At most %n co-hosts can be named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRepeat</name>
     <message numerus="yes">
         <source>days</source>
@@ -356,12 +376,50 @@
     </message>
 </context>
 <context>
+    <name>ui::InitiateForm</name>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>● %n running</source>
         <translation>
             <numerusform>● %n running</numerusform>
             <numerusform>● %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>%n session is being initiated.</numerusform>
+            <numerusform>%n sessions are being initiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrant(s) are being sent.</source>
+        <translation>
+            <numerusform>%n registrant is being sent.</numerusform>
+            <numerusform>%n registrants are being sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +444,103 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleImport</name>
+    <message numerus="yes">
+        <source>%n person(s) will be registered.</source>
+        <translation>
+            <numerusform>%n person will be registered.</numerusform>
+            <numerusform>%n people will be registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n line cannot be taken.</numerusform>
+            <numerusform>%n lines cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrantsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) are being sent.</source>
+        <translation>
+            <numerusform>%n person is being sent.</numerusform>
+            <numerusform>%n people are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered.</source>
+        <translation>
+            <numerusform>%n person registered.</numerusform>
+            <numerusform>%n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n registration(s)?</source>
+        <translation>
+            <numerusform>Cancel %n registration?</numerusform>
+            <numerusform>Cancel %n registrations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered at the provider</source>
+        <translation>
+            <numerusform>%n registered at the provider</numerusform>
+            <numerusform>%n registered at the provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only at the provider</source>
+        <translation>
+            <numerusform>%n only at the provider</numerusform>
+            <numerusform>%n only at the provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address</source>
+        <translation>
+            <numerusform>%n without an e-mail address</numerusform>
+            <numerusform>%n without an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RepeatEndField</name>
     <message numerus="yes">
         <source> times</source>
@@ -393,6 +548,16 @@
         <translation>
             <numerusform> time</numerusform>
             <numerusform> times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowLook</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
         </translation>
     </message>
 </context>
@@ -417,12 +582,43 @@
     </message>
 </context>
 <context>
+    <name>ui::SeveralDialog</name>
+    <message numerus="yes">
+        <source>&amp;Initiate %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Initiate %n session</numerusform>
+            <numerusform>&amp;Initiate %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>%n session is being initiated.</numerusform>
+            <numerusform>%n sessions are being initiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Texts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "ui/drawers/schedulerdrawer.h"
 #include "ui/meetingactions.h"
 #include "ui/models/rowlook.h"
+#include "ui/models/todaymodel.h"
 #include "ui/texts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessionlistview.h"

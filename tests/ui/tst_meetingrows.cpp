@@ -178,6 +178,7 @@ void TestMeetingRows::followsTheProviderInTheList()
     auto draft = desk.draft();
     draft.session.place.provider = ProviderKind::Zoom;
     draft.password = services::SetPassword { u"violet4242"_s };
+    draft.session.place.externalId = u"12345678901"_s;
     draft.session.place.joinUrl = QUrl(u"https://zoom.us/j/12345678901"_s);
     const auto session = support::await(desk.sessions.save(draft)).value().session;
     desk.show();

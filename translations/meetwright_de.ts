@@ -2,62 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BbbTexts</name>
-    <message>
-        <source>There is no BigBlueButton at this address. Check the server&apos;s address.</source>
-        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the shared secret. Enter it again as “bbb-conf --secret” prints it, or choose another checksum algorithm.</source>
-        <translation>Der Server akzeptiert das gemeinsame Geheimnis nicht. Geben Sie es noch einmal so ein, wie „bbb-conf --secret“ es ausgibt, oder wählen Sie ein anderes Prüfsummenverfahren.</translation>
-    </message>
-    <message>
-        <source>The server refused and gave no reason.</source>
-        <translation>Der Server hat abgelehnt und keinen Grund genannt.</translation>
-    </message>
-    <message>
-        <source>The server refused: %1</source>
-        <translation>Der Server hat abgelehnt: %1</translation>
-    </message>
-</context>
-<context>
     <name>Meetwright</name>
     <message>
         <source>Schedule online sessions, invite people, start with one click.</source>
         <translation>Online-Sitzungen planen, Leute einladen, mit einem Klick starten.</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalTexts</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Probelauf</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>Google refused this and gave no reason.</source>
-        <translation>Google hat das abgelehnt und keinen Grund genannt.</translation>
-    </message>
-    <message>
-        <source>Google refused this: %1</source>
-        <translation>Google hat das abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Microsoft refused this and gave no reason.</source>
-        <translation>Microsoft hat das abgelehnt und keinen Grund genannt.</translation>
-    </message>
-    <message>
-        <source>Microsoft refused this: %1</source>
-        <translation>Microsoft hat das abgelehnt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomTexts</name>
-    <message>
-        <source>This Zoom account has more entries than can be looked through.</source>
-        <translation>Dieses Zoom-Konto hat mehr Einträge, als sich durchsehen lassen.</translation>
     </message>
 </context>
 <context>
@@ -127,37 +75,6 @@
     <message>
         <source>+1 day</source>
         <translation>+1 Tag</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The sign-in was declined at %1, so nothing was connected. Sign in again and allow it there.</source>
-        <translation>Die Anmeldung wurde bei %1 abgelehnt, es wurde also nichts verbunden. Melden Sie sich noch einmal an und stimmen Sie dort zu.</translation>
-    </message>
-    <message>
-        <source>The code was not typed at %1 in time and is no longer valid. Start the sign-in again.</source>
-        <translation>Der Code wurde bei %1 nicht rechtzeitig eingegeben und gilt nicht mehr. Beginnen Sie die Anmeldung von vorn.</translation>
-    </message>
-    <message>
-        <source>%1 does not know the client ID and secret of this account. Correct them in the account.</source>
-        <translation>%1 kennt die Client-ID und das Geheimnis dieses Kontos nicht. Korrigieren Sie beides im Konto.</translation>
-    </message>
-    <message>
-        <source>The app at %1 may not do all that is needed. Add the missing scopes to it there, then sign in again.</source>
-        <translation>Die App bei %1 darf nicht alles, was nötig ist. Fügen Sie ihr dort die fehlenden Berechtigungen hinzu und melden Sie sich dann noch einmal an.</translation>
-    </message>
-    <message>
-        <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
-        <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
-    </message>
-    <message>
-        <source>GoTo refused it and gave no reason (status %1).</source>
-        <translation>GoTo hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
-    </message>
-    <message>
-        <source>GoTo refused it. It says: %1</source>
-        <translation>GoTo hat das abgelehnt. Es heißt dort: %1</translation>
     </message>
 </context>
 <context>
@@ -383,176 +300,25 @@
         <source>%1 sent a longer answer than a true one can be, so it was not read. Try again later.</source>
         <translation>%1 hat eine längere Antwort geschickt, als eine echte sein kann; sie wurde nicht gelesen. Versuchen Sie es später noch einmal.</translation>
     </message>
-</context>
-<context>
-    <name>providers</name>
     <message>
-        <source>Sign in at the GoTo developer site with the host&apos;s GoTo account.</source>
-        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
+        <source>The sign-in was declined at %1, so nothing was connected. Sign in again and allow it there.</source>
+        <translation>Die Anmeldung wurde bei %1 abgelehnt, es wurde also nichts verbunden. Melden Sie sich noch einmal an und stimmen Sie dort zu.</translation>
     </message>
     <message>
-        <source>Create an OAuth client, and give it a name your participants may see.</source>
-        <translation>Legen Sie einen OAuth-Client an und geben Sie ihm einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+        <source>The code was not typed at %1 in time and is no longer valid. Start the sign-in again.</source>
+        <translation>Der Code wurde bei %1 nicht rechtzeitig eingegeben und gilt nicht mehr. Beginnen Sie die Anmeldung von vorn.</translation>
     </message>
     <message>
-        <source>Enter the redirect address that is shown here, and choose the products you use.</source>
-        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
+        <source>%1 does not know the client ID and secret of this account. Correct them in the account.</source>
+        <translation>%1 kennt die Client-ID und das Geheimnis dieses Kontos nicht. Korrigieren Sie beides im Konto.</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
-        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+        <source>The app at %1 may not do all that is needed. Add the missing scopes to it there, then sign in again.</source>
+        <translation>Die App bei %1 darf nicht alles, was nötig ist. Fügen Sie ihr dort die fehlenden Berechtigungen hinzu und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
-        <source>Sign in. GoTo asks you once whether you agree.</source>
-        <translation>Melden Sie sich an. GoTo fragt Sie einmal, ob Sie zustimmen.</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
-    </message>
-    <message>
-        <source>To make, change and read your webinars, trainings and meetings.</source>
-        <translation>Um Ihre Webinare, Trainings und Meetings anzulegen, zu ändern und zu lesen.</translation>
-    </message>
-    <message>
-        <source>GoTo needs a topic. Enter one.</source>
-        <translation>GoTo braucht ein Thema. Geben Sie eines ein.</translation>
-    </message>
-    <message>
-        <source>GoTo takes at most %1 characters in the topic. Shorten it.</source>
-        <translation>GoTo nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
-    </message>
-    <message>
-        <source>GoTo takes at most %1 characters in the description. Shorten it.</source>
-        <translation>GoTo nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>At GoTo only a meeting can be a room without fixed times. Choose “Meeting”.</source>
-        <translation>Bei GoTo kann nur ein Meeting ein Raum ohne feste Zeiten sein. Wählen Sie „Meeting“.</translation>
-    </message>
-    <message>
-        <source>The time zone of the session is unknown here. Choose another one.</source>
-        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The session has no dates. Change its repetition.</source>
-        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
-    </message>
-    <message>
-        <source>The session has more than %1 dates. Give its repetition an earlier end.</source>
-        <translation>Die Sitzung hat mehr als %1 Termine. Lassen Sie die Wiederholung früher enden.</translation>
-    </message>
-    <message>
-        <source>A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one room.</source>
-        <translation>Ein GoTo-Meeting wiederholt sich nur als Raum ohne feste Zeiten. Legen Sie einzelne Meetings an oder einen Raum.</translation>
-    </message>
-    <message>
-        <source>GoTo has one title and description for all dates. Make single events.</source>
-        <translation>GoTo hat einen Titel und eine Beschreibung für alle Termine. Legen Sie einzelne Veranstaltungen an.</translation>
-    </message>
-    <message>
-        <source>GoTo cannot repeat a webinar in just this way. Make single webinars.</source>
-        <translation>GoTo kann ein Webinar nicht genau so wiederholen. Legen Sie einzelne Webinare an.</translation>
-    </message>
-    <message>
-        <source>Sign in at the Webex developer site with the host&apos;s Webex account.</source>
-        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
-    </message>
-    <message>
-        <source>Choose “Create a New App”, then “Integration”, and give it a name your participants may see.</source>
-        <translation>Wählen Sie „Create a New App“, dann „Integration“, und geben Sie ihr einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address that is shown here, and tick the permissions listed below.</source>
-        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und kreuzen Sie die unten genannten Berechtigungen an.</translation>
-    </message>
-    <message>
-        <source>Sign in. Webex asks you once whether you agree.</source>
-        <translation>Melden Sie sich an. Webex fragt Sie einmal, ob Sie zustimmen.</translation>
-    </message>
-    <message>
-        <source>To show whose account it is.</source>
-        <translation>Um zu zeigen, wessen Konto es ist.</translation>
-    </message>
-    <message>
-        <source>To read your meetings and their registrants.</source>
-        <translation>Um Ihre Meetings und die dafür Registrierten zu lesen.</translation>
-    </message>
-    <message>
-        <source>To make and change meetings, and to register people.</source>
-        <translation>Um Meetings anzulegen und zu ändern und um Personen zu registrieren.</translation>
-    </message>
-    <message>
-        <source>To see afterwards who came.</source>
-        <translation>Um danach zu sehen, wer da war.</translation>
-    </message>
-    <message>
-        <source>To end a meeting.</source>
-        <translation>Um ein Meeting zu beenden.</translation>
-    </message>
-    <message>
-        <source>To see which kinds of meetings your licence has.</source>
-        <translation>Um zu sehen, welche Arten von Meetings Ihre Lizenz umfasst.</translation>
-    </message>
-    <message>
-        <source>Webex needs a topic. Enter one.</source>
-        <translation>Webex braucht ein Thema. Geben Sie eines ein.</translation>
-    </message>
-    <message>
-        <source>Webex takes at most %1 characters in the topic. Shorten it.</source>
-        <translation>Webex nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
-    </message>
-    <message>
-        <source>Webex takes at most %1 characters in the description. Shorten it.</source>
-        <translation>Webex nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. WebexChange the duration.</source>
-        <translation>Ein Webex-Meeting dauert zwischen 10 Minuten und 23 Stunden 59 Minuten. Ändern Sie die Dauer.</translation>
-    </message>
-    <message>
-        <source>Webex takes registrations only for a meeting with a password. Enter one.</source>
-        <translation>Webex nimmt Registrierungen nur für ein Meeting mit Kennwort an. Geben Sie eines ein.</translation>
-    </message>
-    <message>
-        <source>Webex refused it and gave no reason (status %1).</source>
-        <translation>Webex hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
-    </message>
-    <message>
-        <source>Webex does not allow this account to do that. It says: %1</source>
-        <translation>Webex erlaubt das diesem Konto nicht. Es heißt dort: %1</translation>
-    </message>
-    <message>
-        <source>Webex refused it. It says: %1</source>
-        <translation>Webex hat das abgelehnt. Es heißt dort: %1</translation>
-    </message>
-    <message>
-        <source>Webex makes a series only without added, moved or left out dates. Make single meetings.</source>
-        <translation>Webex legt eine Serie nur ohne zusätzliche, verschobene oder ausgelassene Termine an. Legen Sie einzelne Meetings an.</translation>
-    </message>
-    <message>
-        <source>Webex takes no registrations for a repeating meeting. Make single meetings.</source>
-        <translation>Webex nimmt für ein wiederholtes Meeting keine Registrierungen an. Legen Sie einzelne Meetings an.</translation>
-    </message>
-    <message>
-        <source>Webex repeats a meeting for five years at most. Give the repetition an end, or make single meetings.</source>
-        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Geben Sie der Wiederholung ein Ende oder legen Sie einzelne Meetings an.</translation>
-    </message>
-    <message>
-        <source>Webex cannot repeat a meeting in just this way. Make single meetings.</source>
-        <translation>Webex kann ein Meeting nicht genau so wiederholen. Legen Sie einzelne Meetings an.</translation>
-    </message>
-    <message>
-        <source>Webex repeats a meeting for five years at most. Choose an earlier end, or make single meetings.</source>
-        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Wählen Sie ein früheres Ende oder legen Sie einzelne Meetings an.</translation>
-    </message>
-    <message>
-        <source>The session has no dates. WebexChange its repetition.</source>
-        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+        <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
+        <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -626,6 +392,105 @@
     <message>
         <source>Checksum algorithm</source>
         <translation>Prüfsummenverfahren</translation>
+    </message>
+    <message>
+        <source>There is no BigBlueButton at this address. Check the server&apos;s address.</source>
+        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the shared secret. Enter it again as “bbb-conf --secret” prints it, or choose another checksum algorithm.</source>
+        <translation>Der Server akzeptiert das gemeinsame Geheimnis nicht. Geben Sie es noch einmal so ein, wie „bbb-conf --secret“ es ausgibt, oder wählen Sie ein anderes Prüfsummenverfahren.</translation>
+    </message>
+    <message>
+        <source>The server refused and gave no reason.</source>
+        <translation>Der Server hat abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoTo</name>
+    <message>
+        <source>Sign in at the GoTo developer site with the host&apos;s GoTo account.</source>
+        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client, and give it a name your participants may see.</source>
+        <translation>Legen Sie einen OAuth-Client an und geben Sie ihm einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and choose the products you use.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
+        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in. GoTo asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. GoTo fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>To make, change and read your webinars, trainings and meetings.</source>
+        <translation>Um Ihre Webinare, Trainings und Meetings anzulegen, zu ändern und zu lesen.</translation>
+    </message>
+    <message>
+        <source>GoTo needs a topic. Enter one.</source>
+        <translation>GoTo braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the description. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>At GoTo only a meeting can be a room without fixed times. Choose “Meeting”.</source>
+        <translation>Bei GoTo kann nur ein Meeting ein Raum ohne feste Zeiten sein. Wählen Sie „Meeting“.</translation>
+    </message>
+    <message>
+        <source>GoTo refused it and gave no reason (status %1).</source>
+        <translation>GoTo hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>GoTo refused it. It says: %1</source>
+        <translation>GoTo hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here. Choose another one.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. Change its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The session has more than %1 dates. Give its repetition an earlier end.</source>
+        <translation>Die Sitzung hat mehr als %1 Termine. Lassen Sie die Wiederholung früher enden.</translation>
+    </message>
+    <message>
+        <source>A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one room.</source>
+        <translation>Ein GoTo-Meeting wiederholt sich nur als Raum ohne feste Zeiten. Legen Sie einzelne Meetings an oder einen Raum.</translation>
+    </message>
+    <message>
+        <source>GoTo has one title and description for all dates. Make single events.</source>
+        <translation>GoTo hat einen Titel und eine Beschreibung für alle Termine. Legen Sie einzelne Veranstaltungen an.</translation>
+    </message>
+    <message>
+        <source>GoTo cannot repeat a webinar in just this way. Make single webinars.</source>
+        <translation>GoTo kann ein Webinar nicht genau so wiederholen. Legen Sie einzelne Webinare an.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +577,14 @@
     <message>
         <source>Google Calendar repeats events once a day at most.</source>
         <translation>Google Kalender wiederholt Termine höchstens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Google refused this and gave no reason.</source>
+        <translation>Google hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Google refused this: %1</source>
+        <translation>Google hat das abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +950,14 @@
         <source>Only a calendar event can repeat at Teams.</source>
         <translation>Bei Teams kann sich nur ein Kalendertermin wiederholen.</translation>
     </message>
+    <message>
+        <source>Microsoft refused this and gave no reason.</source>
+        <translation>Microsoft hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this: %1</source>
+        <translation>Microsoft hat das abgelehnt: %1</translation>
+    </message>
 </context>
 <context>
     <name>providers::TeamsProvider</name>
@@ -1091,6 +972,121 @@
     <message>
         <source>Microsoft lets people register only themselves. Send them the webinar&apos;s registration page.</source>
         <translation>Bei Microsoft kann man sich nur selbst registrieren. Schicken Sie den Personen die Registrierungsseite des Webinars.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Webex</name>
+    <message>
+        <source>Sign in at the Webex developer site with the host&apos;s Webex account.</source>
+        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
+    </message>
+    <message>
+        <source>Choose “Create a New App”, then “Integration”, and give it a name your participants may see.</source>
+        <translation>Wählen Sie „Create a New App“, dann „Integration“, und geben Sie ihr einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and tick the permissions listed below.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und kreuzen Sie die unten genannten Berechtigungen an.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
+        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in. Webex asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. Webex fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>To show whose account it is.</source>
+        <translation>Um zu zeigen, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>To read your meetings and their registrants.</source>
+        <translation>Um Ihre Meetings und die dafür Registrierten zu lesen.</translation>
+    </message>
+    <message>
+        <source>To make and change meetings, and to register people.</source>
+        <translation>Um Meetings anzulegen und zu ändern und um Personen zu registrieren.</translation>
+    </message>
+    <message>
+        <source>To see afterwards who came.</source>
+        <translation>Um danach zu sehen, wer da war.</translation>
+    </message>
+    <message>
+        <source>To end a meeting.</source>
+        <translation>Um ein Meeting zu beenden.</translation>
+    </message>
+    <message>
+        <source>To see which kinds of meetings your licence has.</source>
+        <translation>Um zu sehen, welche Arten von Meetings Ihre Lizenz umfasst.</translation>
+    </message>
+    <message>
+        <source>Webex needs a topic. Enter one.</source>
+        <translation>Webex braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the description. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. Change the duration.</source>
+        <translation>Ein Webex-Meeting dauert zwischen 10 Minuten und 23 Stunden 59 Minuten. Ändern Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>Webex takes registrations only for a meeting with a password. Enter one.</source>
+        <translation>Webex nimmt Registrierungen nur für ein Meeting mit Kennwort an. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here. Choose another one.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Webex refused it and gave no reason (status %1).</source>
+        <translation>Webex hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Webex does not allow this account to do that. It says: %1</source>
+        <translation>Webex erlaubt das diesem Konto nicht. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex refused it. It says: %1</source>
+        <translation>Webex hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex makes a series only without added, moved or left out dates. Make single meetings.</source>
+        <translation>Webex legt eine Serie nur ohne zusätzliche, verschobene oder ausgelassene Termine an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex takes no registrations for a repeating meeting. Make single meetings.</source>
+        <translation>Webex nimmt für ein wiederholtes Meeting keine Registrierungen an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Give the repetition an end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Geben Sie der Wiederholung ein Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex cannot repeat a meeting in just this way. Make single meetings.</source>
+        <translation>Webex kann ein Meeting nicht genau so wiederholen. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Choose an earlier end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Wählen Sie ein früheres Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. Change its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1436,10 @@
     <message>
         <source>Zoom has one topic for all dates of a repetition.</source>
         <translation>Zoom hat ein Thema für alle Termine einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has more entries than can be looked through.</source>
+        <translation>Dieses Zoom-Konto hat mehr Einträge, als sich durchsehen lassen.</translation>
     </message>
 </context>
 <context>

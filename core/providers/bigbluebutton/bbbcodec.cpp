@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 
+using base::Error;
+
 using base::ErrorKind;
 using base::Result;
 using Values = QHash<QString, QString>;
@@ -59,7 +61,7 @@ Result<QUrl> apiOf(const QString &typed)
     return url;
 }
 
-base::Error noBigBlueButton()
+Error noBigBlueButton()
 {
     return { ErrorKind::Rejected,
         BbbTexts::tr("There is no BigBlueButton at this address. Check the server's address."), u"server"_s };
@@ -76,7 +78,7 @@ bool isGone(const Values &values)
     return !isSuccess(values) && (key == "notFound"_L1 || key == "invalidMeetingIdentifier"_L1);
 }
 
-base::Error refusal(const Values &values)
+Error refusal(const Values &values)
 {
     const QString key = values.value(u"messageKey"_s);
     if (key == "checksumError"_L1)

@@ -21,7 +21,8 @@ class TestDrift : public QObject {
         if (!await(at.desk.meetings.refresh(session.key)))
             return { u"refresh failed"_s };
         QStringList fields;
-        for (const auto &drift : await(at.desk.meetings.drift(session.key)).value())
+        const auto all = await(at.desk.meetings.drift(session.key)).value();
+        for (const auto &drift : all)
             for (const auto &field : drift.fields)
                 fields << field.field;
         return fields;

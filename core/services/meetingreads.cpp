@@ -178,10 +178,6 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
         if (!lent)
             return passOn(lent);
     }
-    if (isNew) {
-        if (auto pushed = appendPushAll(connection, saved->session, *saved, now); !pushed)
-            return passOn(pushed);
-    }
     const QStringList after = differingFields(*saved);
     if (isNew || (after != before && !after.isEmpty())) {
         auto noted = noteHistory(connection, saved->session,

@@ -90,7 +90,8 @@ struct OutboxDesk : Desk {
     std::vector<model::HistoryEvent> history(const model::SessionKey &key)
     {
         std::vector<model::HistoryEvent> events;
-        for (const auto &entry : await(sessions.details(key)).value().history)
+        const auto details = await(sessions.details(key)).value();
+        for (const auto &entry : details.history)
             events.push_back(entry.event);
         return events;
     }

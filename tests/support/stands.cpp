@@ -65,6 +65,7 @@ struct TeamsStand final : Stand {
     {
         return graph.event(meeting).value(u"subject"_s).toString();
     }
+    void addDates(const QString &meeting, int count) override { graph.addOccurrences(meeting, count); }
     GraphEmulator graph;
 };
 
@@ -83,6 +84,7 @@ struct GoogleStand final : Stand {
     {
         return google.event(meeting).value(u"summary"_s).toString();
     }
+    void addDates(const QString &meeting, int count) override { google.addOccurrences(meeting, count); }
     GoogleEmulator google;
 };
 

@@ -18,6 +18,8 @@ struct Stand {
     virtual int meetings() const = 0; // that are there now
     virtual QStringList people(const QString &meeting) const = 0; // addresses of those who may come
     virtual QString topicOf(const QString &meeting) const = 0;
+    // The dates of a series, a week apart, where the emulator does not find them itself.
+    virtual void addDates(const QString &, int) { }
 
     // An account for it, with its secrets in the desk's keychain; its hosts lead to the emulator.
     model::Account account;

@@ -147,7 +147,7 @@ void TestFaults::prepare(Operation operation)
 {
     auto draft = m_desk->draft();
     if (operation == Operation::ChangeDate || operation == Operation::CancelDate)
-        draft.session.series.front().rule = schedule::parseRule(u"FREQ=DAILY;COUNT=4"_s).value();
+        draft.session.series.front().rule = schedule::parseRule(u"FREQ=WEEKLY;COUNT=4"_s).value();
     draft.session.wantsRegistration
         = operation == Operation::AddPerson || operation == Operation::CancelPerson;
     draft.password = services::SetPassword { u"Winter-26x"_s };
@@ -161,12 +161,13 @@ void TestFaults::prepare(Operation operation)
     }
     QVERIFY(m_desk->runDry());
     QCOMPARE(m_stand->meetings(), 1);
+    m_stand->addDates(m_desk->meeting(m_meeting.key).ref.id, 4);
     m_desk->outbox.stop();
 }
 
 void TestFaults::begin(Operation operation)
 {
-    const base::WallTime second = m_session.series.front().start + 24h;
+    const base::WallTime second = m_session.series.front().start + 7 * 24h;
     switch (operation) {
     case Operation::Create: {
         services::InitiateRequest request { m_session.key, m_stand->account.key };
@@ -243,14 +244,16 @@ void TestFaults::spoil(const FaultPlan &plan, On on)
 // The host reads why, and sends it again.
 void TestFaults::sendRefusedAgain()
 {
-    for (const auto &line : await(m_desk->outbox.lines()).value()) {
+    const auto refused = await(m_desk->outbox.lines()).value();
+    for (const auto &line : refused) {
         QVERIFY2(line.effect.state == EffectState::Failed, qPrintable(line.state));
         QVERIFY2(line.effect.lastError.size() > 5, qPrintable(line.text));
         QVERIFY2(await(m_desk->outbox.sendNow(line.effect.key)), qPrintable(line.state));
     }
     QVERIFY(m_desk->runDry());
     QStringList left;
-    for (const auto &line : await(m_desk->outbox.lines()).value())
+    const auto lines = await(m_desk->outbox.lines()).value();
+    for (const auto &line : lines)
         left << line.text + u": "_s + line.state;
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }

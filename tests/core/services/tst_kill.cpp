@@ -15,6 +15,7 @@ using support::ServerRequest;
 class TestKill : public QObject {
     Q_OBJECT
 
+public:
     enum class At { Request, AfterRequest, Commit, Secret };
     enum class What { Create, Move, Change, Cancel };
     Q_ENUM(At)

@@ -104,14 +104,13 @@ Effect Settling::settled(const Effect &effect, const EffectAnswer &answer)
     }
     const Error &error = *answer.error;
     after.lastError = why(error);
-    after.notBefore = now + delayAfter(effect.attempts + 1, random);
+    after.notBefore = error.notBefore ? std::max(*error.notBefore, now + 1s)
+                                      : now + delayAfter(effect.attempts + 1, random);
     ++after.attempts;
     switch (error.kind) {
     case ErrorKind::Transient:
         // What was looked for and not found out yet may still be there.
         after.state = wasChecking ? EffectState::Checking : EffectState::Waiting;
-        if (error.notBefore)
-            after.notBefore = std::max(*error.notBefore, now + 1s);
         break;
     case ErrorKind::Lost:
     case ErrorKind::Cancelled:

@@ -194,17 +194,34 @@ Async<bool> ZoomProvider::changeOccurrence(const MeetingRef &ref, const Occurren
 
 Async<bool> ZoomProvider::cancelOccurrence(const MeetingRef &ref, const OccurrencePlan &plan)
 {
-    return either<bool>(meeting(ref), this, [this, ref, plan](const base::Result<ZoomMeeting> &now) {
-        if (!now && now.error().kind != ErrorKind::NotFound)
-            return failed<bool>(now.error());
-        const ZoomOccurrence *there = now ? zoomOccurrenceOf(*now, plan) : nullptr;
-        if (!there || there->deleted)
+    return base::andThen(liveOccurrence(ref, plan), this, [this, ref, plan](const QString &id) {
+        if (id.isEmpty())
             return base::ready<bool>(true);
-        const Request request = m_requests.removeOccurrence(ref, there->id);
-        return base::andThen(m_channel.send(request), this, [this, request](const Response &response) {
-            return zoomSaysGone(response) ? base::Result<bool>(true)
-                                          : zoomDone(request, response, m_clock.now());
-        });
+        // A second request after a lost answer is refused, because the first one was carried out.
+        return either<bool>(done(m_requests.removeOccurrence(ref, id)), this,
+            [this, ref, plan](const base::Result<bool> &removed) {
+                if (removed
+                    || (removed.error().kind != ErrorKind::Rejected
+                        && removed.error().kind != ErrorKind::NotFound))
+                    return base::ready<bool>(removed);
+                return base::andThen(liveOccurrence(ref, plan), this,
+                    [error = removed.error()](const QString &still) -> base::Result<bool> {
+                        if (still.isEmpty())
+                            return true;
+                        return tl::unexpected<base::Error>(error);
+                    });
+            });
+    });
+}
+
+// Its ID there; empty where it, or the whole meeting, is gone.
+Async<QString> ZoomProvider::liveOccurrence(const MeetingRef &ref, const OccurrencePlan &plan)
+{
+    return either<QString>(meeting(ref), this, [plan](const base::Result<ZoomMeeting> &now) {
+        if (!now && now.error().kind != ErrorKind::NotFound)
+            return failed<QString>(now.error());
+        const ZoomOccurrence *there = now ? zoomOccurrenceOf(*now, plan) : nullptr;
+        return base::ready<QString>(there && !there->deleted ? there->id : QString());
     });
 }
 

@@ -42,6 +42,7 @@ private:
     base::Async<bool> done(const net::Request &request, ZoomTask task = ZoomTask::Meeting);
     base::Async<bool> allDone(std::vector<net::Request> requests);
     base::Async<ZoomMeeting> meeting(const model::MeetingRef &ref);
+    base::Async<QString> liveOccurrence(const model::MeetingRef &ref, const OccurrencePlan &plan);
     // Brings the single occurrences to the plan, then gives the meeting.
     base::Async<MadeMeeting> settled(const MeetingPlan &plan, const ZoomMeeting &meeting);
     base::Async<std::optional<MadeMeeting>> adopted(const MeetingPlan &plan, const ZoomMeeting &meeting);

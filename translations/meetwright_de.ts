@@ -1088,6 +1088,14 @@
         <source>The session has no dates. Change its repetition.</source>
         <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
     </message>
+    <message>
+        <source>Webex refused this person and gave no reason. Check the address.</source>
+        <translation>Webex hat diese Person ohne Begründung abgelehnt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Webex refused this person. It says: %1</source>
+        <translation>Webex hat diese Person abgelehnt. Dort heißt es: %1</translation>
+    </message>
 </context>
 <context>
     <name>providers::WebexProvider</name>

@@ -27,11 +27,11 @@ EffectPayload EffectPayload::of(const model::Effect &effect)
 {
     const QJsonObject object = QJsonDocument::fromJson(effect.payload).object();
     EffectPayload payload;
-    for (const QJsonValue &field : object.value("fields"_L1).toArray())
+    for (const auto &field : object.value("fields"_L1).toArray())
         payload.fields += field.toString();
     if (const QJsonValue id = object.value("recurrenceId"_L1); id.isDouble())
         payload.recurrenceId = base::WallTime(std::chrono::seconds(id.toInteger()));
-    for (const QJsonValue &key : object.value("replaces"_L1).toArray())
+    for (const auto &key : object.value("replaces"_L1).toArray())
         payload.replaces.push_back(model::MeetingKey::fromString(key.toString()));
     return payload;
 }

@@ -111,10 +111,10 @@ const char *const statements[] = {
     payload TEXT NOT NULL))",
     "CREATE INDEX outbox_due ON outbox(due_at, number) WHERE state <= 2",
     "CREATE INDEX outbox_unsettled ON outbox(meeting_key, number) WHERE state <> 3 AND state <> 5",
-    "CREATE INDEX outbox_of_meeting ON outbox(meeting_key, number)"
-    " WHERE kind NOT BETWEEN 5 AND 7 AND state <> 3 AND state <> 5",
-    "CREATE INDEX outbox_of_person ON outbox(meeting_key, registrant, number)"
-    " WHERE kind BETWEEN 5 AND 7 AND state <> 3 AND state <> 5",
+    R"(CREATE INDEX outbox_of_meeting ON outbox(meeting_key, number)
+       WHERE kind NOT BETWEEN 5 AND 7 AND state <> 3 AND state <> 5)",
+    R"(CREATE INDEX outbox_of_person ON outbox(meeting_key, registrant, number)
+       WHERE kind BETWEEN 5 AND 7 AND state <> 3 AND state <> 5)",
     "CREATE INDEX outbox_of_session ON outbox(session_key, number)",
     "CREATE INDEX outbox_settled ON outbox(due_at) WHERE state = 3 OR state = 5",
     // One day each, counted in days since 1970 UTC: the next day begins at nothing.

@@ -251,10 +251,426 @@
     </message>
 </context>
 <context>
+    <name>net</name>
+    <message>
+        <source>%1 refused this and did not say why (answer %2). Look on its own web pages whether your account may do it.</source>
+        <translation>%1 hat das abgelehnt und nicht gesagt, warum (Antwort %2). Sehen Sie dort auf den Webseiten nach, ob Ihr Konto das darf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the address does not begin with https:// and a server&apos;s name. Correct it in the account.</source>
+        <translation>Es wurde nichts gesendet, denn die Adresse beginnt nicht mit https:// und dem Namen eines Servers. Korrigieren Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 does not belong to this account&apos;s provider. Tell us if it should.</source>
+        <translation>Es wurde nichts gesendet, denn %1 gehört nicht zum Anbieter dieses Kontos. Sagen Sie uns Bescheid, falls doch.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because what was typed holds characters that no request may hold. Type it again without line breaks.</source>
+        <translation>Es wurde nichts gesendet, denn die Eingabe enthält Zeichen, die keine Anfrage enthalten darf. Geben Sie sie noch einmal ohne Zeilenumbrüche ein.</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to do that at its provider. Change what it may do in its settings.</source>
+        <translation>Dieses Konto darf das bei seinem Anbieter nicht. Ändern Sie in seinen Einstellungen, was es darf.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Meetwright has what it needs. You can close this window and go back to it.</source>
+        <translation>Meetwright hat, was es braucht. Sie können dieses Fenster schließen und dorthin zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Es wurde nichts verbunden</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined or did not succeed. You can close this window; Meetwright says what to do.</source>
+        <translation>Die Anmeldung wurde abgelehnt oder ist nicht gelungen. Sie können dieses Fenster schließen; was zu tun ist, steht in Meetwright.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Diese Seite gehört zu keiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>It may be an old one. Close this window and start the sign-in in Meetwright again.</source>
+        <translation>Vielleicht ist sie veraltet. Schließen Sie dieses Fenster und beginnen Sie die Anmeldung in Meetwright von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 sent a longer answer than a true one can be, so it was not read. Try again later.</source>
+        <translation>%1 hat eine längere Antwort geschickt, als eine echte sein kann; sie wurde nicht gelesen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined at %1, so nothing was connected. Sign in again and allow it there.</source>
+        <translation>Die Anmeldung wurde bei %1 abgelehnt, es wurde also nichts verbunden. Melden Sie sich noch einmal an und stimmen Sie dort zu.</translation>
+    </message>
+    <message>
+        <source>The code was not typed at %1 in time and is no longer valid. Start the sign-in again.</source>
+        <translation>Der Code wurde bei %1 nicht rechtzeitig eingegeben und gilt nicht mehr. Beginnen Sie die Anmeldung von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client ID and secret of this account. Correct them in the account.</source>
+        <translation>%1 kennt die Client-ID und das Geheimnis dieses Kontos nicht. Korrigieren Sie beides im Konto.</translation>
+    </message>
+    <message>
+        <source>The app at %1 may not do all that is needed. Add the missing scopes to it there, then sign in again.</source>
+        <translation>Die App bei %1 darf nicht alles, was nötig ist. Fügen Sie ihr dort die fehlenden Berechtigungen hinzu und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
+        <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>providers::AppLink</name>
     <message>
         <source>This link is not one of Meetwright&apos;s. It should look like meetwright://join/414319478.</source>
         <translation>Dieser Link gehört nicht zu Meetwright. Er müsste aussehen wie meetwright://join/414319478.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::BbbProvider</name>
+    <message>
+        <source>This room is not open yet. You can enter once it was opened where it belongs.</source>
+        <translation>Dieser Raum ist noch nicht offen. Sie können eintreten, sobald er dort geöffnet wurde, wo er hingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::BigBlueButton</name>
+    <message>
+        <source>Enter the server&apos;s address, such as https://bbb.example.org/bigbluebutton/.</source>
+        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://bbb.example.org/bigbluebutton/.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address must begin with https://.</source>
+        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has too many parts. Enter what “bbb-conf --secret” prints on the server behind “URL”.</source>
+        <translation>Die Adresse des Servers hat zu viele Teile. Geben Sie ein, was „bbb-conf --secret“ auf dem Server hinter „URL“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>The checksum algorithm is one of sha1, sha256, sha384 and sha512.</source>
+        <translation>Als Prüfsummenverfahren gibt es sha1, sha256, sha384 und sha512.</translation>
+    </message>
+    <message>
+        <source>Enter the shared secret. On the server, “bbb-conf --secret” prints it.</source>
+        <translation>Geben Sie das gemeinsame Geheimnis ein. Auf dem Server gibt „bbb-conf --secret“ es aus.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the BigBlueButton server to type “bbb-conf --secret” there. It prints two lines, URL and Secret.</source>
+        <translation>Bitten Sie die Person, die den BigBlueButton-Server betreibt, dort „bbb-conf --secret“ einzugeben. Das gibt zwei Zeilen aus, URL und Secret.</translation>
+    </message>
+    <message>
+        <source>Enter both here. The secret is kept in this computer&apos;s keychain.</source>
+        <translation>Geben Sie beides hier ein. Das Geheimnis liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Leave the checksum algorithm at sha256, unless the server allows only another one.</source>
+        <translation>Lassen Sie das Prüfsummenverfahren bei sha256, wenn der Server nicht nur ein anderes erlaubt.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Checksum algorithm</source>
+        <translation>Prüfsummenverfahren</translation>
+    </message>
+    <message>
+        <source>There is no BigBlueButton at this address. Check the server&apos;s address.</source>
+        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the shared secret. Enter it again as “bbb-conf --secret” prints it, or choose another checksum algorithm.</source>
+        <translation>Der Server akzeptiert das gemeinsame Geheimnis nicht. Geben Sie es noch einmal so ein, wie „bbb-conf --secret“ es ausgibt, oder wählen Sie ein anderes Prüfsummenverfahren.</translation>
+    </message>
+    <message>
+        <source>The server refused and gave no reason.</source>
+        <translation>Der Server hat abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoTo</name>
+    <message>
+        <source>Sign in at the GoTo developer site with the host&apos;s GoTo account.</source>
+        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client, and give it a name your participants may see.</source>
+        <translation>Legen Sie einen OAuth-Client an und geben Sie ihm einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and choose the products you use.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
+        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in. GoTo asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. GoTo fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>To make, change and read your webinars, trainings and meetings.</source>
+        <translation>Um Ihre Webinare, Trainings und Meetings anzulegen, zu ändern und zu lesen.</translation>
+    </message>
+    <message>
+        <source>GoTo needs a topic. Enter one.</source>
+        <translation>GoTo braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>GoTo takes at most %1 characters in the description. Shorten it.</source>
+        <translation>GoTo nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>At GoTo only a meeting can be a room without fixed times. Choose “Meeting”.</source>
+        <translation>Bei GoTo kann nur ein Meeting ein Raum ohne feste Zeiten sein. Wählen Sie „Meeting“.</translation>
+    </message>
+    <message>
+        <source>GoTo refused it and gave no reason (status %1).</source>
+        <translation>GoTo hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>GoTo refused it. It says: %1</source>
+        <translation>GoTo hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here. Choose another one.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. Change its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The session has more than %1 dates. Give its repetition an earlier end.</source>
+        <translation>Die Sitzung hat mehr als %1 Termine. Lassen Sie die Wiederholung früher enden.</translation>
+    </message>
+    <message>
+        <source>A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one room.</source>
+        <translation>Ein GoTo-Meeting wiederholt sich nur als Raum ohne feste Zeiten. Legen Sie einzelne Meetings an oder einen Raum.</translation>
+    </message>
+    <message>
+        <source>GoTo has one title and description for all dates. Make single events.</source>
+        <translation>GoTo hat einen Titel und eine Beschreibung für alle Termine. Legen Sie einzelne Veranstaltungen an.</translation>
+    </message>
+    <message>
+        <source>GoTo cannot repeat a webinar in just this way. Make single webinars.</source>
+        <translation>GoTo kann ein Webinar nicht genau so wiederholen. Legen Sie einzelne Webinare an.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoToProvider</name>
+    <message>
+        <source>GoTo has several meetings with this topic and time, so it cannot be told which is this session&apos;s. Remove those you do not need there.</source>
+        <translation>Bei GoTo gibt es mehrere Meetings mit diesem Thema und dieser Zeit; welches zu dieser Sitzung gehört, lässt sich nicht sagen. Entfernen Sie dort die, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>It is running at GoTo and cannot be cancelled now. End it there first.</source>
+        <translation>Es läuft gerade bei GoTo und kann jetzt nicht abgesagt werden. Beenden Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>GoTo says that this address is registered, but does not list it. Look there.</source>
+        <translation>Laut GoTo ist diese Adresse registriert, steht dort aber nicht in der Liste. Sehen Sie dort nach.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoogleMeet</name>
+    <message>
+        <source>In the Google Cloud console, make a project named Meetwright and switch on the Google Calendar API and the Google Meet API.</source>
+        <translation>Legen Sie in der Google-Cloud-Konsole ein Projekt namens Meetwright an und schalten Sie die Google Calendar API und die Google Meet API ein.</translation>
+    </message>
+    <message>
+        <source>Set up the consent screen. Choose “Internal” with Google Workspace; otherwise publish the app, or the sign-in ends after seven days.</source>
+        <translation>Richten Sie den Zustimmungsbildschirm ein. Wählen Sie mit Google Workspace „Intern“; veröffentlichen Sie die App sonst, damit die Anmeldung nicht nach sieben Tagen endet.</translation>
+    </message>
+    <message>
+        <source>Add the permissions listed here under Data access.</source>
+        <translation>Fügen Sie unter „Datenzugriff“ die hier genannten Berechtigungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Make an OAuth client of the type Desktop app, and copy its client ID and client secret.</source>
+        <translation>Legen Sie einen OAuth-Client vom Typ „Desktopanwendung“ an und kopieren Sie seine Client-ID und sein Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Calendar, if not your own one</source>
+        <translation>Kalender, wenn nicht Ihr eigener</translation>
+    </message>
+    <message>
+        <source>Whom Google writes to besides Meetwright: none, externalOnly or all</source>
+        <translation>Wem Google außer Meetwright schreibt: none, externalOnly oder all</translation>
+    </message>
+    <message>
+        <source>Tells whose account this is.</source>
+        <translation>Sagt, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes the events of your sessions.</source>
+        <translation>Legt die Termine Ihrer Sitzungen an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the events you linked.</source>
+        <translation>Liest die Termine, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes meetings without a calendar, and closes them.</source>
+        <translation>Legt Meetings ohne Kalender an und schließt sie.</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came.</source>
+        <translation>Liest danach, wer da war.</translation>
+    </message>
+    <message>
+        <source>Only a calendar event can repeat at Google.</source>
+        <translation>Bei Google kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+    <message>
+        <source>Google Calendar cannot change the rule in the middle of a repeating event.</source>
+        <translation>Google Kalender kann die Regel eines wiederholten Termins nicht mittendrin ändern.</translation>
+    </message>
+    <message>
+        <source>Google Calendar repeats events once a day at most.</source>
+        <translation>Google Kalender wiederholt Termine höchstens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Google refused this and gave no reason.</source>
+        <translation>Google hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Google refused this: %1</source>
+        <translation>Google hat das abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>providers::GoogleMeetProvider</name>
+    <message>
+        <source>Google’s answer was lost, and a meeting without a calendar event cannot be looked up. If it was made, it is an empty room whose link nobody knows. Initiate the session again.</source>
+        <translation>Die Antwort von Google ging verloren, und ein Meeting ohne Kalendertermin lässt sich nicht nachschlagen. Falls es angelegt wurde, ist es ein leerer Raum, dessen Link niemand kennt. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Google made the calendar event, but no meeting in it. Check that Google Meet is switched on for your account, then try again.</source>
+        <translation>Google hat den Kalendertermin angelegt, aber kein Meeting darin. Prüfen Sie, ob Google Meet für Ihr Konto eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A Google Meet room without a calendar has no dates.</source>
+        <translation>Ein Google-Meet-Raum ohne Kalender hat keine Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Jitsi</name>
+    <message>
+        <source>A server that anybody may use needs only its address; without one it is meet.jit.si.</source>
+        <translation>Ein Server, den alle benutzen dürfen, braucht nur seine Adresse; ohne Adresse ist es meet.jit.si.</translation>
+    </message>
+    <message>
+        <source>A server of your own that asks for tokens: enter its address, and the app ID and app secret from its settings (JWT_APP_ID and JWT_APP_SECRET).</source>
+        <translation>Ein eigener Server, der Token verlangt: Geben Sie seine Adresse ein und aus seinen Einstellungen die App-ID und das App-Geheimnis (JWT_APP_ID und JWT_APP_SECRET).</translation>
+    </message>
+    <message>
+        <source>8x8&apos;s JaaS: in its console choose API Keys, make a key, and enter the AppID, the key&apos;s ID and the private key file. The address is known.</source>
+        <translation>JaaS von 8x8: Wählen Sie in der Konsole „API Keys“, legen Sie einen Schlüssel an und geben Sie die AppID, die ID des Schlüssels und die Datei mit dem privaten Schlüssel an. Die Adresse ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Secret and key stay in this computer&apos;s keychain. Each start makes a token that lets in for ten minutes.</source>
+        <translation>Geheimnis und Schlüssel bleiben im Schlüsselbund dieses Rechners. Jeder Start erzeugt ein Token, mit dem man zehn Minuten lang hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Key ID (JaaS)</source>
+        <translation>Schlüssel-ID (JaaS)</translation>
+    </message>
+    <message>
+        <source>Private key (JaaS)</source>
+        <translation>Privater Schlüssel (JaaS)</translation>
+    </message>
+    <message>
+        <source>An AppID of JaaS is “vpaas-magic-cookie-” and 32 letters and digits.</source>
+        <translation>Eine AppID von JaaS besteht aus „vpaas-magic-cookie-“ und 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter the key&apos;s ID, as the JaaS console shows it.</source>
+        <translation>Geben Sie die ID des Schlüssels ein, wie die JaaS-Konsole sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file that you got with the API key.</source>
+        <translation>Wählen Sie die Datei mit dem privaten Schlüssel, die Sie mit dem API-Schlüssel bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Enter the app ID that the server expects in its tokens.</source>
+        <translation>Geben Sie die App-ID ein, die der Server in seinen Token erwartet.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret of the server.</source>
+        <translation>Geben Sie das App-Geheimnis des Servers ein.</translation>
+    </message>
+    <message>
+        <source>There is no Jitsi Meet at this address. Check the server&apos;s address.</source>
+        <translation>Unter dieser Adresse ist kein Jitsi Meet. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>This private key cannot be read. Choose the .pk or .pem file without a password that was made with the API key.</source>
+        <translation>Dieser private Schlüssel ist nicht lesbar. Wählen Sie die .pk- oder .pem-Datei ohne Kennwort, die mit dem API-Schlüssel angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The private key must be an RSA key of at least 2048 bits.</source>
+        <translation>Der private Schlüssel muss ein RSA-Schlüssel mit mindestens 2048 Bit sein.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +682,17 @@
     <message>
         <source>There is no session ID, join code or meeting link in this.</source>
         <translation>Darin ist weder eine Sitzungsnummer noch ein Beitrittscode oder ein Meeting-Link.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::MeetingProvider</name>
+    <message>
+        <source>This provider cannot do that.</source>
+        <translation>Dieser Anbieter kann das nicht.</translation>
+    </message>
+    <message>
+        <source>A GoTo meeting has no registrants. Make a webinar or a training instead.</source>
+        <translation>Für ein GoTo-Meeting kann sich niemand registrieren. Legen Sie stattdessen ein Webinar oder ein Training an.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +776,678 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Rehearsal</name>
+    <message>
+        <source>The rehearsal needs no account: it is there while the demo runs.</source>
+        <translation>Der Probelauf braucht kein Konto: Er ist da, solange die Demo läuft.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has no such meeting.</source>
+        <translation>Im Probelauf gibt es dieses Meeting nicht.</translation>
+    </message>
+    <message>
+        <source>The rehearsal refuses sessions with “refused” in the topic. Change the topic and try again.</source>
+        <translation>Der Probelauf lehnt Sitzungen mit „refused“ im Thema ab. Ändern Sie das Thema und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password needs %1 to %2 letters, digits or the signs %3.</source>
+        <translation>Das Kennwort braucht %1 bis %2 Buchstaben, Ziffern oder die Zeichen %3.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>This meeting does not repeat.</source>
+        <translation>Dieses Meeting wiederholt sich nicht.</translation>
+    </message>
+    <message>
+        <source>This meeting does not ask for registration. Turn registration on for the session.</source>
+        <translation>Dieses Meeting verlangt keine Registrierung. Schalten Sie die Registrierung für die Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>At most %1 people at once.</source>
+        <translation>Höchstens %1 Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address; the host needs no registration.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; der Gastgeber braucht keine Registrierung.</translation>
+    </message>
+    <message>
+        <source>The meeting is full. Raise its limit or remove somebody, and try again.</source>
+        <translation>Das Meeting ist voll. Erhöhen Sie die Grenze oder entfernen Sie jemanden und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s changes for today are used up.</source>
+        <translation>Die Änderungen, die der Probelauf für heute erlaubt, sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>This is where your meeting would be. It is a rehearsal: nobody else sees it.</source>
+        <translation>Hier wäre Ihr Meeting. Es ist ein Probelauf: Niemand sonst sieht ihn.</translation>
+    </message>
+    <message>
+        <source>The host has not started yet. This is where people would wait.</source>
+        <translation>Der Gastgeber hat noch nicht gestartet. Hier würde man warten.</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>Dieser Link gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The meeting is gone, or the start link is too old. Click Start in Meetwright again.</source>
+        <translation>Das Meeting gibt es nicht mehr, oder der Startlink ist zu alt. Klicken Sie in Meetwright noch einmal auf „Starten“.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::RoomProvider</name>
+    <message>
+        <source>This account only links to meetings. To make them here, change what the account may do.</source>
+        <translation>Dieses Konto verknüpft Meetings nur. Um hier welche anzulegen, ändern Sie, was das Konto darf.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Teams</name>
+    <message>
+        <source>Teams cannot add single dates to a repeating meeting.</source>
+        <translation>Teams kann einem wiederholten Meeting keine einzelnen Termine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Teams cannot leave single dates out when it makes a repeating meeting.</source>
+        <translation>Teams kann beim Anlegen eines wiederholten Meetings keine einzelnen Termine auslassen.</translation>
+    </message>
+    <message>
+        <source>Teams cannot change the rule in the middle of a repeating meeting.</source>
+        <translation>Teams kann die Regel eines wiederholten Meetings nicht mittendrin ändern.</translation>
+    </message>
+    <message>
+        <source>Teams counts to 999 at most in a repeating meeting.</source>
+        <translation>Teams zählt in einem wiederholten Meeting höchstens bis 999.</translation>
+    </message>
+    <message>
+        <source>Teams does not know this way of repeating.</source>
+        <translation>Teams kennt diese Art der Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>Teams does not know the time zone %1.</source>
+        <translation>Teams kennt die Zeitzone %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in to the Microsoft Entra admin center, open App registrations and choose New registration. Ask your administrator if you may not.</source>
+        <translation>Melden Sie sich im Microsoft Entra Admin Center an, öffnen Sie „App-Registrierungen“ und wählen Sie „Neue Registrierung“. Bitten Sie Ihre Administration darum, wenn Sie das nicht dürfen.</translation>
+    </message>
+    <message>
+        <source>Name it Meetwright. As redirect URI choose “Public client/native” and enter http://127.0.0.1.</source>
+        <translation>Nennen Sie sie Meetwright. Wählen Sie als Umleitungs-URI „Öffentlicher Client/nativ“ und geben Sie http://127.0.0.1 ein.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, allow public client flows if you want to sign in with a code on another device.</source>
+        <translation>Erlauben Sie unter „Authentifizierung“ öffentliche Clientflows, wenn Sie sich mit einem Code auf einem anderen Gerät anmelden möchten.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add the delegated Microsoft Graph permissions listed here. Your administrator may have to grant them.</source>
+        <translation>Fügen Sie unter „API-Berechtigungen“ die hier genannten delegierten Berechtigungen für Microsoft Graph hinzu. Vielleicht muss Ihre Administration sie erteilen.</translation>
+    </message>
+    <message>
+        <source>From the overview, copy the application (client) ID and the directory (tenant) ID.</source>
+        <translation>Kopieren Sie aus der Übersicht die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant).</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Host&apos;s user ID, only where an application signs in without a person</source>
+        <translation>Benutzer-ID des Gastgebers, nur wo sich eine Anwendung ohne Person anmeldet</translation>
+    </message>
+    <message>
+        <source>Tells whose account this is.</source>
+        <translation>Sagt, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Keeps you signed in.</source>
+        <translation>Hält Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes the events of your sessions.</source>
+        <translation>Legt die Termine Ihrer Sitzungen an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the events you linked.</source>
+        <translation>Liest die Termine, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes, changes and removes meetings without a calendar.</source>
+        <translation>Legt Meetings ohne Kalender an, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Reads the meetings you linked.</source>
+        <translation>Liest die Meetings, die Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Makes webinars and reads who registered.</source>
+        <translation>Legt Webinare an und liest, wer sich registriert hat.</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came.</source>
+        <translation>Liest danach, wer da war.</translation>
+    </message>
+    <message>
+        <source>Only a calendar event can repeat at Teams.</source>
+        <translation>Bei Teams kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this and gave no reason.</source>
+        <translation>Microsoft hat das abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused this: %1</source>
+        <translation>Microsoft hat das abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>providers::TeamsProvider</name>
+    <message>
+        <source>Only a calendar event can repeat at Teams.</source>
+        <translation>Bei Teams kann sich nur ein Kalendertermin wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only webinars have registrants at Teams.</source>
+        <translation>Bei Teams gibt es nur für Webinare Registrierungen.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets people register only themselves. Send them the webinar&apos;s registration page.</source>
+        <translation>Bei Microsoft kann man sich nur selbst registrieren. Schicken Sie den Personen die Registrierungsseite des Webinars.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Webex</name>
+    <message>
+        <source>Sign in at the Webex developer site with the host&apos;s Webex account.</source>
+        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
+    </message>
+    <message>
+        <source>Choose “Create a New App”, then “Integration”, and give it a name your participants may see.</source>
+        <translation>Wählen Sie „Create a New App“, dann „Integration“, und geben Sie ihr einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is shown here, and tick the permissions listed below.</source>
+        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und kreuzen Sie die unten genannten Berechtigungen an.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
+        <translation>Kopieren Sie die Client-ID und das Client-Geheimnis in die Felder hier. Das Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sign in. Webex asks you once whether you agree.</source>
+        <translation>Melden Sie sich an. Webex fragt Sie einmal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>To show whose account it is.</source>
+        <translation>Um zu zeigen, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>To read your meetings and their registrants.</source>
+        <translation>Um Ihre Meetings und die dafür Registrierten zu lesen.</translation>
+    </message>
+    <message>
+        <source>To make and change meetings, and to register people.</source>
+        <translation>Um Meetings anzulegen und zu ändern und um Personen zu registrieren.</translation>
+    </message>
+    <message>
+        <source>To see afterwards who came.</source>
+        <translation>Um danach zu sehen, wer da war.</translation>
+    </message>
+    <message>
+        <source>To end a meeting.</source>
+        <translation>Um ein Meeting zu beenden.</translation>
+    </message>
+    <message>
+        <source>To see which kinds of meetings your licence has.</source>
+        <translation>Um zu sehen, welche Arten von Meetings Ihre Lizenz umfasst.</translation>
+    </message>
+    <message>
+        <source>Webex needs a topic. Enter one.</source>
+        <translation>Webex braucht ein Thema. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the topic. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen im Thema. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Webex takes at most %1 characters in the description. Shorten it.</source>
+        <translation>Webex nimmt höchstens %1 Zeichen in der Beschreibung. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. Change the duration.</source>
+        <translation>Ein Webex-Meeting dauert zwischen 10 Minuten und 23 Stunden 59 Minuten. Ändern Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>Webex takes registrations only for a meeting with a password. Enter one.</source>
+        <translation>Webex nimmt Registrierungen nur für ein Meeting mit Kennwort an. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here. Choose another one.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Webex refused it and gave no reason (status %1).</source>
+        <translation>Webex hat das abgelehnt und keinen Grund genannt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Webex does not allow this account to do that. It says: %1</source>
+        <translation>Webex erlaubt das diesem Konto nicht. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex refused it. It says: %1</source>
+        <translation>Webex hat das abgelehnt. Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>Webex makes a series only without added, moved or left out dates. Make single meetings.</source>
+        <translation>Webex legt eine Serie nur ohne zusätzliche, verschobene oder ausgelassene Termine an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex takes no registrations for a repeating meeting. Make single meetings.</source>
+        <translation>Webex nimmt für ein wiederholtes Meeting keine Registrierungen an. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Give the repetition an end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Geben Sie der Wiederholung ein Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex cannot repeat a meeting in just this way. Make single meetings.</source>
+        <translation>Webex kann ein Meeting nicht genau so wiederholen. Legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>Webex repeats a meeting for five years at most. Choose an earlier end, or make single meetings.</source>
+        <translation>Webex wiederholt ein Meeting höchstens fünf Jahre lang. Wählen Sie ein früheres Ende oder legen Sie einzelne Meetings an.</translation>
+    </message>
+    <message>
+        <source>The session has no dates. Change its repetition.</source>
+        <translation>Die Sitzung hat keine Termine. Ändern Sie ihre Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Webex refused this person and gave no reason. Check the address.</source>
+        <translation>Webex hat diese Person ohne Begründung abgelehnt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Webex refused this person. It says: %1</source>
+        <translation>Webex hat diese Person abgelehnt. Dort heißt es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>providers::WebexProvider</name>
+    <message>
+        <source>This Webex account has no licence for webinars. Make a meeting instead.</source>
+        <translation>Dieses Webex-Konto hat keine Lizenz für Webinare. Legen Sie stattdessen ein Meeting an.</translation>
+    </message>
+    <message>
+        <source>The time zone of the session is unknown here.</source>
+        <translation>Die Zeitzone der Sitzung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Webex gives a start link only to the meeting&apos;s host. Sign in with the host&apos;s account.</source>
+        <translation>Webex gibt nur dem Gastgeber des Meetings einen Startlink. Melden Sie sich mit dem Konto des Gastgebers an.</translation>
+    </message>
+    <message>
+        <source>Webex&apos;s list of registrants has no end. Try again later.</source>
+        <translation>Die Liste der Registrierten bei Webex hört nicht auf. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This address is registered already, under another name.</source>
+        <translation>Diese Adresse ist schon registriert, unter einem anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>providers::Zoom</name>
+    <message numerus="yes">
+        <source>The topic is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Das Thema ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Das Thema ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A password at Zoom has at most 10 characters: letters, digits and @ - _ * !</source>
+        <translation>Ein Kennwort bei Zoom hat höchstens 10 Zeichen: Buchstaben, Ziffern und @ - _ * !</translation>
+    </message>
+    <message>
+        <source>A meeting at Zoom takes from one minute to 24 hours.</source>
+        <translation>Ein Meeting bei Zoom dauert zwischen einer Minute und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The time zone of this session is not known on this computer.</source>
+        <translation>Die Zeitzone dieser Sitzung ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Zoom does not let the host register for a meeting of their own.</source>
+        <translation>Zoom lässt nicht zu, dass sich Gastgeber für ihr eigenes Meeting registrieren.</translation>
+    </message>
+    <message>
+        <source>At Zoom this meeting is over, so nobody can be registered for it.</source>
+        <translation>Bei Zoom ist dieses Meeting vorbei, es kann also niemand dafür registriert werden.</translation>
+    </message>
+    <message>
+        <source>At Zoom this meeting is full. Raise the limit there, or cancel somebody first.</source>
+        <translation>Bei Zoom ist dieses Meeting voll. Erhöhen Sie dort die Grenze oder stornieren Sie zuerst eine Registrierung.</translation>
+    </message>
+    <message>
+        <source>This meeting takes no registrations at Zoom. Switch &quot;Registration required&quot; on in the meeting&apos;s settings there, then repeat this.</source>
+        <translation>Für dieses Meeting nimmt Zoom keine Registrierungen an. Schalten Sie dort in den Einstellungen des Meetings die Registrierung ein und wiederholen Sie das.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has no webinar plan, or webinars are not switched on for the user.</source>
+        <translation>Dieses Zoom-Konto hat keinen Webinar-Tarif, oder Webinare sind für den Benutzer nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>This Zoom account does not allow that: %1</source>
+        <translation>Dieses Zoom-Konto erlaubt das nicht: %1</translation>
+    </message>
+    <message>
+        <source>Zoom does not know the user of this account. Check the account.</source>
+        <translation>Zoom kennt den Benutzer dieses Kontos nicht. Prüfen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host does not belong to this Zoom account.</source>
+        <translation>Der Gastgeber des Meetings gehört nicht zu diesem Zoom-Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting is running at Zoom. End it first.</source>
+        <translation>Das Meeting läuft gerade bei Zoom. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This Zoom account is not the host of the meeting.</source>
+        <translation>Dieses Zoom-Konto ist nicht der Gastgeber des Meetings.</translation>
+    </message>
+    <message>
+        <source>Zoom does not let this user host meetings. Ask the administrator of the account.</source>
+        <translation>Zoom lässt diesen Benutzer keine Meetings abhalten. Fragen Sie die Administration des Kontos.</translation>
+    </message>
+    <message>
+        <source>The meeting was more than a year ago. Zoom no longer tells about it.</source>
+        <translation>Das Meeting liegt mehr als ein Jahr zurück. Zoom gibt darüber keine Auskunft mehr.</translation>
+    </message>
+    <message>
+        <source>Zoom refused with the code %1 and gave no reason.</source>
+        <translation>Zoom hat mit dem Code %1 abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Zoom refused: %1</source>
+        <translation>Zoom hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Zoom app lacks a scope. Compare its scopes with the connection guide.</source>
+        <translation>Der Zoom-App fehlt ein Scope. Vergleichen Sie ihre Scopes mit der Anleitung zur Verbindung.</translation>
+    </message>
+    <message>
+        <source>The Zoom app lacks the scope %1. Add it at Zoom under Scopes, then try again.</source>
+        <translation>Der Zoom-App fehlt der Scope %1. Fügen Sie ihn bei Zoom unter „Scopes“ hinzu und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Reads one of the %1: time, link, password.</source>
+        <translation>Liest einzelne %1: Zeit, Link, Kennwort.</translation>
+    </message>
+    <message>
+        <source>Finds %1 again after a connection broke, so that nothing is made twice.</source>
+        <translation>Findet %1 nach einer abgebrochenen Verbindung wieder, damit nichts doppelt angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Compares the registrations of %1 with those kept here.</source>
+        <translation>Vergleicht die Registrierungen für %1 mit den hier geführten.</translation>
+    </message>
+    <message>
+        <source>Registers people for %1.</source>
+        <translation>Registriert Personen für %1.</translation>
+    </message>
+    <message>
+        <source>Registers several people for %1 at once.</source>
+        <translation>Registriert mehrere Personen auf einmal für %1.</translation>
+    </message>
+    <message>
+        <source>Cancels and approves registrations of %1.</source>
+        <translation>Storniert und genehmigt Registrierungen für %1.</translation>
+    </message>
+    <message>
+        <source>Makes %1 that you initiate.</source>
+        <translation>Legt %1 an, die Sie einrichten.</translation>
+    </message>
+    <message>
+        <source>Passes your changes of %1 on.</source>
+        <translation>Gibt Ihre Änderungen weiter: %1.</translation>
+    </message>
+    <message>
+        <source>Removes %1 that you cancel.</source>
+        <translation>Entfernt %1, die Sie absagen.</translation>
+    </message>
+    <message>
+        <source>Ends %1 that are running.</source>
+        <translation>Beendet %1, die laufen.</translation>
+    </message>
+    <message>
+        <source>Says whose account this is: the check of the connection.</source>
+        <translation>Sagt, wessen Konto es ist: die Prüfung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>webinars</source>
+        <translation>Webinare</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came to meetings (needs a paid plan).</source>
+        <translation>Liest danach, wer in Meetings war (braucht einen bezahlten Tarif).</translation>
+    </message>
+    <message>
+        <source>Reads afterwards who came to webinars (needs a paid plan).</source>
+        <translation>Liest danach, wer in Webinaren war (braucht einen bezahlten Tarif).</translation>
+    </message>
+    <message>
+        <source>Open the Zoom App Marketplace and sign in as an administrator of the Zoom account, or as somebody whose role may make Server-to-Server OAuth apps.</source>
+        <translation>Öffnen Sie den Zoom App Marketplace und melden Sie sich an, als Administrator des Zoom-Kontos oder in einer Rolle, die Server-to-Server-OAuth-Apps anlegen darf.</translation>
+    </message>
+    <message>
+        <source>Choose Develop, then Build App, then Server-to-Server OAuth App, and Create.</source>
+        <translation>Wählen Sie „Develop“, dann „Build App“, dann „Server-to-Server OAuth App“ und „Create“.</translation>
+    </message>
+    <message>
+        <source>Give the app a name that the administrators will recognise, such as Meetwright.</source>
+        <translation>Geben Sie der App einen Namen, den die Administration wiedererkennt, zum Beispiel Meetwright.</translation>
+    </message>
+    <message>
+        <source>Copy Account ID, Client ID and Client Secret from App Credentials into the fields below. The secret goes to this computer&apos;s keychain and nowhere else.</source>
+        <translation>Kopieren Sie „Account ID“, „Client ID“ und „Client Secret“ aus „App Credentials“ in die Felder unten. Das Geheimnis kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Fill in company and contact under Information. Zoom wants them before it activates an app.</source>
+        <translation>Füllen Sie unter „Information“ Firma und Kontakt aus. Zoom will beides, bevor es eine App aktiviert.</translation>
+    </message>
+    <message>
+        <source>Choose Scopes, then Add Scopes, and tick the ones listed below. Leave webinars out if you hold none.</source>
+        <translation>Wählen Sie „Scopes“, dann „Add Scopes“, und kreuzen Sie die unten genannten an. Lassen Sie die für Webinare weg, wenn Sie keine abhalten.</translation>
+    </message>
+    <message>
+        <source>Choose Activation, then Activate your app.</source>
+        <translation>Wählen Sie „Activation“, dann „Activate your app“.</translation>
+    </message>
+    <message>
+        <source>Check the connection here. A scope that is missing is named; add it at Zoom and check again.</source>
+        <translation>Prüfen Sie hier die Verbindung. Fehlt ein Scope, wird er genannt; fügen Sie ihn bei Zoom hinzu und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without an administrator: make a General App that is managed by the user instead, with the redirect http://127.0.0.1/ and the same scopes without &quot;:admin&quot;, and sign in with the browser. It needs no Account ID.</source>
+        <translation>Ohne Administrator: Legen Sie stattdessen eine „General App“ an, die vom Benutzer verwaltet wird, mit der Weiterleitung http://127.0.0.1/ und denselben Scopes ohne „:admin“, und melden Sie sich mit dem Browser an. Sie braucht keine Account ID.</translation>
+    </message>
+    <message>
+        <source>Account ID (Server-to-Server OAuth)</source>
+        <translation>Account ID (Server-to-Server OAuth)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Zoom registers people by their e-mail address only.</source>
+        <translation>Zoom registriert Personen nur unter ihrer E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail address is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Diese E-Mail-Adresse ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Diese E-Mail-Adresse ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>Dieser Name ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+            <numerusform>Dieser Name ist zu lang für Zoom: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom did not take the new time. It takes none that lies in the past.</source>
+        <translation>Zoom hat die neue Zeit nicht angenommen. Es nimmt keine, die in der Vergangenheit liegt.</translation>
+    </message>
+    <message>
+        <source>Zoom no longer has this date of the meeting, so it cannot be changed there.</source>
+        <translation>Zoom hat diesen Termin des Meetings nicht mehr, er kann dort also nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Zoom has one topic for all dates of a meeting: the time of this one was changed there, the topic was not.</source>
+        <translation>Zoom hat ein Thema für alle Termine eines Meetings: Dort wurde die Zeit dieses Termins geändert, das Thema nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom gave no link to start this meeting. Only its host&apos;s account gets one.</source>
+        <translation>Zoom hat keinen Link zum Starten dieses Meetings gegeben. Nur das Konto seines Gastgebers bekommt einen.</translation>
+    </message>
+    <message>
+        <source>Zoom did not take this person in again. Approve them in the meeting&apos;s registrations at Zoom.</source>
+        <translation>Zoom hat diese Person nicht wieder aufgenommen. Genehmigen Sie sie bei Zoom in den Registrierungen des Meetings.</translation>
+    </message>
+    <message>
+        <source>Zoom knows weekdays for weekly repetition, and nothing finer.</source>
+        <translation>Zoom kennt Wochentage für wöchentliche Wiederholung und nichts Feineres.</translation>
+    </message>
+    <message>
+        <source>The first date is not on one of the weekdays of the repetition.</source>
+        <translation>Der erste Termin fällt auf keinen der Wochentage der Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Zoom&apos;s weeks begin on Sunday, those of this repetition do not.</source>
+        <translation>Bei Zoom beginnt die Woche am Sonntag, bei dieser Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every so many days, but not on chosen days only.</source>
+        <translation>Zoom kann im Abstand von Tagen wiederholen, aber nicht nur an ausgewählten Tagen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat on one weekday of the month: the first to the fourth, or the last.</source>
+        <translation>Zoom kann an einem Wochentag des Monats wiederholen: am ersten bis vierten oder am letzten.</translation>
+    </message>
+    <message>
+        <source>The first date is not one of the dates of the repetition.</source>
+        <translation>Der erste Termin gehört nicht zu den Terminen der Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat on one day of the month only.</source>
+        <translation>Zoom kann nur an einem Tag des Monats wiederholen.</translation>
+    </message>
+    <message>
+        <source>Not every month has this day, and Zoom does not say what it does then.</source>
+        <translation>Nicht jeder Monat hat diesen Tag, und Zoom sagt nicht, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat by days, weeks and months only, not within chosen ones.</source>
+        <translation>Zoom kann nur nach Tagen, Wochen und Monaten wiederholen, nicht innerhalb ausgewählter.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot repeat once a year.</source>
+        <translation>Zoom kann nicht einmal im Jahr wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot repeat several times a day.</source>
+        <translation>Zoom kann nicht mehrmals am Tag wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 99 days at most.</source>
+        <translation>Zoom kann höchstens alle 99 Tage wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 50 weeks at most.</source>
+        <translation>Zoom kann höchstens alle 50 Wochen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Zoom can repeat every 10 months at most.</source>
+        <translation>Zoom kann höchstens alle 10 Monate wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom keeps at most %n dates of a repetition.</source>
+        <translation>
+            <numerusform>Zoom behält höchstens %n Termin einer Wiederholung.</numerusform>
+            <numerusform>Zoom behält höchstens %n Termine einer Wiederholung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins.</source>
+        <translation>Die Wiederholung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot add single dates to a repetition.</source>
+        <translation>Zoom kann einer Wiederholung keine einzelnen Termine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Zoom cannot leave single dates out of a repetition.</source>
+        <translation>Zoom kann aus einer Wiederholung keine einzelnen Termine auslassen.</translation>
+    </message>
+    <message>
+        <source>Zoom has one topic for all dates of a repetition.</source>
+        <translation>Zoom hat ein Thema für alle Termine einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has more entries than can be looked through.</source>
+        <translation>Dieses Zoom-Konto hat mehr Einträge, als sich durchsehen lassen.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1705,125 @@
     </message>
 </context>
 <context>
+    <name>services::AccountService</name>
+    <message>
+        <source>Read the meetings that I link by their number: time, link, state.</source>
+        <translation>die Meetings lesen, die ich über ihre Nummer verknüpfe: Zeit, Link, Status.</translation>
+    </message>
+    <message>
+        <source>Register people for them at %1, and cancel or approve registrations.</source>
+        <translation>bei %1 Personen dafür registrieren und Registrierungen stornieren oder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Read afterwards who came.</source>
+        <translation>danach lesen, wer da war.</translation>
+    </message>
+    <message>
+        <source>Make meetings at %1 when I initiate a session.</source>
+        <translation>Meetings bei %1 anlegen, wenn ich eine Sitzung einrichte.</translation>
+    </message>
+    <message>
+        <source>Pass on my changes of these meetings, and remove those that I cancel.</source>
+        <translation>meine Änderungen an diesen Meetings weitergeben und die entfernen, die ich absage.</translation>
+    </message>
+    <message>
+        <source>Register people for them, and cancel or approve registrations.</source>
+        <translation>Personen dafür registrieren und Registrierungen stornieren oder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Make, change or remove a meeting: such requests are refused before they are sent.</source>
+        <translation>ein Meeting anlegen, ändern oder entfernen: Solche Anfragen werden abgewiesen, bevor sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Change or remove a meeting that it did not make itself.</source>
+        <translation>ein Meeting ändern oder entfernen, das es nicht selbst angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Read recordings, chats, messages or files.</source>
+        <translation>Aufzeichnungen, Chats, Nachrichten oder Dateien lesen.</translation>
+    </message>
+    <message>
+        <source>Change settings of the account or of other users.</source>
+        <translation>Einstellungen des Kontos oder anderer Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>Send what it reads to anybody: it talks from my computer to %1 and has no server of its own in between.</source>
+        <translation>weitergeben, was es liest: Es spricht von meinem Rechner aus mit %1 und hat keinen eigenen Server dazwischen.</translation>
+    </message>
+    <message>
+        <source>Write passwords, secrets or tokens into a file: they stay in my computer&apos;s keychain.</source>
+        <translation>Kennwörter, Geheimnisse oder Token in eine Datei schreiben: Sie bleiben im Schlüsselbund meines Rechners.</translation>
+    </message>
+    <message>
+        <source>Meetwright only keeps links to meetings at %1. It connects to nothing there and needs nothing from an administrator.</source>
+        <translation>Meetwright bewahrt nur Links zu Meetings bei %1 auf. Es verbindet sich dort mit nichts und braucht nichts von der Administration.</translation>
+    </message>
+    <message>
+        <source>Connecting Meetwright to %1</source>
+        <translation>Meetwright mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>I plan my online sessions with Meetwright, a program on my own computer. I would like to connect it to our account at %1 and need your help with that.</source>
+        <translation>ich plane meine Online-Sitzungen mit Meetwright, einem Programm auf meinem eigenen Rechner. Ich möchte es mit unserem Konto bei %1 verbinden und brauche dazu Ihre Hilfe.</translation>
+    </message>
+    <message>
+        <source>It asks for exactly these permissions:</source>
+        <translation>Es bittet um genau diese Berechtigungen:</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions beyond the secret that you give me.</source>
+        <translation>Es bittet um keine Berechtigungen außer dem Geheimnis, das Sie mir geben.</translation>
+    </message>
+    <message>
+        <source>With them Meetwright will:</source>
+        <translation>Damit wird Meetwright:</translation>
+    </message>
+    <message>
+        <source>It will never:</source>
+        <translation>Niemals wird es:</translation>
+    </message>
+    <message>
+        <source>These are the steps:</source>
+        <translation>Das sind die Schritte:</translation>
+    </message>
+    <message>
+        <source>You can take the permissions back at any time at %1. Thank you!</source>
+        <translation>Sie können die Berechtigungen bei %1 jederzeit wieder entziehen. Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Meetwright can only keep links to meetings there.</source>
+        <translation>Meetwright kann Links zu Meetings dort nur aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not for this provider.</source>
+        <translation>Diese Art der Anmeldung gibt es bei diesem Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ fehlt noch.</translation>
+    </message>
+    <message>
+        <source>The account’s secret is needed.</source>
+        <translation>Das Geheimnis des Kontos fehlt noch.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 min fast. Set it right: sign-ins and reminders depend on it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 Min. vor. Stellen Sie sie richtig: Anmeldungen und Erinnerungen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 min slow. Set it right: sign-ins and reminders depend on it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 Min. nach. Stellen Sie sie richtig: Anmeldungen und Erinnerungen hängen davon ab.</translation>
+    </message>
+</context>
+<context>
     <name>services::CalendarService</name>
     <message>
         <source>“%1” could not be read: %2</source>
@@ -652,6 +1870,330 @@
     </message>
 </context>
 <context>
+    <name>services::MeetingService</name>
+    <message>
+        <source>The session is initiated. Cancel the initiation first, or move the session.</source>
+        <translation>Die Sitzung ist eingerichtet. Nehmen Sie zuerst die Einrichtung zurück oder wechseln Sie mit der Sitzung den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The session is being initiated or cancelled just now. Wait until that is through.</source>
+        <translation>Die Sitzung wird gerade eingerichtet oder zurückgenommen. Warten Sie, bis das durch ist.</translation>
+    </message>
+    <message>
+        <source>Give the session a date first.</source>
+        <translation>Geben Sie der Sitzung zuerst ein Datum.</translation>
+    </message>
+    <message>
+        <source>A session can be initiated until 15 minutes after its start. Give it a new date.</source>
+        <translation>Eine Sitzung lässt sich bis 15 Minuten nach ihrem Beginn einrichten. Geben Sie ihr einen neuen Termin.</translation>
+    </message>
+    <message>
+        <source>A session with registration has to be public. Make it public first.</source>
+        <translation>Eine Sitzung mit Registrierung muss öffentlich sein. Machen Sie sie zuerst öffentlich.</translation>
+    </message>
+    <message>
+        <source>Nobody with an e-mail address is registered yet. Add a registrant, or initiate without registrants.</source>
+        <translation>Noch ist niemand mit E-Mail-Adresse registriert. Fügen Sie eine Person hinzu oder richten Sie die Sitzung ohne Registrierte ein.</translation>
+    </message>
+    <message>
+        <source>No account that can make meetings is connected. Connect one first.</source>
+        <translation>Es ist kein Konto verbunden, das Meetings anlegen kann. Verbinden Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the account “%1” has ended. Sign in again.</source>
+        <translation>Die Anmeldung beim Konto „%1“ ist abgelaufen. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This account makes no meetings. Choose another one.</source>
+        <translation>Dieses Konto legt keine Meetings an. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The session is in the trash. Restore it first.</source>
+        <translation>Die Sitzung liegt im Papierkorb. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The session takes place in person: there is nothing to initiate.</source>
+        <translation>Die Sitzung findet vor Ort statt: Es gibt nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>The session has no dates ahead.</source>
+        <translation>Der Sitzung stehen keine Termine mehr bevor.</translation>
+    </message>
+    <message>
+        <source>The session no longer takes place on this date. Cancel its meeting.</source>
+        <translation>An diesem Datum findet die Sitzung nicht mehr statt. Sagen Sie das Meeting dazu ab.</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” follow one rule now and another one later, which no provider takes as one meeting. Cancel the initiation and initiate single meetings.</source>
+        <translation>„%1“ folgt jetzt der einen und später einer anderen Regel; kein Anbieter nimmt das als ein Meeting. Nehmen Sie die Einrichtung zurück und richten Sie einzelne Meetings ein.</translation>
+    </message>
+    <message>
+        <source>The session is not initiated.</source>
+        <translation>Die Sitzung ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 was removed while the session was in the trash. Initiate the session again.</source>
+        <translation>Das Meeting bei %1 wurde entfernt, während die Sitzung im Papierkorb lag. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>without fixed time</source>
+        <translation>ohne feste Zeit</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>with password</source>
+        <translation>mit Kennwort</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>initiated</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>another password</source>
+        <translation>anderes Kennwort</translation>
+    </message>
+    <message>
+        <source>The times of this session cannot be taken over by themselves. Edit the session.</source>
+        <translation>Die Zeiten dieser Sitzung lassen sich nicht für sich allein übernehmen. Bearbeiten Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>A linked meeting is only changed at its provider.</source>
+        <translation>Ein verknüpftes Meeting wird nur bei seinem Anbieter geändert.</translation>
+    </message>
+    <message>
+        <source>This provider chooses the password itself.</source>
+        <translation>Dieser Anbieter wählt das Kennwort selbst.</translation>
+    </message>
+    <message>
+        <source>Enter a password, or have one generated.</source>
+        <translation>Geben Sie ein Kennwort ein oder lassen Sie eines erzeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n characters at least.</source>
+        <translation>
+            <numerusform>Das Kennwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Kennwort braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have %n characters at most.</source>
+        <translation>
+            <numerusform>Das Kennwort darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Das Kennwort darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password may have only letters from A to Z and digits.</source>
+        <translation>Das Kennwort darf nur Buchstaben von A bis Z und Ziffern enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be in the password. Besides letters from A to Z and digits it may have: %2</source>
+        <translation>„%1“ darf nicht im Kennwort stehen. Außer Buchstaben von A bis Z und Ziffern darf es enthalten: %2</translation>
+    </message>
+    <message>
+        <source>The session has a meeting already. Cancel its initiation first.</source>
+        <translation>Die Sitzung hat schon ein Meeting. Nehmen Sie zuerst dessen Einrichtung zurück.</translation>
+    </message>
+    <message>
+        <source>No meeting with this number or link was found in the account.</source>
+        <translation>Im Konto wurde kein Meeting mit dieser Nummer oder diesem Link gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter the meeting’s number, or paste one of its links.</source>
+        <translation>Geben Sie die Nummer des Meetings ein oder fügen Sie einen seiner Links ein.</translation>
+    </message>
+</context>
+<context>
+    <name>services::OutboxService</name>
+    <message numerus="yes">
+        <source>%1 accepts %n more changes for this host today</source>
+        <translation>
+            <numerusform>%1 nimmt heute noch %n Änderung für diesen Gastgeber an</numerusform>
+            <numerusform>%1 nimmt heute noch %n Änderungen für diesen Gastgeber an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Create the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 absagen</translation>
+    </message>
+    <message>
+        <source>Change one date of the %1 meeting on “%2”</source>
+        <translation>Einen Termin des Meetings zu „%2“ bei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel one date of the %1 meeting on “%2”</source>
+        <translation>Einen Termin des Meetings zu „%2“ bei %1 absagen</translation>
+    </message>
+    <message>
+        <source>Register a person at %1 for “%2”</source>
+        <translation>Person bei %1 für „%2“ registrieren</translation>
+    </message>
+    <message>
+        <source>Cancel a person’s registration at %1 for “%2”</source>
+        <translation>Registrierung einer Person bei %1 für „%2“ stornieren</translation>
+    </message>
+    <message>
+        <source>Approve a person’s registration at %1 for “%2”</source>
+        <translation>Registrierung einer Person bei %1 für „%2“ genehmigen</translation>
+    </message>
+    <message>
+        <source>End the %1 meeting on “%2”</source>
+        <translation>Meeting zu „%2“ bei %1 beenden</translation>
+    </message>
+    <message>
+        <source>is going out now</source>
+        <translation>wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>%1’s answer was lost; looking there what became of it, %2</source>
+        <translation>Die Antwort von %1 ging verloren; was daraus wurde, wird %2 dort nachgesehen</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 hat abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>waits until you sign in at %1 again</source>
+        <translation>wartet, bis Sie sich wieder bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1 Goes out again %2.</source>
+        <translation>%1 Wird %2 noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be left alone for a while.</source>
+        <translation>%1 will eine Weile in Ruhe gelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost.</source>
+        <translation>Die Antwort von %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has ended. Sign in again to the account “%2”.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen. Melden Sie sich noch einmal beim Konto „%2“ an.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has it. It may have been removed there.</source>
+        <translation>Bei %1 gibt es das nicht mehr. Vielleicht wurde es dort entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow it as things are there now (%2).</source>
+        <translation>%1 lässt das beim jetzigen Stand dort nicht zu (%2).</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Rechners lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Something in Meetwright went wrong (%1). Tell us.</source>
+        <translation>In Meetwright ist etwas schiefgegangen (%1). Sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes of this person today; goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen an dieser Person mehr an; gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more changes for this host today; goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an; gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+</context>
+<context>
     <name>services::ProfileService</name>
     <message>
         <source>Standard</source>
@@ -664,6 +2206,283 @@
     <message>
         <source>This is the default profile. Make another one the default first.</source>
         <translation>Das ist das Standardprofil. Machen Sie zuerst ein anderes zum Standard.</translation>
+    </message>
+</context>
+<context>
+    <name>services::ProviderDesk</name>
+    <message>
+        <source>The account “%1” only keeps links. Let it connect to its provider to do this.</source>
+        <translation>Das Konto „%1“ bewahrt nur Links auf. Lassen Sie es sich dafür mit seinem Anbieter verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>services::ReadyCheck</name>
+    <message>
+        <source>The meeting could not be made.</source>
+        <translation>Das Meeting konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer at %1. Initiate the session again.</source>
+        <translation>Das Meeting gibt es bei %1 nicht mehr. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 differs from the session. Say which one counts.</source>
+        <translation>Das Meeting bei %1 weicht von der Sitzung ab. Sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Check the network, then check again.</source>
+        <translation>%1 war nicht zu befragen. Prüfen Sie das Netz und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meeting is at %1, at the same time.</source>
+        <translation>Das Meeting ist bei %1, zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s account is gone. Move the session to another one.</source>
+        <translation>Das Konto des Meetings gibt es nicht mehr. Wechseln Sie mit der Sitzung zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be signed in again.</source>
+        <translation>Beim Konto „%1“ müssen Sie sich noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation>„%1“ ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” runs “%2” at the same time. Choose another account.</source>
+        <translation>Über „%1“ läuft zur selben Zeit „%2“. Wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>“%1” is free then.</source>
+        <translation>„%1“ ist dann frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not registered as they should be. Send them again.</source>
+        <translation>
+            <numerusform>Eine Person ist nicht so registriert, wie sie sein sollte. Senden Sie sie noch einmal.</numerusform>
+            <numerusform>%n Personen sind nicht so registriert, wie sie sein sollten. Senden Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is registered; %n people registered only at the provider.</source>
+        <translation>
+            <numerusform>Alle sind registriert; eine Person nur beim Anbieter.</numerusform>
+            <numerusform>Alle sind registriert; %n Personen nur beim Anbieter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is registered.</source>
+        <translation>Alle sind registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused. Send them again or discard them.</source>
+        <translation>
+            <numerusform>Eine Änderung wurde abgelehnt. Senden Sie sie noch einmal oder verwerfen Sie sie.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt. Senden Sie sie noch einmal oder verwerfen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf das Senden.</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>People meet in person.</source>
+        <translation>Man trifft sich vor Ort.</translation>
+    </message>
+    <message>
+        <source>The link is there.</source>
+        <translation>Der Link ist da.</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Initiate the session.</source>
+        <translation>Es gibt noch kein Meeting. Richten Sie die Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Das Kennwort ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password. Set one.</source>
+        <translation>%1 verlangt ein Kennwort. Legen Sie eines fest.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>services::RegistrantService</name>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The phone number is longer than %1 characters.</source>
+        <translation>Die Telefonnummer ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same address.</source>
+        <translation>Zeile %1 hat dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>registered there</source>
+        <translation>dort registriert</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>nur dort</translation>
+    </message>
+    <message>
+        <source>waits for approval there</source>
+        <translation>wartet dort auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>The list is larger than 10 MB.</source>
+        <translation>Die Liste ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>In dieser Liste steht niemand.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Import it in parts.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>No e-mail address: %1 cannot register this person.</source>
+        <translation>Keine E-Mail-Adresse: %1 kann diese Person nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address at %1, which cannot be registered there.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers bei %1; sie lässt sich dort nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>The meeting at %1 asks for no registration. Turn it on there, then send again.</source>
+        <translation>Das Meeting bei %1 verlangt keine Registrierung. Schalten Sie sie dort ein und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is registered already.</source>
+        <translation>Ist schon registriert.</translation>
+    </message>
+    <message>
+        <source>Was cancelled here. Register this person again in the list.</source>
+        <translation>Wurde hier storniert. Registrieren Sie diese Person in der Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 ist schon registriert.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address, which the provider does not register.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; der Anbieter registriert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The session is at no provider that registers people.</source>
+        <translation>Die Sitzung ist bei keinem Anbieter, der Personen registriert.</translation>
+    </message>
+    <message>
+        <source>Was cancelled at %1. Send again to register anew.</source>
+        <translation>Wurde bei %1 storniert. Senden Sie noch einmal, um neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>Is still registered at %1. Send the cancellation again.</source>
+        <translation>Ist bei %1 noch registriert. Senden Sie die Stornierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is no longer registered at %1. Send again to register anew.</source>
+        <translation>Ist bei %1 nicht mehr registriert. Senden Sie noch einmal, um neu zu registrieren.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +2568,10 @@
             <numerusform>An %n Terminen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its meeting is still to be cancelled at the provider. The session can be erased once that has gone out.</source>
+        <translation>Das Meeting der Sitzung muss beim Anbieter noch abgesagt werden. Danach lässt sich die Sitzung endgültig löschen.</translation>
+    </message>
 </context>
 <context>
     <name>services::StartService</name>
@@ -776,6 +2599,10 @@
         <source>“%1” has no meeting link yet.</source>
         <translation>„%1“ hat noch keinen Meeting-Link.</translation>
     </message>
+    <message>
+        <source>The meeting of “%1” is no longer at its provider. Initiate the session again.</source>
+        <translation>Das Meeting von „%1“ gibt es bei seinem Anbieter nicht mehr. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -798,6 +2625,209 @@ Built with Qt %1. Calendar files by libical, QR codes by qrcodegen, passwords by
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.
 
 Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwörter mit QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>The private key</source>
+        <translation>Der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.pk);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key *.pk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Something is missing above: it is marked.</source>
+        <translation>Oben fehlt etwas: Es ist markiert.</translation>
+    </message>
+    <message>
+        <source>The name was not changed.</source>
+        <translation>Der Name wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The account is not connected.</source>
+        <translation>Das Konto ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>&amp;Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No browser opened. The address is %1</source>
+        <translation>Es hat sich kein Browser geöffnet. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What you entered is still here.</source>
+        <translation>Abgebrochen. Ihre Eingaben sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What may Meetwright do there?</source>
+        <translation>Was darf Meetwright dort?</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>How to s&amp;ign in</source>
+        <translation>Art der An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>What to enter here</source>
+        <translation>Was Sie hier eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to your administrator...</source>
+        <translation>&amp;Brief an Ihre Administration …</translation>
+    </message>
+    <message>
+        <source>such as Sales; otherwise %1</source>
+        <translation>zum Beispiel Vertrieb; sonst %1</translation>
+    </message>
+    <message>
+        <source>What to do at %1</source>
+        <translation>Was bei %1 zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is asked for at %1, and why</source>
+        <translation>Worum %1 gebeten wird, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountList</name>
+    <message>
+        <source>No account is connected yet; sessions with links of your own and Jitsi Meet need none.</source>
+        <translation>Noch ist kein Konto verbunden; Sitzungen mit eigenen Links und mit Jitsi Meet brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Provider accounts</source>
+        <translation>Konten bei Anbietern</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The provider accounts could not be read.</source>
+        <translation>Die Konten bei Anbietern konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected.</source>
+        <translation>„%1“ ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected, but permissions are missing: %2. Add them at %3.</source>
+        <translation>„%1“ ist verbunden, aber es fehlen Berechtigungen: %2. Fügen Sie sie bei %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation>„%1“ ist verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed.</source>
+        <translation>„%1“ wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Sessions that use it: %1.</source>
+        <translation>Sitzungen, die es nutzen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait to be sent will not be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung, die auf das Senden wartet, wird nicht gesendet.</numerusform>
+            <numerusform>%n Änderungen, die auf das Senden warten, werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed yet: %n meeting(s) at %2 stand on it.</source>
+        <translation>
+            <numerusform>„%1“ lässt sich noch nicht entfernen: Ein Meeting bei %2 gehört dazu.</numerusform>
+            <numerusform>„%1“ lässt sich noch nicht entfernen: %n Meetings bei %2 gehören dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel their initiation, or move them to another account first.</source>
+        <translation>Nehmen Sie zuerst ihre Einrichtung zurück oder wechseln Sie mit ihnen zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its sign-in is erased from this computer&apos;s keychain. Nothing is removed at %1.</source>
+        <translation>Die Anmeldung wird aus dem Schlüsselbund dieses Rechners gelöscht. Bei %1 wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was removed.</source>
+        <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +2887,151 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1 (default)</source>
         <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Accounts at &amp;providers</source>
+        <translation>Konten bei &amp;Anbietern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPicker</name>
+    <message numerus="yes">
+        <source>takes %n more change(s) today</source>
+        <translation>
+            <numerusform>nimmt heute noch %n Änderung an</numerusform>
+            <numerusform>nimmt heute noch %n Änderungen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed out there. Sign in again under “Account”.</source>
+        <translation>Sie sind dort abgemeldet. Melden Sie sich unter „Konto“ wieder an.</translation>
+    </message>
+    <message>
+        <source>Takes no more changes today. It would be made after midnight (UTC).</source>
+        <translation>Nimmt heute keine Änderungen mehr an. Angelegt würde nach Mitternacht (UTC).</translation>
+    </message>
+    <message>
+        <source>Runs “%1” at the same time. %2 is free then.</source>
+        <translation>„%1“ läuft dort zur selben Zeit. %2 ist dann frei.</translation>
+    </message>
+    <message>
+        <source>Runs “%1” at the same time, and only one of them can be on there.</source>
+        <translation>„%1“ läuft dort zur selben Zeit, und nur eine von beiden kann dort laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountWords</name>
+    <message>
+        <source>Create and manage meetings</source>
+        <translation>Meetings anlegen und verwalten</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Nur verknüpfen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Meetwright makes, changes and removes the meetings that you initiate.</source>
+        <translation>Meetwright legt die Meetings an, die Sie einrichten, ändert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>You make meetings at %1; Meetwright reads those you link and looks after their registrants, and never creates nor changes a meeting.</source>
+        <translation>Sie legen Meetings bei %1 an; Meetwright liest die, die Sie verknüpfen, kümmert sich um die Registrierten und legt nie ein Meeting an oder ändert eines.</translation>
+    </message>
+    <message>
+        <source>Only links are kept here; Meetwright never asks %1 anything.</source>
+        <translation>Hier werden nur Links aufbewahrt; Meetwright fragt %1 nie etwas.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With a code, on any device</source>
+        <translation>Mit einem Code, auf einem beliebigen Gerät</translation>
+    </message>
+    <message>
+        <source>As an application, without a person</source>
+        <translation>Als Anwendung, ohne Person</translation>
+    </message>
+    <message>
+        <source>Server-to-Server OAuth</source>
+        <translation>Server-to-Server OAuth</translation>
+    </message>
+    <message>
+        <source>With a shared secret or key</source>
+        <translation>Mit gemeinsamem Geheimnis oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Anybody may use this server, so there is nothing to prove.</source>
+        <translation>Diesen Server dürfen alle benutzen, es ist also nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page of %1; you sign in there and come back.</source>
+        <translation>Ihr Browser öffnet eine Seite von %1; dort melden Sie sich an und kommen zurück.</translation>
+    </message>
+    <message>
+        <source>A short code appears here; you enter it at %1, in any browser.</source>
+        <translation>Hier erscheint ein kurzer Code; Sie geben ihn bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+    <message>
+        <source>The application proves itself by its own secret; an administrator has to allow it.</source>
+        <translation>Die Anwendung weist sich mit ihrem eigenen Geheimnis aus; die Administration muss das erlauben.</translation>
+    </message>
+    <message>
+        <source>An app of your Zoom account proves itself by three values; nobody has to sign in again.</source>
+        <translation>Eine App Ihres Zoom-Kontos weist sich mit drei Werten aus; niemand muss sich noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>The server knows the same secret; it stays in this computer&apos;s keychain.</source>
+        <translation>Der Server kennt dasselbe Geheimnis; es bleibt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Prüfung gescheitert</translation>
+    </message>
+    <message>
+        <source>Sign in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Only links</source>
+        <translation>Nur Links</translation>
+    </message>
+    <message>
+        <source>%1 refused. Check what you entered, and the steps at %1.</source>
+        <translation>%1 hat abgelehnt. Prüfen Sie Ihre Eingaben und die Schritte bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sign-in. Check what you entered, then connect again.</source>
+        <translation>%1 akzeptiert diese Anmeldung nicht. Prüfen Sie Ihre Eingaben und verbinden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network, then try again.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie das Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for. Check what you entered.</source>
+        <translation>%1 kennt nicht, wonach gefragt wurde. Prüfen Sie Ihre Eingaben.</translation>
+    </message>
+    <message>
+        <source>The account was changed somewhere else meanwhile. Try again.</source>
+        <translation>Das Konto wurde inzwischen an anderer Stelle geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +3134,28 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::CohostsField</name>
+    <message>
+        <source>Co-hosts</source>
+        <translation>Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>e-mail addresses; they can edit and start the session</source>
+        <translation>E-Mail-Adressen; sie dürfen die Sitzung bearbeiten und starten</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n co-host(s) can be named.</source>
+        <translation>
+            <numerusform>Es lässt sich höchstens eine Person als Mitgastgeber nennen.</numerusform>
+            <numerusform>Es lassen sich höchstens %n Mitgastgeber nennen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConferenceField</name>
     <message>
         <source>Conference call</source>
@@ -991,6 +3188,44 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>There are no numbers yet: add them in the settings under Conference call.</source>
         <translation>Es gibt noch keine Nummern: Fügen Sie sie in den Einstellungen unter Telefonkonferenz hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionResult</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Meldung</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Fehlende Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Saved. Only links are kept; nothing is asked of %1.</source>
+        <translation>Gespeichert. Nur Links werden aufbewahrt; %1 wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation>Mit %1 verbunden als %2.</translation>
+    </message>
+    <message>
+        <source>These permissions are missing. Add them at %1, then connect again; what does not need them works already.</source>
+        <translation>Diese Berechtigungen fehlen. Fügen Sie sie bei %1 hinzu und verbinden Sie dann noch einmal; was sie nicht braucht, geht schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionSteps</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page for step %1: %2</source>
+        <translation>Seite zu Schritt %1 öffnen: %2</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +3427,101 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::DriftDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Differences at the provider</source>
+        <translation>Unterschiede zum Anbieter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The differences could not be read.</source>
+        <translation>Die Unterschiede konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Read from %1: %2.</source>
+        <translation>Bei %1 gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and this session differ. Choose for each what shall hold.</source>
+        <translation>%1 und diese Sitzung weichen voneinander ab. Wählen Sie jeweils, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Stand von hier behalten</translation>
+    </message>
+    <message>
+        <source>Make the meeting again</source>
+        <translation>Das Meeting wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Keep ours: %1</source>
+        <translation>Stand von hier behalten: %1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Stand von dort übernehmen</translation>
+    </message>
+    <message>
+        <source>Let the meeting go</source>
+        <translation>Das Meeting nicht wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Stand von dort übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decide later: %1</source>
+        <translation>Später entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That was all. What you chose for here holds now; what you chose for there is being sent.</source>
+        <translation>Das war alles. Was Sie für hier gewählt haben, gilt jetzt; was Sie für dort gewählt haben, wird gerade gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DurationCombo</name>
     <message>
         <source>%1 min</source>
@@ -1247,6 +3577,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No keychain for passwords answers. Start the one of your desktop, such as GNOME Keyring or KWallet, then try again.</source>
         <translation>Kein Schlüsselbund für Kennwörter antwortet. Starten Sie den Ihrer Arbeitsumgebung, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may have been done all the same: Meetwright looks before it tries again.</source>
+        <translation>Vielleicht ist es trotzdem geschehen: Meetwright sieht nach, bevor es einen neuen Versuch macht.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +3744,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>In&amp;vitation in</source>
         <translation>Einla&amp;dung auf</translation>
     </message>
+    <message>
+        <source>C&amp;o-hosts</source>
+        <translation>&amp;Mitgastgeber</translation>
+    </message>
 </context>
 <context>
     <name>ui::GeneralForm</name>
@@ -1496,6 +3834,21 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Starting at login could not be changed.</source>
         <translation>Der Start beim Anmelden konnte nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideFields</name>
+    <message>
+        <source>such as %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>This is needed to connect.</source>
+        <translation>Das wird zum Verbinden gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3951,58 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Changed by a newer Meetwright</source>
         <translation>Von einem neueren Meetwright geändert</translation>
+    </message>
+    <message>
+        <source>Initiated at the provider</source>
+        <translation>Beim Anbieter eingerichtet</translation>
+    </message>
+    <message>
+        <source>Could not be initiated</source>
+        <translation>Konnte nicht eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>Initiation cancelled</source>
+        <translation>Einrichtung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Meeting changed at the provider</source>
+        <translation>Meeting von hier aus beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Meeting found at the provider and taken over</source>
+        <translation>Meeting beim Anbieter gefunden und übernommen</translation>
+    </message>
+    <message>
+        <source>Registrant sent to the provider</source>
+        <translation>Registrierte Person an den Anbieter gesendet</translation>
+    </message>
+    <message>
+        <source>Registrant not taken by the provider</source>
+        <translation>Registrierte Person vom Anbieter nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Registration cancelled at the provider</source>
+        <translation>Registrierung beim Anbieter storniert</translation>
+    </message>
+    <message>
+        <source>Changed at the provider</source>
+        <translation>Beim Anbieter selbst geändert</translation>
+    </message>
+    <message>
+        <source>Difference to the provider settled</source>
+        <translation>Unterschied zum Anbieter geklärt</translation>
+    </message>
+    <message>
+        <source>Moved to another provider</source>
+        <translation>Zu einem anderen Anbieter gewechselt</translation>
+    </message>
+    <message>
+        <source>Checked at the provider</source>
+        <translation>Beim Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Meeting ended at the provider</source>
+        <translation>Meeting beim Anbieter beendet</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +4118,100 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Stopping...</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InitiateDialog</name>
+    <message>
+        <source>Initiate a session</source>
+        <translation>Sitzung einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>The session was not initiated.</source>
+        <translation>Die Sitzung wurde nicht eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InitiateForm</name>
+    <message>
+        <source>Single meetings for the &amp;next</source>
+        <translation>Einzelne Meetings für die &amp;nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;One meeting without fixed time, for all of them</source>
+        <translation>Ein Meeting &amp;ohne feste Zeit für alle</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>Angelegt als</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>Wie viele Meetings</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Made as</source>
+        <translation>Ange&amp;legt als</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>Initiate without &amp;registrants</source>
+        <translation>Ohne &amp;Registrierte einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Termin</numerusform>
+            <numerusform>Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes only %2 of them today; the others are made on the days after.</source>
+        <translation>%1 nimmt heute nur %2 davon an; die übrigen werden an den Tagen danach angelegt.</translation>
+    </message>
+    <message>
+        <source>Say above that it shall be initiated without registrants, or add some first.</source>
+        <translation>Sagen Sie oben, dass ohne Registrierte eingerichtet werden soll, oder fügen Sie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>Sign in again at %1 first.</source>
+        <translation>Melden Sie sich zuerst wieder bei %1 an.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +4392,96 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>Please allow Meetwright to use %1</source>
+        <translation>Bitte erlauben Sie Meetwright, %1 zu nutzen</translation>
+    </message>
+    <message>
+        <source>Letter to your administrator</source>
+        <translation>Brief an Ihre Administration</translation>
+    </message>
+    <message>
+        <source>Who looks after %1 in your organisation may have to allow this connection. Change the letter as you like.</source>
+        <translation>Wer sich bei Ihnen um %1 kümmert, muss diese Verbindung vielleicht erlauben. Ändern Sie den Brief, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail...</source>
+        <translation>&amp;E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Der Brief ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Your e-mail program has the letter.</source>
+        <translation>Der Brief ist in Ihrem E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it into the e-mail that has opened.</source>
+        <translation>Der Brief ist in der Zwischenablage: Fügen Sie ihn in die E-Mail ein, die sich geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. The letter is on the clipboard: paste it into an e-mail.</source>
+        <translation>Es hat sich kein E-Mail-Programm geöffnet. Der Brief ist in der Zwischenablage: Fügen Sie ihn in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkDialog</name>
+    <message>
+        <source>Link an existing meeting</source>
+        <translation>Bestehendes Meeting verknüpfen</translation>
+    </message>
+    <message>
+        <source>A meeting that you made at the provider yourself. Meetwright reads it and its registrants, and never changes it.</source>
+        <translation>Ein Meeting, das Sie selbst beim Anbieter angelegt haben. Meetwright liest das Meeting und seine Registrierten und ändert es nie.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Meeting ID or link</source>
+        <translation>Meeting-ID oder Link</translation>
+    </message>
+    <message>
+        <source>123 4567 8901, or its link</source>
+        <translation>123 4567 8901 oder der Link</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting ID or link</source>
+        <translation>&amp;Meeting-ID oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This account has no such meeting. Look at the ID, or choose another account.</source>
+        <translation>In diesem Konto gibt es dieses Meeting nicht. Prüfen Sie die ID oder wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The meeting was not linked.</source>
+        <translation>Das Meeting wurde nicht verknüpft.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;Import …</source>
@@ -1942,6 +4531,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>What &amp;waits to be sent …</source>
+        <translation>Was auf das Se&amp;nden wartet …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -1987,6 +4580,466 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingActions</name>
+    <message>
+        <source>&amp;Initiate …</source>
+        <translation>&amp;Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the initiation …</source>
+        <translation>Einrichtung &amp;zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Link an existing meeting …</source>
+        <translation>Bestehendes Meeting &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the provider now</source>
+        <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>&amp;End at the provider …</source>
+        <translation>Beim Anbieter been&amp;den …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another provider …</source>
+        <translation>Zu anderem Anbieter &amp;wechseln …</translation>
+    </message>
+    <message>
+        <source>Settle the &amp;differences …</source>
+        <translation>&amp;Unterschiede klären …</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrants …</source>
+        <translation>Re&amp;gistrierte …</translation>
+    </message>
+    <message>
+        <source>Is everything rea&amp;dy?</source>
+        <translation>Ist alles &amp;bereit?</translation>
+    </message>
+    <message>
+        <source>Initiate &amp;several …</source>
+        <translation>&amp;Mehrere einrichten …</translation>
+    </message>
+    <message>
+        <source>It is not initiated.</source>
+        <translation>Sie ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>You made this meeting at the provider: Meetwright never changes it.</source>
+        <translation>Sie haben dieses Meeting beim Anbieter angelegt: Meetwright ändert es nie.</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>It has a meeting already.</source>
+        <translation>Sie hat schon ein Meeting.</translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>At the &amp;provider</source>
+        <translation>Beim A&amp;nbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingCommands</name>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is being initiated. The list says when it is done.</source>
+        <translation>„%1“ wird eingerichtet. Die Liste zeigt, wann das erledigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>Eine Sitzung wird eingerichtet.</numerusform>
+            <numerusform>%n Sitzungen werden eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the initiation of “%1”?</source>
+        <translation>Die Einrichtung von „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The meeting is removed at the provider, and the links that registrants got stop working. The session stays, and you can initiate it again.</source>
+        <translation>Das Meeting wird beim Anbieter entfernt, und die Links der Registrierten gelten nicht mehr. Die Sitzung bleibt, und Sie können sie wieder einrichten.</translation>
+    </message>
+    <message>
+        <source>Cancel the initiation</source>
+        <translation>Einrichtung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The initiation was not cancelled.</source>
+        <translation>Die Einrichtung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The meeting of “%1” is being cancelled.</source>
+        <translation>Das Meeting von „%1“ wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>Linked. “%1” at the provider is read from now on, and never changed.</source>
+        <translation>Verknüpft. „%1“ wird von jetzt an beim Anbieter gelesen und nie geändert.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s data could not be read.</source>
+        <translation>Die Daten des Anbieters konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read. Something there differs from here: look at “Details”.</source>
+        <translation>Gelesen. Dort ist etwas anders als hier: Sehen Sie in den „Details“ nach.</translation>
+    </message>
+    <message>
+        <source>Read. Both sides agree.</source>
+        <translation>Gelesen. Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>End “%1” at the provider?</source>
+        <translation>„%1“ beim Anbieter beenden?</translation>
+    </message>
+    <message>
+        <source>Everybody who is in the meeting is sent out.</source>
+        <translation>Alle, die im Meeting sind, müssen es verlassen.</translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation>Für alle beenden</translation>
+    </message>
+    <message>
+        <source>The meeting was not ended.</source>
+        <translation>Das Meeting wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended at the provider.</source>
+        <translation>„%1“ ist beim Anbieter beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is moving to %2.</source>
+        <translation>„%1“ wechselt zu %2.</translation>
+    </message>
+    <message>
+        <source>Its meeting could not be read.</source>
+        <translation>Ihr Meeting konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The registrants were not sent.</source>
+        <translation>Die Registrierten wurden nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrant(s) are being sent.</source>
+        <translation>
+            <numerusform>Eine registrierte Person wird gesendet.</numerusform>
+            <numerusform>%n registrierte Personen werden gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingPassword</name>
+    <message>
+        <source>Password of the meeting</source>
+        <translation>Kennwort des Meetings</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password of the meeting</source>
+        <translation>Kennwort des Meetings zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a password for the meeting</source>
+        <translation>Kennwort für das Meeting erzeugen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>the session&apos;s own password</source>
+        <translation>das eigene Kennwort der Sitzung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>“%1” has the same password. Whoever was there can get in here too.</source>
+        <translation>„%1“ hat dasselbe Kennwort. Wer dort dabei war, kommt auch hier hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingSection</name>
+    <message>
+        <source>No longer at the provider</source>
+        <translation>Beim Anbieter nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Linked: you made it there</source>
+        <translation>Verknüpft: von Ihnen dort angelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>differs there</source>
+        <translation>weicht dort ab</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check now whether everything is ready</source>
+        <translation>Jetzt prüfen, ob alles bereit ist</translation>
+    </message>
+    <message>
+        <source>Its meeting could not be read.</source>
+        <translation>Ihr Meeting konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Angelegt bei</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>Initiated by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Stand der Daten</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation>Einzelne Meetings</translation>
+    </message>
+    <message>
+        <source>Copy the join link</source>
+        <translation>Teilnahmelink kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the join link.</source>
+        <translation>Teilnahmelink kopiert.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>differs at %1</source>
+        <translation>weicht ab bei %1</translation>
+    </message>
+    <message>
+        <source>initiating …</source>
+        <translation>wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>initiated</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>wird abgesagt</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
+    </message>
+    <message>
+        <source>It is in the trash. Restore it first.</source>
+        <translation>Sie liegt im Papierkorb. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>It is linked to a meeting already.</source>
+        <translation>Sie ist schon mit einem Meeting verknüpft.</translation>
+    </message>
+    <message>
+        <source>It is initiated already.</source>
+        <translation>Sie ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It is being initiated.</source>
+        <translation>Sie wird gerade eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Meetwright is finding out whether the provider made it.</source>
+        <translation>Meetwright stellt gerade fest, ob der Anbieter das Meeting angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Its meeting is being cancelled. Initiate it when that is done.</source>
+        <translation>Ihr Meeting wird gerade abgesagt. Richten Sie sie ein, wenn das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No account at a provider is connected. Connect one under “Account”.</source>
+        <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
+    </message>
+    <message>
+        <source>It began over 15 minutes ago. Give it a new time first.</source>
+        <translation>Sie hat vor mehr als 15 Minuten begonnen. Geben Sie ihr zuerst eine neue Zeit.</translation>
+    </message>
+    <message>
+        <source>Waiting to be made there</source>
+        <translation>Muss dort noch angelegt werden</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking whether it was made</source>
+        <translation>Die Antwort ging verloren: Es wird nachgesehen, ob das Meeting angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Waiting to be cancelled there</source>
+        <translation>Muss dort noch abgesagt werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Not initiated</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Event in the calendar</source>
+        <translation>Kalendertermin</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>Meetingraum</translation>
+    </message>
+    <message>
+        <source>Room, made when it starts</source>
+        <translation>Raum, der beim Start entsteht</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>cancelled, waiting to be told to the provider</source>
+        <translation>storniert, dem Anbieter noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>no e-mail address: gets no link</source>
+        <translation>keine E-Mail-Adresse: bekommt keinen Link</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier geführt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>registered there</source>
+        <translation>dort registriert</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>only at the provider</source>
+        <translation>nur beim Anbieter</translation>
+    </message>
+    <message>
+        <source>waits for approval there</source>
+        <translation>wartet dort auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>The sign-in at the provider has ended, or the keychain is locked. Sign in again under “Account”.</source>
+        <translation>Die Anmeldung beim Anbieter ist abgelaufen, oder der Schlüsselbund ist gesperrt. Melden Sie sich unter „Konto“ wieder an.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached now. Try again in a moment.</source>
+        <translation>Der Anbieter ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +5145,57 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>Move to another provider</source>
+        <translation>Zu anderem Anbieter wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>What happens, in this order:</source>
+        <translation>Was geschieht, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>1. The meeting is made at %1.</source>
+        <translation>1. Das Meeting wird bei %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>2. The session&apos;s link leads there from then on.</source>
+        <translation>2. Der Link der Sitzung führt von da an dorthin.</translation>
+    </message>
+    <message>
+        <source>3. The meeting at %1 is cancelled.</source>
+        <translation>3. Das Meeting bei %1 wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>The session ID %1, the link and the join code that people have stay as they are. Should a step fail, the ones before it hold, and it is tried again.</source>
+        <translation>Die Sitzungsnummer %1 und der Link und der Beitrittscode, die andere schon haben, bleiben, wie sie sind. Scheitert ein Schritt, gelten die davor, und er wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The session was not moved.</source>
+        <translation>Die Sitzung hat den Anbieter nicht gewechselt.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +5312,53 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::OutboxDialog</name>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>What you changed here goes to the provider by itself, in this order, as soon as it can be reached.</source>
+        <translation>Was Sie hier geändert haben, geht von selbst und in dieser Reihenfolge an den Anbieter, sobald er zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything has been sent.</source>
+        <translation>Nichts wartet: Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Was wartet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>„%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Your session stays as it is here, and may then differ from what the provider has.</source>
+        <translation>Es wird nicht gesendet. Ihre Sitzung bleibt hier, wie sie ist, und kann dann von dem abweichen, was der Anbieter hat.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It was not discarded.</source>
+        <translation>Es wurde nicht verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordField</name>
     <message>
         <source>Put it in the in&amp;vitation</source>
@@ -2268,6 +5419,185 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The password will be removed when you save.</source>
         <translation>Das Kennwort wird beim Speichern entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleImport</name>
+    <message>
+        <source>Import registrants</source>
+        <translation>Registrierte importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste names and addresses, one person a line, or open a CSV file.</source>
+        <translation>Fügen Sie &amp;Namen und Adressen ein, eine Person je Zeile, oder öffnen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Pasted people</source>
+        <translation>Eingefügte Personen</translation>
+    </message>
+    <message>
+        <source>Kim Sample &lt;kim@example.org&gt;</source>
+        <translation>Kim Muster &lt;kim@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Columns of the import</source>
+        <translation>Spalten des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB.</source>
+        <translation>%1 ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>Das war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>registered here, without an e-mail address</source>
+        <translation>wird hier registriert, ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>will be registered</source>
+        <translation>wird registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be registered.</source>
+        <translation>
+            <numerusform>Eine Person wird registriert.</numerusform>
+            <numerusform>%n Personen werden registriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>Eine Zeile lässt sich nicht übernehmen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Spalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>%n Person &amp;importieren</numerusform>
+            <numerusform>%n Personen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Without one the person gets no link from the provider.</source>
+        <translation>Ohne sie bekommt die Person keinen Link vom Anbieter.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add a registrant</source>
+        <translation>Person registrieren</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete.</source>
+        <translation>Die E-Mail-Adresse ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Somebody with this address is registered already.</source>
+        <translation>Mit dieser Adresse ist schon jemand registriert.</translation>
+    </message>
+    <message>
+        <source>This address cannot be registered.</source>
+        <translation>Diese Adresse lässt sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +5908,65 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::ReadyDialog</name>
+    <message>
+        <source>Initiate …</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Wieder anmelden …</translation>
+    </message>
+    <message>
+        <source>Look at the differences …</source>
+        <translation>Unterschiede ansehen …</translation>
+    </message>
+    <message>
+        <source>Send the registrants</source>
+        <translation>Registrierte senden</translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation>Kennwort festlegen …</translation>
+    </message>
+    <message>
+        <source>Choose another account …</source>
+        <translation>Anderes Konto wählen …</translation>
+    </message>
+    <message>
+        <source>Look at what waits …</source>
+        <translation>Ansehen, was wartet …</translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation>Ist alles bereit?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>Das konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecurrenceEditor</name>
     <message>
         <source>does not repeat</source>
@@ -2647,6 +6036,230 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::RegistrantsDialog</name>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel …</source>
+        <translation>&amp;Stornieren …</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve again</source>
+        <translation>&amp;Wieder genehmigen</translation>
+    </message>
+    <message>
+        <source>The registration was not restored.</source>
+        <translation>Die Registrierung wurde nicht wieder genehmigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;ll that are missing there</source>
+        <translation>&amp;Alle senden, die dort fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are being sent.</source>
+        <translation>
+            <numerusform>Eine Person wird gesendet.</numerusform>
+            <numerusform>%n Personen werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read from the provider now</source>
+        <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list could not be read.</source>
+        <translation>Die Liste des Anbieters konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>The person was not adopted.</source>
+        <translation>Die Person wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered.</source>
+        <translation>
+            <numerusform>Eine Person registriert.</numerusform>
+            <numerusform>%n Personen registriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel the registration of %1?</source>
+        <translation>Die Registrierung von %1 stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n registration(s)?</source>
+        <translation>
+            <numerusform>Eine Registrierung stornieren?</numerusform>
+            <numerusform>%n Registrierungen stornieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their links stop working. You can approve them again later.</source>
+        <translation>Die Links gelten dann nicht mehr. Sie können später wieder genehmigen.</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Registrierung stornieren</translation>
+    </message>
+    <message>
+        <source>The registration was not cancelled.</source>
+        <translation>Die Registrierung wurde nicht storniert.</translation>
+    </message>
+    <message>
+        <source>Export registrants</source>
+        <translation>Registrierte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search registrants by name or e-mail</source>
+        <translation>Registrierte nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Registrants</source>
+        <translation>Registrierte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Columns of the registrants</source>
+        <translation>Spalten der Registrierten</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Registrants of “%1”</source>
+        <translation>Registrierte von „%1“</translation>
+    </message>
+    <message>
+        <source>The registrants could not be read.</source>
+        <translation>Die Registrierten konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered at the provider</source>
+        <translation>
+            <numerusform>%n beim Anbieter registriert</numerusform>
+            <numerusform>%n beim Anbieter registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wartet auf das Senden</numerusform>
+            <numerusform>%n warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only at the provider</source>
+        <translation>
+            <numerusform>%n nur beim Anbieter</numerusform>
+            <numerusform>%n nur beim Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address</source>
+        <translation>
+            <numerusform>%n ohne E-Mail-Adresse</numerusform>
+            <numerusform>%n ohne E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Search to find the others.</source>
+        <translation>Die ersten %1 sind zu sehen. Suchen Sie, um die anderen zu finden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationFields</name>
+    <message>
+        <source>People re&amp;gister before they join</source>
+        <translation>Teilnahme nur nach Registrier&amp;ung</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic: everybody may see it and register</source>
+        <translation>&amp;Öffentlich: Alle dürfen sie sehen und sich registrieren</translation>
+    </message>
+    <message>
+        <source>It can be initiated at a provider only when it is public.</source>
+        <translation>Nur öffentlich lässt sie sich bei einem Anbieter einrichten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReminderChips</name>
     <message>
         <source>%1 before</source>
@@ -2693,6 +6306,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Session without a topic</source>
         <translation>Sitzung ohne Thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,6 +6419,56 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopesTable</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Permissions, and what each is for</source>
+        <translation>Berechtigungen, und wozu sie dienen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what you entered</source>
+        <translation>Ihre Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>Aus einer Datei: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>aus %1 gelesen</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; leave empty to keep it</source>
+        <translation>liegt im Schlüsselbund; zum Behalten leer lassen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +7005,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The rule for repeating makes no sense.</source>
         <translation>Die Wiederholungsregel ergibt keinen Sinn.</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListModel</name>
@@ -3361,6 +7035,134 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The settings were not saved.</source>
         <translation>Die Einstellungen wurden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralDialog</name>
+    <message>
+        <source>not on this account</source>
+        <translation>nicht auf diesem Konto</translation>
+    </message>
+    <message>
+        <source>its repetition needs a choice: initiate it by itself</source>
+        <translation>die Wiederholung verlangt eine Wahl: einzeln einrichten</translation>
+    </message>
+    <message>
+        <source>Initiate several sessions</source>
+        <translation>Mehrere Sitzungen einrichten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sessions to initiate</source>
+        <translation>Einzurichtende Sitzungen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Columns of the sessions</source>
+        <translation>Spalten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read.</source>
+        <translation>Die Sitzungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Every session to come is initiated, or has no date.</source>
+        <translation>Jede kommende Sitzung ist eingerichtet oder hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Choose the sessions to make at the provider.</source>
+        <translation>Wählen Sie die Sitzungen, die beim Anbieter angelegt werden sollen.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Das konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the account runs “%1” at the same time</source>
+        <translation>über das Konto läuft zur selben Zeit „%1“</translation>
+    </message>
+    <message>
+        <source>gets a generated password</source>
+        <translation>bekommt ein erzeugtes Kennwort</translation>
+    </message>
+    <message>
+        <source>ready to be initiated</source>
+        <translation>kann eingerichtet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Initiate %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung &amp;einrichten</numerusform>
+            <numerusform>%n Sitzungen &amp;einrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>is being initiated</source>
+        <translation>wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not initiated.</source>
+        <translation>Nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>Eine Sitzung wird eingerichtet.</numerusform>
+            <numerusform>%n Sitzungen werden eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>Eine konnte es nicht.</numerusform>
+            <numerusform>%n konnten es nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,6 +7313,41 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::SignInView</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Finish in your browser: sign in there and allow Meetwright. This window notices by itself.</source>
+        <translation>Weiter geht es in Ihrem Browser: Melden Sie sich dort an und stimmen Sie Meetwright zu. Dieses Fenster merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Enter this code at %1, in any browser.</source>
+        <translation>Geben Sie diesen Code bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+    <message>
+        <source>Enter this code at %1, in any browser, before %2.</source>
+        <translation>Geben Sie diesen Code bis %2 bei %1 ein, in einem beliebigen Browser.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartDrawer</name>
     <message>
         <source>Start an instant session</source>
@@ -3599,6 +7436,22 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The session was not ended.</source>
         <translation>Die Sitzung wurde nicht beendet.</translation>
     </message>
+    <message>
+        <source>“%1” has to be initiated before it can be started. %2</source>
+        <translation>„%1“ muss eingerichtet werden, bevor Sie die Sitzung starten können. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not initiated yet.</source>
+        <translation>„%1“ ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Before it can be started, its meeting has to be made at the provider.</source>
+        <translation>Bevor sie gestartet werden kann, muss ihr Meeting beim Anbieter angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Initiate …</source>
+        <translation>Einrichten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::Texts</name>
@@ -3669,6 +7522,25 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>initiate soon</source>
+        <translation>bald einrichten</translation>
+    </message>
+    <message>
+        <source>data of %1 from %2</source>
+        <translation>Daten von %1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registriert</numerusform>
+            <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeZonePicker</name>
@@ -3734,6 +7606,41 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No session was started.</source>
         <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingButton</name>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you. Show what waits to be sent.</source>
+        <translation>
+            <numerusform>Eine Änderung braucht Sie. Zeigen, was auf das Senden wartet.</numerusform>
+            <numerusform>%n Änderungen brauchen Sie. Zeigen, was auf das Senden wartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent. Show them.</source>
+        <translation>
+            <numerusform>Eine Änderung wartet auf das Senden. Zeigen.</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden. Zeigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

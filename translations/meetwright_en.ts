@@ -53,6 +53,44 @@
     </message>
 </context>
 <context>
+    <name>providers::Zoom</name>
+    <message numerus="yes">
+        <source>The topic is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>The topic is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>The topic is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>The description is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>The description is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail address is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>This e-mail address is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>This e-mail address is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name is too long for Zoom: at most %n characters.</source>
+        <translation>
+            <numerusform>This name is too long for Zoom: at most %n character.</numerusform>
+            <numerusform>This name is too long for Zoom: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoom keeps at most %n dates of a repetition.</source>
+        <translation>
+            <numerusform>Zoom keeps at most %n date of a repetition.</numerusform>
+            <numerusform>Zoom keeps at most %n dates of a repetition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schedule::PlainWords</name>
     <message numerus="yes">
         <source>Every %n seconds</source>
@@ -119,6 +157,85 @@
     </message>
 </context>
 <context>
+    <name>services::MeetingService</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n characters at least.</source>
+        <translation>
+            <numerusform>The password needs %n character at least.</numerusform>
+            <numerusform>The password needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have %n characters at most.</source>
+        <translation>
+            <numerusform>The password may have %n character at most.</numerusform>
+            <numerusform>The password may have %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::OutboxService</name>
+    <message numerus="yes">
+        <source>%1 accepts %n more changes for this host today</source>
+        <translation>
+            <numerusform>%1 accepts %n more change for this host today</numerusform>
+            <numerusform>%1 accepts %n more changes for this host today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::ReadyCheck</name>
+    <message numerus="yes">
+        <source>%n people are not registered as they should be. Send them again.</source>
+        <translation>
+            <numerusform>%n person is not registered as they should be. Send them again.</numerusform>
+            <numerusform>%n people are not registered as they should be. Send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is registered; %n people registered only at the provider.</source>
+        <translation>
+            <numerusform>Everybody is registered; %n person registered only at the provider.</numerusform>
+            <numerusform>Everybody is registered; %n people registered only at the provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused. Send them again or discard them.</source>
+        <translation>
+            <numerusform>%n change was refused. Send it again or discard it.</numerusform>
+            <numerusform>%n changes were refused. Send them again or discard them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent.</source>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::ReminderService</name>
     <message numerus="yes">
         <source>Starts in %n minute(s), at %1.</source>
@@ -135,6 +252,43 @@
         <translation>
             <numerusform>On %n date</numerusform>
             <numerusform>On %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountList</name>
+    <message numerus="yes">
+        <source>%n change(s) that wait to be sent will not be sent.</source>
+        <translation>
+            <numerusform>%n change that waits to be sent will not be sent.</numerusform>
+            <numerusform>%n changes that wait to be sent will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed yet: %n meeting(s) at %2 stand on it.</source>
+        <translation>
+            <numerusform>“%1” cannot be removed yet: %n meeting at %2 stands on it.</numerusform>
+            <numerusform>“%1” cannot be removed yet: %n meetings at %2 stand on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPicker</name>
+    <message numerus="yes">
+        <source>takes %n more change(s) today</source>
+        <translation>
+            <numerusform>takes %n more change today</numerusform>
+            <numerusform>takes %n more changes today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CohostsField</name>
+    <message numerus="yes">
+        <source>At most %n co-host(s) can be named.</source>
+        <translation>
+            <numerusform>At most %n co-host can be named.</numerusform>
+            <numerusform>At most %n co-hosts can be named.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,12 +376,50 @@
     </message>
 </context>
 <context>
+    <name>ui::InitiateForm</name>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>● %n running</source>
         <translation>
             <numerusform>● %n running</numerusform>
             <numerusform>● %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>%n session is being initiated.</numerusform>
+            <numerusform>%n sessions are being initiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrant(s) are being sent.</source>
+        <translation>
+            <numerusform>%n registrant is being sent.</numerusform>
+            <numerusform>%n registrants are being sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +444,103 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleImport</name>
+    <message numerus="yes">
+        <source>%n person(s) will be registered.</source>
+        <translation>
+            <numerusform>%n person will be registered.</numerusform>
+            <numerusform>%n people will be registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n line cannot be taken.</numerusform>
+            <numerusform>%n lines cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrantsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) are being sent.</source>
+        <translation>
+            <numerusform>%n person is being sent.</numerusform>
+            <numerusform>%n people are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered.</source>
+        <translation>
+            <numerusform>%n person registered.</numerusform>
+            <numerusform>%n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n registration(s)?</source>
+        <translation>
+            <numerusform>Cancel %n registration?</numerusform>
+            <numerusform>Cancel %n registrations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered at the provider</source>
+        <translation>
+            <numerusform>%n registered at the provider</numerusform>
+            <numerusform>%n registered at the provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only at the provider</source>
+        <translation>
+            <numerusform>%n only at the provider</numerusform>
+            <numerusform>%n only at the provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address</source>
+        <translation>
+            <numerusform>%n without an e-mail address</numerusform>
+            <numerusform>%n without an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RepeatEndField</name>
     <message numerus="yes">
         <source> times</source>
@@ -259,6 +548,16 @@
         <translation>
             <numerusform> time</numerusform>
             <numerusform> times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowLook</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
         </translation>
     </message>
 </context>
@@ -283,12 +582,74 @@
     </message>
 </context>
 <context>
+    <name>ui::SeveralDialog</name>
+    <message numerus="yes">
+        <source>&amp;Initiate %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Initiate %n session</numerusform>
+            <numerusform>&amp;Initiate %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are being initiated.</source>
+        <translation>
+            <numerusform>%n session is being initiated.</numerusform>
+            <numerusform>%n sessions are being initiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Texts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you. Show what waits to be sent.</source>
+        <translation>
+            <numerusform>%n change needs you. Show what waits to be sent.</numerusform>
+            <numerusform>%n changes need you. Show what waits to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent. Show them.</source>
+        <translation>
+            <numerusform>%n change waits to be sent. Show it.</numerusform>
+            <numerusform>%n changes wait to be sent. Show them.</numerusform>
         </translation>
     </message>
 </context>

@@ -265,7 +265,7 @@ Async<ConnectionReport> AccountService::tested(const Account &account)
         [this](const Provider &provider) { return keeping(provider, provider->test(), this); });
     return eitherWay<ConnectionReport>(asked, this, [this, account](const Result<AccountReport> &report) {
         if (!report) {
-            const base::Error error = report.error();
+            const base::Error &error = report.error();
             const bool ended = error.kind == ErrorKind::Unauthorised && error.part.isEmpty();
             if (ended && holdsTokens(account.signIn))
                 noteSignInNeeded(account.key);

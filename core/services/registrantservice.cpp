@@ -192,7 +192,7 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
 }
 
 // One transaction: what `change` does to the stored registrant and to what waits for the provider.
-Async<Registrant> RegistrantService::changed(const RegistrantKey &key, Change change)
+Async<Registrant> RegistrantService::changed(const RegistrantKey &key, const Change &change)
 {
     return m_database.run([key, change](store::Connection &connection) -> Result<Registrant> {
         const auto person = stored(connection, key);

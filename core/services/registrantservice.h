@@ -72,7 +72,7 @@ private:
     // What becomes of one stored registrant, in one transaction with what the provider has to learn.
     using Change = std::function<base::Result<model::Registrant>(
         store::Connection &, const std::vector<PushTarget> &, const model::Registrant &)>;
-    base::Async<model::Registrant> changed(const model::RegistrantKey &person, Change change);
+    base::Async<model::Registrant> changed(const model::RegistrantKey &person, const Change &change);
     base::Async<model::Registrant> setState(const model::RegistrantKey &person, model::RegistrantState state);
     static std::optional<base::Error> problemOf(const model::Registrant &person);
     static QString takenText(const model::Registrant &person);

@@ -55,7 +55,7 @@ void compare(Registrant &ours, const PersonThere &theirs, const QString &provide
         ours.sync = SyncState::Failed;
         ours.syncReason = Texts::tr("Is still registered at %1. Send the cancellation again.").arg(provider);
     } else {
-        ours.sync = SyncState::None;
+        ours.sync = SyncState::Synced; // cancelled on both sides
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/drawers/schedulerdrawer.h"
 #include "ui/meetingactions.h"
 #include "ui/models/rowlook.h"
+#include "ui/models/todaymodel.h"
 #include "ui/texts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessionlistview.h"
@@ -176,6 +177,8 @@ void TestMeetingRows::followsTheProviderInTheList()
     const auto account = desk.zoomAccount();
     auto draft = desk.draft();
     draft.session.place.provider = ProviderKind::Zoom;
+    draft.password = services::SetPassword { u"violet4242"_s };
+    draft.session.place.externalId = u"12345678901"_s;
     draft.session.place.joinUrl = QUrl(u"https://zoom.us/j/12345678901"_s);
     const auto session = support::await(desk.sessions.save(draft)).value().session;
     desk.show();

@@ -83,6 +83,7 @@ void OutboxDialog::build()
     m_list->setAccessibleName(windowTitle());
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setWordWrap(true);
+    m_list->setIconSize({ 16, 16 });
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_budgets = new QLabel(this);

@@ -51,6 +51,8 @@ void AccountList::build()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setWordWrap(true);
+    m_list->setIconSize({ 16, 16 });
+    setFocusProxy(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_add = make(tr("Add..."), u"add"_s, &AccountList::add);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace net {
 
+using base::Error;
+
 namespace {
 
 constexpr qsizetype longestName = 60;
@@ -28,7 +30,7 @@ bool isOneOf(const QString &name, std::initializer_list<QLatin1StringView> names
 
 } // namespace
 
-base::Error refusedSignIn(const QString &host, const QString &name, const QString &sentence)
+Error refusedSignIn(const QString &host, const QString &name, const QString &sentence)
 {
     using base::ErrorKind;
     if (name == "access_denied"_L1 || name == "authorization_declined"_L1)
@@ -59,7 +61,7 @@ base::Error refusedSignIn(const QString &host, const QString &name, const QStrin
         name.left(longestName) };
 }
 
-base::Error tokenError(const Request &request, const Response &response, base::Instant now)
+Error tokenError(const Request &request, const Response &response, base::Instant now)
 {
     using base::ErrorKind;
     const QString host = request.url.host();

@@ -1,6 +1,7 @@
 #include "providers/bigbluebutton/bbbcodec.h"
 
 #include "net/answererror.h"
+#include "net/redactor.h"
 #include "providers/bigbluebutton/bbbxml.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace providers {
+
+using base::Error;
 
 using base::ErrorKind;
 using base::Result;
@@ -58,7 +61,7 @@ Result<QUrl> apiOf(const QString &typed)
     return url;
 }
 
-base::Error noBigBlueButton()
+Error noBigBlueButton()
 {
     return { ErrorKind::Rejected,
         BbbTexts::tr("There is no BigBlueButton at this address. Check the server's address."), u"server"_s };
@@ -75,7 +78,7 @@ bool isGone(const Values &values)
     return !isSuccess(values) && (key == "notFound"_L1 || key == "invalidMeetingIdentifier"_L1);
 }
 
-base::Error refusal(const Values &values)
+Error refusal(const Values &values)
 {
     const QString key = values.value(u"messageKey"_s);
     if (key == "checksumError"_L1)
@@ -86,7 +89,7 @@ base::Error refusal(const Values &values)
             u"sharedSecret"_s };
     if (key == "meetingForciblyEnded"_L1)
         return { ErrorKind::Transient, u"the room was ended and is about to be removed"_s };
-    const QString message = plainText(values.value(u"message"_s), 300);
+    const QString message = net::redacted(plainText(values.value(u"message"_s), 300));
     return { ErrorKind::Rejected,
         message.isEmpty() ? BbbTexts::tr("The server refused and gave no reason.")
                           : BbbTexts::tr("The server refused: %1").arg(message) };

@@ -15,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace providers::google {
+
+using base::Error;
 namespace {
 
 struct Texts {
@@ -259,7 +261,7 @@ base::Result<Page<AccountReport>> readCalendars(const QByteArray &body)
     });
 }
 
-base::Error errorOf(const net::Request &request, const net::Response &response, base::Instant now)
+Error errorOf(const net::Request &request, const net::Response &response, base::Instant now)
 {
     QString words;
     bool tooFast = false;

@@ -1,6 +1,7 @@
 // What a GoTo account can do, how it is connected, and which requests its mode lets out.
 #include "providers/goto/gotoaccount.h"
 
+#include "providers/goto/gototexts.h"
 #include "providers/goto/gotocodec.h"
 #include "providers/goto/gotoprovider.h"
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::GoTo", text);
-}
 
 Capabilities capabilities(const model::Account &account)
 {
@@ -42,21 +38,24 @@ ConnectionGuide guide()
     ConnectionGuide guide;
     guide.ways = { model::SignInWay::Browser };
     guide.steps = {
-        { tr("Sign in at the GoTo developer site with the host's GoTo account."),
+        { GoToTexts::tr("Sign in at the GoTo developer site with the host's GoTo account."),
             QUrl(u"https://developer.goto.com/"_s) },
-        { tr("Create an OAuth client, and give it a name your participants may see."),
+        { GoToTexts::tr("Create an OAuth client, and give it a name your participants may see."),
             QUrl(u"https://developer.logmeininc.com/clients"_s) },
-        { tr("Enter the redirect address that is shown here, and choose the products you use."), {} },
-        { tr("Copy the client ID and the client secret into the fields here. The secret is shown only once."),
+        { GoToTexts::tr("Enter the redirect address that is shown here, and choose the products you use."),
             {} },
-        { tr("Sign in. GoTo asks you once whether you agree."), {} },
+        { GoToTexts::tr("Copy the client ID and the client secret into the fields here. The secret is shown "
+                        "only once."),
+            {} },
+        { GoToTexts::tr("Sign in. GoTo asks you once whether you agree."), {} },
     };
     guide.fields = {
-        { u"clientId"_s, tr("Client ID"), u"01234567-89ab-…"_s, false, true },
-        { u"clientSecret"_s, tr("Client secret"), {}, true, true },
+        { u"clientId"_s, GoToTexts::tr("Client ID"), u"01234567-89ab-…"_s, false, true },
+        { u"clientSecret"_s, GoToTexts::tr("Client secret"), {}, true, true },
     };
     guide.scopes = {
-        { u"collab:"_s, tr("To make, change and read your webinars, trainings and meetings."), true },
+        { u"collab:"_s, GoToTexts::tr("To make, change and read your webinars, trainings and meetings."),
+            true },
     };
     guide.authorizeUrl = u"https://authentication.logmeininc.com/oauth/authorize"_s;
     guide.tokenUrl = u"https://authentication.logmeininc.com/oauth/token"_s;

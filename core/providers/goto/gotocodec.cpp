@@ -1,5 +1,6 @@
 #include "providers/goto/gotocodec.h"
 
+#include "providers/goto/gototexts.h"
 #include "schedule/zone.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,9 @@
 using namespace Qt::StringLiterals;
 
 namespace providers {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::GoTo", text);
-}
+using base::Error;
+namespace {
 
 QString words(const QByteArray &body)
 {
@@ -50,13 +48,13 @@ base::Result<void> goToCheckTexts(const MeetingPlan &plan)
     const int description = GoToDescriptionLength - goToMarkerLength();
     const QString subject = isMeeting ? goToSubject(plan.topic) : plan.topic;
     if (plan.topic.trimmed().isEmpty())
-        return invalid(tr("GoTo needs a topic. Enter one."), u"topic"_s);
+        return invalid(GoToTexts::tr("GoTo needs a topic. Enter one."), u"topic"_s);
     if (subject.size() > topic)
-        return invalid(
-            tr("GoTo takes at most %1 characters in the topic. Shorten it.").arg(topic), u"topic"_s);
+        return invalid(GoToTexts::tr("GoTo takes at most %1 characters in the topic. Shorten it.").arg(topic),
+            u"topic"_s);
     if (plan.description.size() > description)
-        return invalid(
-            tr("GoTo takes at most %1 characters in the description. Shorten it.").arg(description),
+        return invalid(GoToTexts::tr("GoTo takes at most %1 characters in the description. Shorten it.")
+                           .arg(description),
             u"description"_s);
     if (const auto times = goToTimes(plan); !times)
         return tl::unexpected<base::Error>(times.error());
@@ -70,7 +68,8 @@ base::Result<void> goToCheck(const MeetingPlan &plan)
             return invalid(fit.why, u"recurrence"_s);
     } else if (plan.form != model::MeetingForm::Meeting) {
         return invalid(
-            tr("At GoTo only a meeting can be a room without fixed times. Choose “Meeting”."), u"form"_s);
+            GoToTexts::tr("At GoTo only a meeting can be a room without fixed times. Choose “Meeting”."),
+            u"form"_s);
     }
     return goToCheckTexts(plan);
 }
@@ -95,14 +94,14 @@ QString goToMarked(const QString &description, const QString &marker)
     return description.isEmpty() ? text : description + u"\n\n"_s + text;
 }
 
-base::Error goToError(const net::Request &request, const net::Response &response, base::Instant now)
+Error goToError(const net::Request &request, const net::Response &response, base::Instant now)
 {
     const QString said = words(response.body);
     base::Error error = net::errorOfStatus(request, response, said, now);
     if (error.kind == base::ErrorKind::Rejected) {
         error.detail = said.isEmpty()
-            ? tr("GoTo refused it and gave no reason (status %1).").arg(response.status)
-            : tr("GoTo refused it. It says: %1").arg(said);
+            ? GoToTexts::tr("GoTo refused it and gave no reason (status %1).").arg(response.status)
+            : GoToTexts::tr("GoTo refused it. It says: %1").arg(said);
     }
     return error;
 }

@@ -1,5 +1,6 @@
 #include "providers/goto/gototimes.h"
 
+#include "providers/goto/gototexts.h"
 #include "providers/isotime.h"
 #include "schedule/recurrence.h"
 #include "schedule/zone.h"
@@ -14,11 +15,6 @@ namespace providers {
 namespace {
 
 using model::Frequency;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::GoTo", text);
-}
 
 schedule::Expansion expanded(const model::Series &series, const schedule::Zone &zone, int limit)
 {
@@ -93,7 +89,8 @@ base::Result<std::vector<GoToSpan>> goToTimes(const MeetingPlan &plan)
     };
     const auto zone = schedule::Zone::byName(plan.series.zone);
     if (!zone)
-        return invalid(tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
+        return invalid(
+            GoToTexts::tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
     const bool onlyFirst = plan.repeat == model::RepeatChoice::ReusableRoom;
     const schedule::Expansion all = expanded(plan.series, *zone, onlyFirst ? 1 : GoToMostSessions + 1);
     std::vector<GoToSpan> times;
@@ -104,10 +101,11 @@ base::Result<std::vector<GoToSpan>> goToTimes(const MeetingPlan &plan)
     std::sort(
         times.begin(), times.end(), [](const GoToSpan &a, const GoToSpan &b) { return a.start < b.start; });
     if (times.empty())
-        return invalid(tr("The session has no dates. Change its repetition."), u"recurrence"_s);
+        return invalid(GoToTexts::tr("The session has no dates. Change its repetition."), u"recurrence"_s);
     if (static_cast<int>(all.list.size()) > GoToMostSessions)
-        return invalid(tr("The session has more than %1 dates. Give its repetition an earlier end.")
-                           .arg(GoToMostSessions),
+        return invalid(
+            GoToTexts::tr("The session has more than %1 dates. Give its repetition an earlier end.")
+                .arg(GoToMostSessions),
             u"recurrence"_s);
     return times;
 }
@@ -142,14 +140,17 @@ RecurrenceFit goToRecurrenceFit(const MeetingPlan &plan)
         return {};
     if (plan.form == model::MeetingForm::Meeting)
         return { false,
-            tr("A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one "
-               "room.") };
+            GoToTexts::tr(
+                "A GoTo meeting repeats only as a room without fixed times. Make single meetings, or one "
+                "room.") };
     if (changesTexts(plan))
-        return { false, tr("GoTo has one title and description for all dates. Make single events.") };
+        return { false,
+            GoToTexts::tr("GoTo has one title and description for all dates. Make single events.") };
     if (const auto times = goToTimes(plan); !times)
         return { false, times.error().detail };
     if (plan.form == model::MeetingForm::Webinar && !goToSequence(plan))
-        return { false, tr("GoTo cannot repeat a webinar in just this way. Make single webinars.") };
+        return { false,
+            GoToTexts::tr("GoTo cannot repeat a webinar in just this way. Make single webinars.") };
     return {};
 }
 

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 
+using model::Account;
+
 namespace {
 
 struct RehearsalTexts {
@@ -79,7 +81,7 @@ const ManagedProvider managed { capabilities, guide, allowed, fit, make };
 
 } // namespace
 
-model::Account rehearsalAccount()
+Account rehearsalAccount()
 {
     model::Account account;
     account.key = model::AccountKey::make();

@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 
 namespace providers::graph {
+
+using base::Error;
 namespace {
 
 struct Texts {
@@ -355,7 +357,7 @@ base::Result<AccountReport> readUser(const QByteArray &body)
     });
 }
 
-base::Error errorOf(const net::Request &request, const net::Response &response, base::Instant now)
+Error errorOf(const net::Request &request, const net::Response &response, base::Instant now)
 {
     QString code;
     QString words;

@@ -1,6 +1,7 @@
 // What a Webex account can do, how it is connected, and which requests its mode lets out.
 #include "providers/webex/webexaccount.h"
 
+#include "providers/webex/webextexts.h"
 #include "providers/webex/webexcodec.h"
 #include "providers/webex/webexprovider.h"
 #include "providers/webex/webexrecurrence.h"
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::Webex", text);
-}
 
 Capabilities capabilities(const model::Account &account)
 {
@@ -52,25 +48,31 @@ ConnectionGuide guide()
     guide.ways = { model::SignInWay::Browser, model::SignInWay::DeviceCode };
     const QUrl apps(u"https://developer.webex.com/my-apps"_s);
     guide.steps = {
-        { tr("Sign in at the Webex developer site with the host's Webex account."), apps },
-        { tr("Choose “Create a New App”, then “Integration”, and give it a name your participants may see."),
+        { WebexTexts::tr("Sign in at the Webex developer site with the host's Webex account."), apps },
+        { WebexTexts::tr(
+              "Choose “Create a New App”, then “Integration”, and give it a name your participants may see."),
             QUrl(u"https://developer.webex.com/my-apps/new/integration"_s) },
-        { tr("Enter the redirect address that is shown here, and tick the permissions listed below."), {} },
-        { tr("Copy the client ID and the client secret into the fields here. The secret is shown only once."),
+        { WebexTexts::tr(
+              "Enter the redirect address that is shown here, and tick the permissions listed below."),
             {} },
-        { tr("Sign in. Webex asks you once whether you agree."), {} },
+        { WebexTexts::tr("Copy the client ID and the client secret into the fields here. The secret is shown "
+                         "only once."),
+            {} },
+        { WebexTexts::tr("Sign in. Webex asks you once whether you agree."), {} },
     };
     guide.fields = {
-        { u"clientId"_s, tr("Client ID"), u"C0ffee…"_s, false, true },
-        { u"clientSecret"_s, tr("Client secret"), {}, true, true },
+        { u"clientId"_s, WebexTexts::tr("Client ID"), u"C0ffee…"_s, false, true },
+        { u"clientSecret"_s, WebexTexts::tr("Client secret"), {}, true, true },
     };
     guide.scopes = {
-        { u"spark:people_read"_s, tr("To show whose account it is."), true },
-        { u"meeting:schedules_read"_s, tr("To read your meetings and their registrants."), true },
-        { u"meeting:schedules_write"_s, tr("To make and change meetings, and to register people."), true },
-        { u"meeting:participants_read"_s, tr("To see afterwards who came."), true },
-        { u"meeting:controls_write"_s, tr("To end a meeting."), false },
-        { u"meeting:preferences_read"_s, tr("To see which kinds of meetings your licence has."), false },
+        { u"spark:people_read"_s, WebexTexts::tr("To show whose account it is."), true },
+        { u"meeting:schedules_read"_s, WebexTexts::tr("To read your meetings and their registrants."), true },
+        { u"meeting:schedules_write"_s,
+            WebexTexts::tr("To make and change meetings, and to register people."), true },
+        { u"meeting:participants_read"_s, WebexTexts::tr("To see afterwards who came."), true },
+        { u"meeting:controls_write"_s, WebexTexts::tr("To end a meeting."), false },
+        { u"meeting:preferences_read"_s, WebexTexts::tr("To see which kinds of meetings your licence has."),
+            false },
     };
     guide.authorizeUrl = u"https://webexapis.com/v1/authorize"_s;
     guide.tokenUrl = u"https://webexapis.com/v1/access_token"_s;

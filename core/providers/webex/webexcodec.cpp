@@ -1,5 +1,6 @@
 #include "providers/webex/webexcodec.h"
 
+#include "providers/webex/webextexts.h"
 #include "providers/isotime.h"
 #include "providers/jsonfields.h"
 #include "providers/webex/webexrecurrence.h"
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::Webex", text);
-}
 
 QByteArray bytes(const QJsonObject &object)
 {
@@ -57,18 +53,19 @@ base::Result<void> checkLengths(const MeetingPlan &plan)
         return base::failure(base::ErrorKind::Invalid, why, part);
     };
     if (plan.topic.trimmed().isEmpty())
-        return invalid(tr("Webex needs a topic. Enter one."), u"topic"_s);
+        return invalid(WebexTexts::tr("Webex needs a topic. Enter one."), u"topic"_s);
     if (plan.topic.size() > WebexTopicLength)
-        return invalid(
-            tr("Webex takes at most %1 characters in the topic. Shorten it.").arg(WebexTopicLength),
+        return invalid(WebexTexts::tr("Webex takes at most %1 characters in the topic. Shorten it.")
+                           .arg(WebexTopicLength),
             u"topic"_s);
     if (plan.description.size() > WebexAgendaLength)
-        return invalid(
-            tr("Webex takes at most %1 characters in the description. Shorten it.").arg(WebexAgendaLength),
+        return invalid(WebexTexts::tr("Webex takes at most %1 characters in the description. Shorten it.")
+                           .arg(WebexAgendaLength),
             u"description"_s);
     if (plan.series.duration < WebexShortest || plan.series.duration > WebexLongest)
         return invalid(
-            tr("A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. WebexChange the duration."),
+            WebexTexts::tr(
+                "A Webex meeting lasts from 10 minutes to 23 hours and 59 minutes. Change the duration."),
             u"duration"_s);
     return {};
 }
@@ -116,7 +113,8 @@ base::Result<void> webexCheck(const MeetingPlan &plan)
         return lengths;
     if (plan.wantsRegistration && plan.password.isEmpty())
         return base::failure(base::ErrorKind::Invalid,
-            tr("Webex takes registrations only for a meeting with a password. Enter one."), u"password"_s);
+            WebexTexts::tr("Webex takes registrations only for a meeting with a password. Enter one."),
+            u"password"_s);
     if (const RecurrenceFit fit = webexRecurrenceFit(plan); !fit.exact)
         return base::failure(base::ErrorKind::Invalid, fit.why, u"recurrence"_s);
     if (const auto first = webexFirst(plan.series); !first)
@@ -177,7 +175,7 @@ base::Result<QByteArray> webexOccurrenceBody(const OccurrencePlan &plan)
     const auto zone = schedule::Zone::byName(plan.zone);
     if (!zone)
         return base::failure(base::ErrorKind::Invalid,
-            tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
+            WebexTexts::tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
     const base::Instant start = zone->toInstant(plan.start);
     QJsonObject json { { u"title"_s, plan.topic }, { u"sendEmail"_s, false } };
     json.insert("agenda"_L1,

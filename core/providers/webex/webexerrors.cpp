@@ -1,5 +1,6 @@
 #include "providers/webex/webexerrors.h"
 
+#include "providers/webex/webextexts.h"
 #include "providers/jsonfields.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,11 @@ QString words(const QByteArray &body)
 
 QString sentence(int status, const QString &said)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("providers::Webex", text); };
     if (said.isEmpty())
-        return tr("Webex refused it and gave no reason (status %1).").arg(status);
+        return WebexTexts::tr("Webex refused it and gave no reason (status %1).").arg(status);
     if (status == 403)
-        return tr("Webex does not allow this account to do that. It says: %1").arg(said);
-    return tr("Webex refused it. It says: %1").arg(said);
+        return WebexTexts::tr("Webex does not allow this account to do that. It says: %1").arg(said);
+    return WebexTexts::tr("Webex refused it. It says: %1").arg(said);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "providers/webex/webexrecurrence.h"
 
+#include "providers/webex/webextexts.h"
 #include "schedule/recurrence.h"
 #include "schedule/rruletext.h"
 #include "schedule/zone.h"
@@ -15,11 +16,6 @@ namespace {
 
 using model::Frequency;
 using model::RecurrenceRule;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("providers::Webex", text);
-}
 
 // Of a series of up to five years.
 int mostOccurrences(Frequency frequency)
@@ -116,17 +112,20 @@ QString whyNot(const MeetingPlan &plan)
         return {};
     if (!series.rule || !series.extraStarts.empty() || !series.excludedStarts.empty()
         || !plan.overrides.empty())
-        return tr("Webex makes a series only without added, moved or left out dates. Make single meetings.");
+        return WebexTexts::tr(
+            "Webex makes a series only without added, moved or left out dates. Make single meetings.");
     if (plan.wantsRegistration)
-        return tr("Webex takes no registrations for a repeating meeting. Make single meetings.");
+        return WebexTexts::tr("Webex takes no registrations for a repeating meeting. Make single meetings.");
     if (!series.rule->count && std::holds_alternative<std::monostate>(series.rule->until))
-        return tr("Webex repeats a meeting for five years at most. Give the repetition an end, or make "
-                  "single meetings.");
+        return WebexTexts::tr(
+            "Webex repeats a meeting for five years at most. Give the repetition an end, or make "
+            "single meetings.");
     if (!isKnownShape(*series.rule, series.start))
-        return tr("Webex cannot repeat a meeting in just this way. Make single meetings.");
+        return WebexTexts::tr("Webex cannot repeat a meeting in just this way. Make single meetings.");
     if (!isShortEnough(series))
-        return tr("Webex repeats a meeting for five years at most. Choose an earlier end, or make single "
-                  "meetings.");
+        return WebexTexts::tr(
+            "Webex repeats a meeting for five years at most. Choose an earlier end, or make single "
+            "meetings.");
     return {};
 }
 
@@ -169,11 +168,11 @@ base::Result<WebexSpan> webexFirst(const model::Series &series)
 {
     if (!schedule::Zone::byName(series.zone))
         return base::failure(base::ErrorKind::Invalid,
-            tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
+            WebexTexts::tr("The time zone of the session is unknown here. Choose another one."), u"zone"_s);
     const schedule::Expansion first = expanded(series, 1);
     if (first.list.empty())
         return base::failure(base::ErrorKind::Invalid,
-            tr("The session has no dates. WebexChange its repetition."), u"recurrence"_s);
+            WebexTexts::tr("The session has no dates. Change its repetition."), u"recurrence"_s);
     return WebexSpan { first.list.front().instant, first.list.front().instant + series.duration };
 }
 

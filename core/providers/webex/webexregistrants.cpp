@@ -1,5 +1,7 @@
 // WebexProvider's registrants. Only a series' own ID has them.
 #include "providers/webex/webexpeople.h"
+
+#include "providers/webex/webextexts.h"
 #include "providers/webex/webexprovider.h"
 #include "providers/webex/webexrequests.h"
 
@@ -157,8 +159,12 @@ Async<bool> WebexProvider::pushSingly(const std::shared_ptr<Push> &push, std::si
     const auto told = orElse(kept, this, [push, address](const Error &error) {
         if (error.kind != ErrorKind::Rejected && error.kind != ErrorKind::Conflict)
             return ready<bool>(tl::unexpected<Error>(error));
-        push->known.insert(
-            address, tl::unexpected<Error>(Error { ErrorKind::Rejected, error.detail, u"email"_s }));
+        const QString reason = error.detail.isEmpty()
+            ? WebexTexts::tr("Webex refused this person and gave no reason. Check the address.")
+            : error.kind == ErrorKind::Conflict
+            ? WebexTexts::tr("Webex refused this person. It says: %1").arg(error.detail)
+            : error.detail;
+        push->known.insert(address, tl::unexpected<Error>(Error { ErrorKind::Rejected, reason, u"email"_s }));
         return ready<bool>(true);
     });
     return andThen(told, this, [this, push, from](bool) { return pushSingly(push, from + 1); });

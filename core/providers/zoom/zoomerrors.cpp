@@ -1,5 +1,6 @@
 #include "providers/zoom/zoomerrors.h"
 
+#include "net/redactor.h"
 #include "providers/zoom/zoomjson.h"
 #include "providers/zoom/zoomtexts.h"
 
@@ -47,6 +48,7 @@ Refusal refusalIn(const net::Response &response)
         refusal.message = refusal.field.isEmpty() ? said : refusal.field + u": "_s + said;
         break;
     }
+    refusal.message = net::redacted(refusal.message); // it may repeat what was sent
     return refusal;
 }
 

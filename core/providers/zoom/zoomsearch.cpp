@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace providers {
 
+using base::Error;
+
 using base::Async;
 using model::MeetingRef;
 using net::Request;
@@ -31,7 +33,7 @@ struct Pages {
     }
 };
 
-base::Error tooLong()
+Error tooLong()
 {
     return { base::ErrorKind::Rejected,
         ZoomTexts::tr("This Zoom account has more entries than can be looked through."), u"list"_s };

@@ -21,8 +21,8 @@ class TestDrift : public QObject {
         if (!await(at.desk.meetings.refresh(session.key)))
             return { u"refresh failed"_s };
         QStringList fields;
-        const auto drifts = await(at.desk.meetings.drift(session.key)).value();
-        for (const auto &drift : drifts)
+        const auto all = await(at.desk.meetings.drift(session.key)).value();
+        for (const auto &drift : all)
             for (const auto &field : drift.fields)
                 fields << field.field;
         return fields;

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const base::Instant ten = desk->clock.now();
         const std::vector taken { busy(ten, 120min) };
         QVERIFY(services::nearestFree(taken, ten + 30min, 60min, ten, 1) == ten + 120min);
-        QVERIFY(services::nearestFree(taken, ten + 30min, 60min, ten - 24h, 1) == ten - 60min);
+        QVERIFY(services::nearestFree(taken, ten + 20min, 60min, ten - 24h, 1) == ten - 60min);
     }
 
 private:

@@ -21,6 +21,7 @@
 #include "ui/widgets/accountpanel.h"
 
 #include <QFile>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
@@ -101,6 +102,12 @@ struct AllDialogs {
         // What is read from the database and the file stands in the fields.
         const auto *import = windows[u"import"_s]->findChild<QTreeWidget *>();
         const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
+        const auto *waiting = static_cast<ui::OutboxDialog *>(windows[u"outbox"_s].get())->list();
+        const auto *accounts = windows[u"account"_s]->findChild<ui::AccountList *>()->list();
+        QVERIFY(QTest::qWaitFor([&] {
+            return waiting->count() == 1 && accounts->count() == 2
+                && accounts->item(0)->text().contains(u"Connected"_s);
+        }));
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
     }

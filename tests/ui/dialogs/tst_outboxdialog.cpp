@@ -134,14 +134,20 @@ void TestOutboxDialog::discardsAfterAsking()
 
 void TestOutboxDialog::sendsAgainWhatWasRefused()
 {
-    zoom->habits.missingScopes = { u"meeting:write:meeting:admin"_s };
+    zoom->server().setFaults([](const support::ServerRequest &request) -> support::FaultPlan {
+        if (!request.path.endsWith("/meetings") || request.method != "POST")
+            return {};
+        return { support::Fault::Answer,
+            support::ServerAnswer::json(
+                400, { { u"code"_s, 300 }, { u"message"_s, u"The host may not make meetings today."_s } }) };
+    });
     desk->initiate(desk->saved(), account);
     QVERIFY(desk->run());
     open();
     QVERIFY(waitForRows(1));
     QVERIFY(dialog->list()->item(0)->text().contains(u"refused"_s));
 
-    zoom->habits.missingScopes.clear();
+    zoom->server().setFaults({});
     action(u"Send now"_s)->trigger();
     QVERIFY(waitForRows(0));
     QCOMPARE(zoom->meetings().size(), size_t(1));

@@ -167,14 +167,12 @@ void AccountDialog::finished(const base::Result<services::ConnectionReport> &rep
 
 void AccountDialog::failed(const QString &happened, const base::Error &error)
 {
-    if (error.kind == base::ErrorKind::Cancelled) {
-        m_result->hide();
-    } else {
-        m_result->showProblem(accountErrorText(happened, error, m_form->providerName()));
-        if (!error.part.isEmpty())
-            m_form->showProblem(error.part, error.detail);
-    }
     m_connect->setFocus();
+    if (error.kind == base::ErrorKind::Cancelled)
+        return m_result->hide();
+    m_result->showProblem(accountErrorText(happened, error, m_form->providerName()));
+    if (QWidget *field = m_form->showProblem(error.part, error.detail))
+        reveal(field);
 }
 
 void AccountDialog::setBusy(bool busy)

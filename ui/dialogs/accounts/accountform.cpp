@@ -216,9 +216,9 @@ QWidget *AccountForm::firstMissing()
     return m_mode->mode() == model::AccountMode::NoConnection ? nullptr : m_fields->firstMissing();
 }
 
-void AccountForm::showProblem(const QString &field, const QString &text)
+QWidget *AccountForm::showProblem(const QString &field, const QString &text)
 {
-    m_fields->showProblem(field, text);
+    return m_fields->showProblem(field, text);
 }
 
 void AccountForm::readFile(const QString &field, const QString &path)

@@ -37,7 +37,8 @@ public:
     bool isConnectionChanged() const;
     // Marks what is missing beside its field and gives the first such field; null: all is there.
     QWidget *firstMissing();
-    void showProblem(const QString &field, const QString &text);
+    // The field; null where there is none of this name.
+    QWidget *showProblem(const QString &field, const QString &text);
     void readFile(const QString &field, const QString &path);
     QWidget *firstControl() const;
 

@@ -150,11 +150,14 @@ QWidget *GuideFields::firstMissing()
     return first;
 }
 
-void GuideFields::showProblem(const QString &field, const QString &text)
+QWidget *GuideFields::showProblem(const QString &field, const QString &text)
 {
     for (const Entry &entry : m_entries)
-        if (entry.field.name == field)
+        if (entry.field.name == field) {
             entry.note->setProblem(text);
+            return entry.edit;
+        }
+    return nullptr;
 }
 
 void GuideFields::readFile(const QString &field, const QString &path)

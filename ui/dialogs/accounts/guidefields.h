@@ -32,7 +32,8 @@ public:
     QMap<QString, QString> secrets() const; // only those that were entered
     // Marks what is missing beside its field; the first such field, or null when all is there.
     QWidget *firstMissing();
-    void showProblem(const QString &field, const QString &text);
+    // The field; null where the guide has none of this name.
+    QWidget *showProblem(const QString &field, const QString &text);
     bool isEmpty() const { return m_entries.empty(); }
 
 Q_SIGNALS:

@@ -110,10 +110,10 @@ void InitiateDialog::take(const base::Result<InitiateOffer> &offer)
     m_topic = offer->session.topic;
     m_headline->setText(m_topic);
     m_when->setText(sessionLine(offer->session, m_clock.now()));
+    setBusy(false); // before it is filled: its hints take their colour from what is enabled
     m_form->preferAccount(model::AccountKey::fromString(m_settings.value(settings::keys::lastAccount)));
     m_form->show(*offer);
     m_form->setVisible(true);
-    setBusy(false);
     m_form->setFocus();
 }
 

@@ -115,6 +115,7 @@ void SeveralDialog::begin()
 
 void SeveralDialog::take(const model::SessionPage &page)
 {
+    const QSignalBlocker quiet(m_list); // an item says that it changed before its offer has a place
     const QDate today = toLocal(m_clock.now()).date();
     for (const model::SessionRow &row : page.rows) {
         const bool waits = row.meeting == model::MeetingState::None

@@ -1,15 +1,15 @@
 // What the two sides see differently, and the host's choice between them (REG-21).
-#include "schedule/plainwords.h"
 #include "schedule/rruletext.h"
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
+#include "services/drifttexts.h"
 #include "services/eitherway.h"
 #include "services/meetingplan.h"
 #include "services/meetingrecord.h"
 #include "services/meetingservice.h"
 #include "services/outboxwords.h"
 #include "services/providerdesk.h"
-#include "services/sessionintents.h"
+#include "services/meetingintents.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -17,11 +17,6 @@
 #include "store/meetingstore.h"
 #include "store/outboxstore.h"
 #include "store/sessionstore.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -45,62 +40,6 @@ template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
 {
     return tl::unexpected<Error>(result.error());
-}
-
-QString instantText(std::optional<base::Instant> instant)
-{
-    if (!instant)
-        return MeetingService::tr("without fixed time");
-    const auto time = QDateTime::fromSecsSinceEpoch(instant->time_since_epoch().count(), Qt::UTC)
-                          .toTimeZone(QTimeZone::systemTimeZone());
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
-QString ruleText(const QString &rule, const QByteArray &zone)
-{
-    if (rule.isEmpty())
-        return MeetingService::tr("once");
-    const auto parsed = schedule::parseRule(rule);
-    return parsed
-        ? schedule::inWords(*parsed, &QCoreApplication::translate, QLocale(), schedule::Zone::byName(zone))
-        : rule;
-}
-
-QString passwordText(bool has)
-{
-    return has ? MeetingService::tr("with password") : MeetingService::tr("without password");
-}
-
-QString labelOf(const QString &field)
-{
-    if (field == "topic"_L1)
-        return MeetingService::tr("Topic");
-    if (field == "description"_L1)
-        return MeetingService::tr("Description");
-    if (field == "start"_L1)
-        return MeetingService::tr("Start");
-    if (field == "duration"_L1)
-        return MeetingService::tr("Duration");
-    if (field == "recurrence"_L1)
-        return MeetingService::tr("Repeats");
-    if (field == "password"_L1)
-        return MeetingService::tr("Password");
-    return MeetingService::tr("Meeting");
-}
-
-QString textOf(const QString &field, const MeetingFacts &facts)
-{
-    if (field == "topic"_L1)
-        return facts.topic;
-    if (field == "description"_L1)
-        return facts.description;
-    if (field == "start"_L1)
-        return instantText(facts.start);
-    if (field == "duration"_L1)
-        return MeetingService::tr("%n minutes", nullptr, int(facts.duration.count()));
-    if (field == "recurrence"_L1)
-        return ruleText(facts.recurrence, facts.zone);
-    return passwordText(facts.hasPassword);
 }
 
 // The session in the shape of a provider's facts.
@@ -129,12 +68,12 @@ Drift driftOf(const Session &session, const Meeting &meeting, base::Instant now)
     const MeetingFacts ours = oursAsFacts(session, meeting, now);
     for (const QString &field : differingFields(meeting)) {
         if (field == "deleted"_L1) {
-            drift.fields.push_back({ field, labelOf(field), MeetingService::tr("initiated"),
+            drift.fields.push_back({ field, driftLabel(field), MeetingService::tr("initiated"),
                 MeetingService::tr("removed"), MeetingService::tr("initiated") });
             continue;
         }
-        DriftField entry { field, labelOf(field), textOf(field, ours), textOf(field, *meeting.theirs),
-            textOf(field, meeting.agreed) };
+        DriftField entry { field, driftLabel(field), driftText(field, ours),
+            driftText(field, *meeting.theirs), driftText(field, meeting.agreed) };
         if (field == "password"_L1 && meeting.theirs->hasPassword && meeting.agreed.hasPassword)
             entry.theirs = MeetingService::tr("another password");
         drift.fields.push_back(std::move(entry));

@@ -8,7 +8,7 @@
 #include "services/meetingplan.h"
 #include "services/passwordbook.h"
 #include "services/providerdesk.h"
-#include "services/sessionintents.h"
+#include "services/meetingintents.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"

@@ -3,13 +3,13 @@
 #include "services/meetingrecord.h"
 #include "services/outboxjob.h"
 #include "services/outboxwords.h"
+#include "services/peoplesettling.h"
 #include "services/registrantintents.h"
-#include "services/sessionintents.h"
+#include "services/meetingintents.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
 #include "store/meetingstore.h"
 #include "store/outboxstore.h"
-#include "store/registrantstore.h"
 
 #include <algorithm>
 
@@ -29,7 +29,6 @@ using model::HistoryEvent;
 using model::Meeting;
 using model::MeetingState;
 using model::Registrant;
-using model::SyncState;
 
 namespace {
 
@@ -71,11 +70,8 @@ struct Settling {
     Result<void> changed(Meeting meeting, const EffectPayload &payload, const EffectAnswer &answer);
     Result<void> cancelled(Meeting meeting);
     Result<void> refused(Meeting meeting, EffectKind kind, const Error &error);
-    Result<void> personAfter(
-        const Registrant &person, EffectKind kind, const EffectAnswer &answer, EffectState state);
     Result<void> needsSignIn();
     Result<void> replace(const std::vector<model::MeetingKey> &old, const Meeting &now);
-    Result<void> freePeople();
     Result<void> note(HistoryEvent event, const QString &detail);
     Result<void> save(const Meeting &meeting);
     QString why(const Error &error) const { return reasonOf(error, job.account); }
@@ -158,7 +154,7 @@ Result<EffectState> Settling::one(const Effect &effect, const EffectAnswer &answ
         if (auto back = outbox.giveBack(job.account.key, budget, now); !back)
             return passOn(back);
     }
-    auto told = person ? personAfter(*person, effect.kind, answer, after.state)
+    auto told = person ? settlePerson(connection, job, *person, { effect.kind, after.state, answer }, now)
                        : meetingAfter(effect, answer, after.state);
     if (!told)
         return passOn(told);
@@ -275,38 +271,9 @@ Result<void> Settling::cancelled(Meeting meeting)
         return saved;
     if (auto back = takePlaceBack(connection, random, job.session.key, meeting, now); !back)
         return back;
-    if (auto freed = freePeople(); !freed)
+    if (auto freed = freePeople(connection, job.session.key); !freed)
         return freed;
     return note(HistoryEvent::InitiationCancelled, meetingName(meeting));
-}
-
-// INI-06: their links lead nowhere any more, unless another meeting of the session took them over.
-Result<void> Settling::freePeople()
-{
-    auto meetings = store::MeetingStore(connection).ofSession(job.session.key);
-    if (!meetings)
-        return passOn(meetings);
-    if (std::any_of(meetings->begin(), meetings->end(),
-            [](const Meeting &meeting) { return meeting.state == MeetingState::Initiated; }))
-        return {};
-    store::RegistrantStore registrants(connection);
-    for (int offset = 0;; offset += 500) {
-        auto people = registrants.list({ job.session.key, {}, {}, 500, offset });
-        if (!people)
-            return passOn(people);
-        for (Registrant &person : *people) {
-            if (person.sync == SyncState::None || person.sync == SyncState::LeftOut)
-                continue;
-            person.sync = SyncState::None;
-            person.syncReason.clear();
-            person.providerId.clear();
-            person.joinUrl.clear();
-            if (auto noted = registrants.noteSync(person); !noted)
-                return noted;
-        }
-        if (people->size() < 500)
-            return {};
-    }
 }
 
 Result<void> Settling::refused(Meeting meeting, EffectKind kind, const Error &error)
@@ -324,43 +291,6 @@ Result<void> Settling::refused(Meeting meeting, EffectKind kind, const Error &er
     if (auto saved = save(meeting); !saved)
         return saved;
     return note(event, QString(meetingName(meeting) + u": "_s + meeting.reason));
-}
-
-Result<void> Settling::personAfter(
-    const Registrant &person, EffectKind kind, const EffectAnswer &answer, EffectState state)
-{
-    store::RegistrantStore registrants(connection);
-    auto stored = registrants.load(person.key);
-    if (!stored)
-        return passOn(stored);
-    if (!*stored)
-        return {};
-    Registrant after = std::move(**stored);
-    after.syncReason.clear();
-    HistoryEvent event = HistoryEvent::RegistrantPushed;
-    if (answer.error) {
-        event = HistoryEvent::RegistrantFailed;
-        after.sync = state == EffectState::Failed ? SyncState::Failed : SyncState::Waiting;
-        after.syncReason = why(*answer.error);
-    } else if (kind == EffectKind::CancelRegistrant) {
-        event = HistoryEvent::RegistrantCancelled;
-        if (after.state == model::RegistrantState::Cancelled) {
-            after.sync = SyncState::Synced;
-            after.joinUrl.clear();
-        }
-    } else {
-        after.sync = SyncState::Synced;
-        if (answer.person) {
-            after.providerId = answer.person->providerId;
-            after.joinUrl = answer.person->joinUrl;
-            after.sync = answer.person->pending ? SyncState::Pending : SyncState::Synced;
-        }
-    }
-    if (auto noted = registrants.noteSync(after); !noted)
-        return noted;
-    const bool isOver = !answer.error || state == EffectState::Failed;
-    const QString detail = answer.error ? QString(person.email + u": "_s + after.syncReason) : person.email;
-    return isOver ? note(event, detail) : Result<void>();
 }
 
 // The meeting was certainly not made: what was to follow has nothing to follow.

@@ -97,7 +97,8 @@ QString reasonOf(const base::Error &error, const model::Account &account)
     switch (error.kind) {
     case ErrorKind::Rejected:
     case ErrorKind::Invalid:
-        return error.detail;
+        return error.detail.isEmpty() ? Texts::tr("%1 said no and did not say why.").arg(provider)
+                                      : error.detail;
     case ErrorKind::Transient:
         return error.notBefore ? Texts::tr("%1 wants to be left alone for a while.").arg(provider)
                                : Texts::tr("%1 could not be reached.").arg(provider);

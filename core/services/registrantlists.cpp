@@ -2,6 +2,7 @@
 #include "providers/registry.h"
 #include "services/providerdesk.h"
 #include "services/registrantintents.h"
+#include "services/sessionintents.h"
 #include "services/registrantservice.h"
 #include "services/registrantsthere.h"
 #include "services/sessionintents.h"
@@ -131,6 +132,8 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
             const auto added = registrants.addAll(people);
             if (!added)
                 return added;
+            if (auto told = appendAttendeeIntent(connection, session, now); !told)
+                return passedOn(told);
             if (auto invited = appendAttendeeIntent(connection, session, now); !invited)
                 return passedOn(invited);
             const auto targets = pushTargets(connection, session);

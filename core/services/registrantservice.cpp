@@ -2,6 +2,7 @@
 
 #include "services/registrantintents.h"
 #include "services/sessionintents.h"
+#include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
 #include "store/registrantstore.h"
@@ -140,6 +141,8 @@ Async<Registrant> RegistrantService::add(const Registrant &typed)
             return passedOn(targets);
         if (isOwnAddress(*targets, person.email))
             return ownAddress(own);
+        if (auto told = appendAttendeeIntent(connection, person.session, person.changedAt); !told)
+            return passedOn(told);
         store::RegistrantStore registrants(connection);
         auto before = registrants.findByAddress(person.session, person.email);
         if (!before)
@@ -183,6 +186,8 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
             return base::failure(ErrorKind::Conflict, taken, QStringLiteral("email"));
         if (!saved || !moved || saved->state == RegistrantState::Cancelled)
             return saved;
+        if (auto told = appendAttendeeIntent(connection, before->session, now); !told)
+            return passedOn(told);
         if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
             return passedOn(written);
         if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
@@ -194,15 +199,18 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
 // One transaction: what `change` does to the stored registrant and to what waits for the provider.
 Async<Registrant> RegistrantService::changed(const RegistrantKey &key, const Change &change)
 {
-    return m_database.run([key, change](store::Connection &connection) -> Result<Registrant> {
-        const auto person = stored(connection, key);
-        if (!person)
-            return person;
-        const auto targets = pushTargets(connection, person->session);
-        if (!targets)
-            return passedOn(targets);
-        return change(connection, *targets, *person);
-    });
+    return m_database.run(
+        [key, change, now = m_clock.now()](store::Connection &connection) -> Result<Registrant> {
+            const auto person = stored(connection, key);
+            if (!person)
+                return person;
+            const auto targets = pushTargets(connection, person->session);
+            if (!targets)
+                return passedOn(targets);
+            if (auto told = appendAttendeeIntent(connection, person->session, now); !told)
+                return passedOn(told);
+            return change(connection, *targets, *person);
+        });
 }
 
 Async<Registrant> RegistrantService::setState(const RegistrantKey &key, RegistrantState state)

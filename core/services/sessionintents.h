@@ -5,10 +5,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
-#include "model/meeting.h"
 #include "model/session.h"
-
-#include <QStringList>
 
 namespace store {
 class Connection;
@@ -24,14 +21,6 @@ base::Result<void> appendPasswordIntent(
 // People came or went, at a provider where they are part of the event itself (Teams, Google).
 base::Result<void> appendAttendeeIntent(
     store::Connection &connection, const model::SessionKey &session, base::Instant now);
-
-// One meeting is to be brought to the session. A change that waits takes the fields in; one that was refused
-// is replaced.
-base::Result<void> appendChange(store::Connection &connection, const model::Meeting &meeting,
-    const QStringList &fields, base::Instant now);
-// One meeting is to go. What waits for it is discarded; where it was never sent, nothing needs to go out.
-base::Result<void> appendCancel(
-    store::Connection &connection, const model::Meeting &meeting, base::Instant now);
 
 // Something still has to reach a provider before the session may be erased for ever.
 base::Result<bool> mustStillGoOut(store::Connection &connection, const model::SessionKey &session);

@@ -38,16 +38,17 @@ const QString &effectColumns()
 
 QString dueEffects(const Dialect &dialect, int held)
 {
-    // The plus keeps SQLite on the few that are due: in the order of all, it would walk past those long done.
+    // By due_at first, so that the index on it gives them in order and the first that may go out ends the search.
+    // One meeting's keep their order by mayGoOut().
     return u"SELECT "_s + effectColumns() + u" FROM outbox o WHERE o.due_at <= ? AND "_s + mayGoOut(held)
-        + u" ORDER BY +o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
+        + u" ORDER BY o.due_at, o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
 }
 
 QString dueBeside(const Dialect &dialect)
 {
     return u"SELECT "_s + effectColumns()
         + u" FROM outbox o WHERE o.due_at <= ? AND o.meeting_key = ? AND o.kind = ? AND "_s + mayGoOut(0)
-        + u" ORDER BY o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
+        + u" ORDER BY o.due_at, o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
 }
 
 QString nextDueEffect(int held)

@@ -26,7 +26,7 @@ public:
     // Conflict when it was leased or tried meanwhile.
     base::Result<void> setPayload(const model::EffectKey &key, const QByteArray &payload);
 
-    // Takes what may go out now, in order, and marks it Running until `leaseUntil`; FOR UPDATE SKIP LOCKED on
+    // Takes what may go out now, what is due longest first, and marks it Running until `leaseUntil`; FOR UPDATE SKIP LOCKED on
     // PostgreSQL. An effect waits while an earlier one of its meeting is neither done nor discarded
     // (so a failed one holds back those behind it); those of different registrants do not wait for each
     // other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are left

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "services/outboxjob.h"
+
+namespace services {
+
+struct PersonOutcome {
+    model::EffectKind kind = model::EffectKind::AddRegistrant;
+    model::EffectState state = model::EffectState::Done; // of the effect, after the answer
+    EffectAnswer answer;
+};
+
+// Where a person stands after an effect about them, and its line in the history.
+base::Result<void> settlePerson(store::Connection &connection, const OutboxJob &job,
+    const model::Registrant &person, const PersonOutcome &outcome, base::Instant now);
+
+// A meeting is cancelled (INI-06): people's links lead nowhere any more, unless another meeting of the
+// session took them over.
+base::Result<void> freePeople(store::Connection &connection, const model::SessionKey &session);
+
+} // namespace services

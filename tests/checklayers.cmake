@@ -15,7 +15,7 @@ foreach(adapter ${adapters})
 endforeach()
 list(APPEND may_providers net)  # the one step inside the row of adapters
 set(may_services ${below_adapters} ${adapters})
-set(may_portal ${below_adapters} services)
+set(may_portal ${below_adapters} invites services)  # invites: words and dates in the reader's language
 set(may_ui ${below_adapters} settings services)
 set(may_app ${below_adapters} ${adapters} services portal ui)
 

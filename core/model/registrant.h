@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "model/keys.h"
+#include "model/registrationform.h"
 
 #include <QString>
 #include <QUrl>
@@ -33,6 +34,10 @@ struct Registrant {
     QString lastName;
     QString email; // as typed; may be empty
     QString phone;
+    std::vector<FormAnswer> answers; // to the session's form
+    QString language; // BCP 47, of the page they registered on; empty: the session's
+    QByteArray zone; // IANA, theirs; empty: the session's
+    int linkEdition = 0; // grows when the host renews a personal link that leaked
     RegistrantState state = RegistrantState::Active;
     RegistrantSource source = RegistrantSource::ByHost;
     QString providerId;

@@ -73,6 +73,16 @@ inline constexpr Setting<QString> openDrawer { "window/drawer", u"scheduler", Wh
 inline constexpr Setting<bool> monthView { "window/month", false, Where::Local };
 inline constexpr Setting<QByteArray> listHeaderState { "window/listHeader", {}, Where::Local };
 
+// The attendee pages, served by this computer
+inline constexpr Setting<bool> pagesOn { "pages/on", false, Where::Local };
+inline constexpr Setting<QString> pagesAddress { "pages/address", u"127.0.0.1", Where::Local };
+inline constexpr Setting<int> pagesPort { "pages/port", 8765, Where::Local };
+inline constexpr Setting<QString> pagesCertificate { "pages/certificate", {}, Where::Local }; // PEM file
+inline constexpr Setting<QString> pagesKey { "pages/key", {}, Where::Local }; // PEM file
+inline constexpr Setting<QString> pagesProxies { "pages/trustedProxies", {}, Where::Local }; // addresses, by commas
+// Where people reach them, wherever they are served; empty: invitations carry the provider's link
+inline constexpr Setting<QString> publicUrl { "pages/publicUrl" };
+
 } // namespace keys
 
 } // namespace settings

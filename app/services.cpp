@@ -39,8 +39,10 @@ QHash<QString, QUrl> routesOfEnvironment()
 
 Services::Services(const ProfileFolder &folder, Replacements replacements)
     : m_clock(replacements.clock ? replacements.clock : &m_systemClock),
-      settings(folder.standard ? settings::Files::standard() : settings::Files::in(folder.data)),
-      database(databaseIn(folder)),
+      settings(replacements.settings ? *replacements.settings
+              : folder.standard      ? settings::Files::standard()
+                                     : settings::Files::in(folder.data)),
+      database(replacements.database.value_or(databaseIn(folder))),
       secrets(keychainUnless(std::move(replacements.secrets))),
       opener(desktop::makeLinkOpener()),
       mailClient(desktop::makeMailClient()),
@@ -55,7 +57,10 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       backups(database),
       accounts(database, *secrets, providerDesk, *opener, *m_clock, random),
       registrants(database, providerDesk, *m_clock),
-      ready(meetings, registrants, database, *m_clock, random)
+      ready(meetings, registrants, database, *m_clock, random),
+      attendees(sessions, database, *secrets, settings, *m_clock, random),
+      waiting(*m_clock),
+      sharing(sessions, attendees, invites, database, *m_clock, random)
 {
 }
 

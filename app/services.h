@@ -9,6 +9,7 @@
 #include "desktop/mailclient.h"
 #include "secrets/secretstore.h"
 #include "services/accountservice.h"
+#include "services/attendeeservice.h"
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
@@ -19,18 +20,23 @@
 #include "services/readycheck.h"
 #include "services/registrantservice.h"
 #include "services/sessionservice.h"
+#include "services/sharingservice.h"
 #include "services/startservice.h"
+#include "services/waitingroom.h"
 #include "settings/settings.h"
 #include "store/databasethread.h"
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
-// What a demo replaces.
+// What a demo or the service without a display replaces.
 struct Replacements {
     const base::Clock *clock = nullptr; // must outlive the services
     std::unique_ptr<secrets::SecretStore> secrets;
+    std::optional<store::DatabaseSettings> database;
+    std::optional<settings::Files> settings;
 };
 
 class Services {
@@ -63,6 +69,9 @@ public:
     services::AccountService accounts;
     services::RegistrantService registrants;
     services::ReadyCheck ready;
+    services::AttendeeService attendees; // begin() is for whom serves the pages
+    services::WaitingRoom waiting;
+    services::SharingService sharing;
 };
 
 } // namespace app

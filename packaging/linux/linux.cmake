@@ -26,6 +26,9 @@ function(install_gzipped source name destination)
 endfunction()
 install_gzipped(${here}/meetwright.1 meetwright.1 ${CMAKE_INSTALL_MANDIR}/man1)
 install_gzipped(${here}/meetwright-cli.1 meetwright-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
+install_gzipped(${here}/meetwrightd.8 meetwrightd.8 ${CMAKE_INSTALL_MANDIR}/man8)
+install(FILES ${here}/meetwrightd.service DESTINATION lib/systemd/system)
+install(FILES ${here}/meetwrightd.conf DESTINATION ${doc}/examples)
 file(CONFIGURE OUTPUT changelog @ONLY CONTENT
 "meetwright (@PROJECT_VERSION@) unstable; urgency=medium
 

@@ -28,7 +28,7 @@ before=$(files)
 dpkg_there() { dpkg --force-not-root --force-script-chrootless --force-depends --root="$root" --log=/dev/null "$@"; }
 dpkg_there --install "$package"
 
-for file in usr/bin/meetwright-cli usr/share/applications/org.meetwright.Meetwright.desktop \
+for file in usr/bin/meetwright-cli usr/bin/meetwrightd usr/lib/systemd/system/meetwrightd.service usr/share/applications/org.meetwright.Meetwright.desktop \
     usr/share/metainfo/org.meetwright.Meetwright.metainfo.xml usr/share/man/man1/meetwright-cli.1.gz \
     usr/share/icons/hicolor/scalable/apps/org.meetwright.Meetwright.svg usr/share/doc/meetwright/copyright; do
     [ -f "$root/$file" ] || { echo "the package lacks $file"; exit 1; }

@@ -1,0 +1,88 @@
+#include "app/meetwrightd/health.h"
+
+#include "app/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+namespace {
+
+portal::Reply plain(int status, const QByteArray &text)
+{
+    portal::Reply reply;
+    reply.status = status;
+    reply.type = "text/plain; version=0.0.4; charset=utf-8";
+    reply.body = text;
+    return reply;
+}
+
+void count(QByteArray &text, const char *name, const char *type, const char *help, qulonglong value)
+{
+    text += QByteArray("# HELP meetwright_") + name + ' ' + help + "\n# TYPE meetwright_" + name + ' ' + type
+        + "\nmeetwright_" + name + ' ' + QByteArray::number(value) + '\n';
+}
+
+} // namespace
+
+Health::Health(app::Services &services, app::Pages &pages, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_pages(pages),
+      m_since(services.clock().now()),
+      m_server(this, [this](const auto &request, const auto &responder) { answer(request, responder); })
+{
+}
+
+base::Result<quint16> Health::listen(const QHostAddress &address, quint16 port)
+{
+    return m_server.listen(address, port);
+}
+
+void Health::answer(const portal::Request &request, const portal::Responder &responder)
+{
+    if (request.method == "POST")
+        return responder.send(plain(405, "only GET\n"));
+    if (request.path == "/health"_L1)
+        return tellHealth(responder);
+    if (request.path == "/metrics"_L1)
+        return tellMetrics(responder);
+    responder.send(plain(404, "/health or /metrics\n"));
+}
+
+// A question to the database, so that a full queue or a lost connection shows.
+void Health::tellHealth(const portal::Responder &responder)
+{
+    base::whenDone(m_services.sessions.running(), this, [this, responder](const auto &running) {
+        if (!running)
+            return responder.send(plain(503, "the database does not answer\n"));
+        if (!m_pages.isRunning())
+            return responder.send(plain(503, "the attendee pages do not run\n"));
+        responder.send(plain(200, "ok\n"));
+    });
+}
+
+void Health::tellMetrics(const portal::Responder &responder)
+{
+    base::whenDone(m_services.outbox.lines(), this, [this, responder](const auto &lines) {
+        qulonglong waiting = 0;
+        qulonglong failed = 0;
+        if (lines)
+            for (const services::OutboxLine &line : *lines)
+                (line.effect.state == model::EffectState::Failed ? failed : waiting) += 1;
+        const auto pages = m_pages.counts();
+        const auto up = std::chrono::duration_cast<std::chrono::seconds>(m_services.clock().now() - m_since);
+        QByteArray text;
+        count(text, "up_seconds", "gauge", "Since the start.", qulonglong(up.count()));
+        count(text, "connections", "gauge", "Browsers connected to the attendee pages.", pages.connections);
+        count(text, "waiting", "gauge", "Connections held in waiting rooms.", pages.held);
+        count(text, "requests_total", "counter", "Requests to the attendee pages.", pages.requests);
+        count(
+            text, "refused_total", "counter", "Requests over a limit, malformed or too slow.", pages.refused);
+        count(text, "outbox_waiting", "gauge", "Changes that wait to be sent to a provider.", waiting);
+        count(text, "outbox_failed", "gauge", "Changes that a provider refused.", failed);
+        responder.send(plain(lines ? 200 : 503, text));
+    });
+}
+
+} // namespace service

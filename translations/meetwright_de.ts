@@ -2192,6 +2192,10 @@
         <source>%1 accepts no more changes for this host today; goes out after midnight UTC.</source>
         <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an; gesendet wird nach Mitternacht UTC.</translation>
     </message>
+    <message>
+        <source>%1 said no and did not say why.</source>
+        <translation>%1 hat abgelehnt und nicht gesagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>services::ProfileService</name>

@@ -26,11 +26,11 @@ public:
     // Conflict when it was leased or tried meanwhile.
     base::Result<void> setPayload(const model::EffectKey &key, const QByteArray &payload);
 
-    // Takes what may go out now, what is due longest first, and marks it Running until `leaseUntil`; FOR UPDATE SKIP LOCKED on
-    // PostgreSQL. An effect waits while an earlier one of its meeting is neither done nor discarded
-    // (so a failed one holds back those behind it); those of different registrants do not wait for each
-    // other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are left
-    // alone.
+    // Takes what may go out now, what is due longest first, and marks it Running until `leaseUntil`; FOR
+    // UPDATE SKIP LOCKED on PostgreSQL. An effect waits while an earlier one of its meeting is neither done
+    // nor discarded (so a failed one holds back those behind it); those of different registrants do not wait
+    // for each other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are
+    // left alone.
     base::Result<std::vector<model::Effect>> lease(base::Instant now, base::Instant leaseUntil, int limit,
         const std::vector<model::AccountKey> &held = {});
     // More of the same kind and meeting as `first`, which was leased just now: what goes out in one request.

@@ -1,6 +1,7 @@
 #include "support/stands.h"
 
 #include "net/oauth/tokens.h"
+#include "providers/registry.h"
 #include "support/emulators/googleemulator.h"
 #include "support/emulators/gotoemulator.h"
 #include "support/emulators/graphemulator.h"
@@ -126,6 +127,11 @@ struct GoToStand final : Stand {
 };
 
 } // namespace
+
+bool Stand::canEnd() const
+{
+    return providers::of(account.provider).managed->capabilities(account).endsMeetings;
+}
 
 void Stand::connectTo(OutboxDesk &desk)
 {

@@ -31,6 +31,7 @@ struct Stand {
     QStringList apiHosts;
     QStringList signInHosts; // empty: the emulator has a token endpoint of its own
 
+    bool canEnd() const;
     void connectTo(OutboxDesk &desk);
     // Where its requests go from now on; empty: to the emulator.
     void divert(OutboxDesk &desk, const QUrl &origin = {});

@@ -8,7 +8,18 @@
 
 namespace faults {
 
-enum class Operation { Create, Change, Cancel, ChangeDate, CancelDate, AddPerson, CancelPerson, Start };
+enum class Operation {
+    Create,
+    Change,
+    Cancel,
+    ChangeDate,
+    CancelDate,
+    AddPerson,
+    CancelPerson,
+    TakePersonBack,
+    Start,
+    End,
+};
 // Which request fails: the first write, the first read, or, after a write whose answer was lost, the first
 // read. None: nothing is ever asked.
 enum class On { Write, Read, ReadAfterLost, None };
@@ -28,7 +39,9 @@ inline const std::vector<std::pair<const char *, Operation>> operations {
     { "cancel one date", Operation::CancelDate },
     { "add a person", Operation::AddPerson },
     { "cancel a person", Operation::CancelPerson },
+    { "take a person back", Operation::TakePersonBack },
     { "start", Operation::Start },
+    { "end", Operation::End },
 };
 
 inline bool isAboutDate(Operation operation)
@@ -38,7 +51,8 @@ inline bool isAboutDate(Operation operation)
 
 inline bool isAboutPerson(Operation operation)
 {
-    return operation == Operation::AddPerson || operation == Operation::CancelPerson;
+    return operation == Operation::AddPerson || operation == Operation::CancelPerson
+        || operation == Operation::TakePersonBack;
 }
 
 inline support::ServerAnswer status(int code, std::vector<net::Header> headers = {})

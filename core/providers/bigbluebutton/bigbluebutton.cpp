@@ -100,7 +100,7 @@ Provider bigBlueButton()
     Provider provider;
     provider.kind = model::ProviderKind::BigBlueButton;
     provider.name = QT_TRANSLATE_NOOP("providers::Provider", "BigBlueButton");
-    provider.joinUrl = Need::Required;
+    provider.joinUrl = Need::Optional; // a room that an account makes has none before it is started
     provider.recognise = recogniseBigBlueButton;
     provider.managed = &managed;
     return provider;

@@ -4,6 +4,7 @@
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/editdetail.h"
+#include "services/meetingrecord.h"
 #include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
@@ -48,10 +49,8 @@ Result<void> leaveMeetings(
                   && ((!place.joinUrl.isEmpty() && place.joinUrl == meeting.joinUrl)
                       || (!place.externalId.isEmpty() && place.externalId == meeting.ref.id));
           });
-    if (madeForIt) {
-        place.joinUrl.clear();
-        place.externalId.clear();
-    }
+    if (madeForIt)
+        forgetMeeting(place);
     return {};
 }
 

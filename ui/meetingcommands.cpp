@@ -181,8 +181,10 @@ void MeetingCommands::repair(const model::SessionKey &session, services::ReadyRe
         Q_EMIT editWanted(session);
         return;
     case ReadyRepair::SignIn:
-    case ReadyRepair::SendWaiting:
         Q_EMIT accountsWanted();
+        return;
+    case ReadyRepair::SendWaiting:
+        Q_EMIT waitingWanted();
         return;
     case ReadyRepair::PushRegistrants:
         break;

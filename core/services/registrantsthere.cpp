@@ -73,7 +73,8 @@ void Merging::compare(RegistrantSync &sync, const Registrant &ours, const Person
         sync.state = theirs.pending ? SyncState::Pending : SyncState::Synced;
     } else if (isHere) {
         sync.state = SyncState::Failed;
-        sync.reason = Texts::tr("Was cancelled at %1. Send again to register anew.").arg(there.provider);
+        sync.reason
+            = Texts::tr("Was cancelled at %1. Send again to register this person again.").arg(there.provider);
     } else if (isThere) {
         sync.state = SyncState::Failed;
         sync.providerId.clear(); // nobody there to be approved again: added anew
@@ -145,8 +146,8 @@ Result<void> Merging::noteMissing()
         sync.state = SyncState::Failed;
         sync.providerId.clear(); // nobody there to be approved again: added anew
         sync.joinUrl.clear();
-        sync.reason
-            = Texts::tr("Is no longer registered at %1. Send again to register anew.").arg(there.provider);
+        sync.reason = Texts::tr("Is no longer registered at %1. Send again to register this person again.")
+                          .arg(there.provider);
         if (auto noted = syncs.note(sync); !noted)
             return noted;
     }

@@ -2,6 +2,7 @@
 #include "services/accountletter.h"
 #include "net/oauth/tokens.h"
 #include "services/signin.h"
+#include "services/signinclient.h"
 #include "support/accountdesk.h"
 
 #include <QJsonArray>
@@ -167,6 +168,18 @@ private Q_SLOTS:
         desk->accounts.cancelSignIn();
         QCOMPARE(await(connecting).error().kind, ErrorKind::Cancelled);
         QVERIFY(await(desk->accounts.accounts())->front().needsSignIn);
+    }
+
+    // Webex and GoTo take no other address than the one that is registered.
+    void theSignInReturnsToTheAddressThatTheGuideNames()
+    {
+        for (const auto kind : { model::ProviderKind::Webex, model::ProviderKind::GoTo }) {
+            const auto guide = desk->accounts.guide(kind);
+            const QUrl address = services::signInClient({}, guide, {}).redirect;
+            QVERIFY(address.port() > 0);
+            QVERIFY(std::any_of(guide.steps.begin(), guide.steps.end(),
+                [&address](const auto &step) { return step.text.contains(address.toString()); }));
+        }
     }
 
     void aDeviceCodeIsAnnouncedUntilItIsEntered()

@@ -27,10 +27,11 @@
 
 namespace app {
 
-// What a demo replaces.
+// What a demo, or a test of a whole program, replaces.
 struct Replacements {
     const base::Clock *clock = nullptr; // must outlive the services
-    std::unique_ptr<secrets::SecretStore> secrets;
+    std::unique_ptr<secrets::SecretStore> secrets = {};
+    QHash<QString, QUrl> routes = {}; // host -> origin of an emulated provider
 };
 
 class Services {

@@ -48,6 +48,9 @@ public:
     base::Result<std::vector<model::Effect>> open(int limit = 1000);
     base::Result<std::vector<model::Effect>> ofSession(const model::SessionKey &session, int limit = 200);
     base::Result<std::vector<model::Effect>> ofMeeting(const model::MeetingKey &meeting);
+    // Something of the session is under way, or its meeting was to be removed and the provider refused: with
+    // the entry erased nobody would know of the meeting any more.
+    base::Result<bool> holds(const model::SessionKey &session);
     // The host's "Send now" (Waiting or Failed: due at once) and "Discard" (not Running nor Checking).
     base::Result<void> sendNow(const model::EffectKey &key, base::Instant now);
     base::Result<void> discard(const model::EffectKey &key);

@@ -58,7 +58,7 @@ ConnectionGuide guide()
               "Ask whoever runs the BigBlueButton server to type “bbb-conf --secret” there. It prints "
               "two lines, URL and Secret."),
             QUrl(u"https://docs.bigbluebutton.org/administration/bbb-conf/"_s) },
-        { BbbTexts::tr("Enter both here. The secret is kept in this computer's keychain."), {} },
+        { BbbTexts::tr("Enter both here. The secret is kept in this computer’s keychain."), {} },
         { BbbTexts::tr("Leave the checksum algorithm at sha256, unless the server allows only another one."),
             {} },
     };

@@ -56,7 +56,7 @@ Async<std::vector<PersonThere>> WebexProvider::peopleFrom(
                 return ready<People>(std::move(sofar));
             if (pagesLeft <= 1)
                 return ready<People>(base::failure(
-                    ErrorKind::Rejected, tr("Webex's list of registrants has no end. Try again later.")));
+                    ErrorKind::Rejected, tr("Webex’s list of registrants has no end. Try again later.")));
             return peopleFrom(webexGetEncoded(read.next), std::move(sofar), pagesLeft - 1);
         });
 }
@@ -92,7 +92,7 @@ Async<std::vector<PushOutcome>> WebexProvider::addRegistrants(
             const QString address = model::normalAddress(person.email);
             if (!host.isEmpty() && address == host)
                 outcomes.emplace_back(base::failure(ErrorKind::Rejected,
-                    tr("This is the host's own address, which cannot be registered. Use another one."),
+                    tr("This is the host’s own address, which cannot be registered. Use another one."),
                     u"email"_s));
             else if (seen.contains(address))
                 outcomes.emplace_back(base::failure(ErrorKind::Rejected,

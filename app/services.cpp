@@ -2,8 +2,6 @@
 
 #include "secrets/keychainstore.h"
 
-#include <QHostAddress>
-
 namespace app {
 
 namespace {
@@ -22,19 +20,6 @@ std::unique_ptr<secrets::SecretStore> keychainUnless(std::unique_ptr<secrets::Se
     return std::make_unique<secrets::KeychainStore>(secrets::KeychainStore::Options {});
 }
 
-// "api.zoom.us=http://127.0.0.1:4010 zoom.us=http://127.0.0.1:4010": emulated providers on this computer, for
-// tests of whole programs.
-QHash<QString, QUrl> routesOfEnvironment()
-{
-    QHash<QString, QUrl> routes;
-    for (const QString &text : qEnvironmentVariable("MEETWRIGHT_ROUTES").split(u' ', Qt::SkipEmptyParts)) {
-        const QUrl origin(text.section(u'=', 1));
-        if (QHostAddress(origin.host()).isLoopback())
-            routes.insert(text.section(u'=', 0, 0), origin);
-    }
-    return routes;
-}
-
 } // namespace
 
 Services::Services(const ProfileFolder &folder, Replacements replacements)
@@ -48,7 +33,7 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mailClient(desktop::makeMailClient()),
       sessions(database, *secrets, settings, *m_clock, random),
       profiles(database),
-      providerDesk(*secrets, *m_clock, random, { .routes = routesOfEnvironment() }),
+      providerDesk(*secrets, *m_clock, random, { .routes = replacements.routes }),
       meetings(sessions, database, *secrets, providerDesk, *m_clock, random),
       outbox(database, *secrets, providerDesk, *m_clock, random),
       starts(sessions, *opener, settings, *m_clock, &meetings),

@@ -31,12 +31,13 @@
 
 namespace app {
 
-// What a demo or the service without a display replaces.
+// What a demo, the service without a display, or a test of a whole program replaces.
 struct Replacements {
     const base::Clock *clock = nullptr; // must outlive the services
-    std::unique_ptr<secrets::SecretStore> secrets;
-    std::optional<store::DatabaseSettings> database;
-    std::optional<settings::Files> settings;
+    std::unique_ptr<secrets::SecretStore> secrets = {};
+    std::optional<store::DatabaseSettings> database = {};
+    std::optional<settings::Files> settings = {};
+    QHash<QString, QUrl> routes = {}; // host -> origin of an emulated provider
 };
 
 class Services {

@@ -30,14 +30,6 @@
         <translation>Meetwright ist noch da</translation>
     </message>
     <message>
-        <source>Today&apos;s sessions start from this icon. Quit from its menu.</source>
-        <translation>Über dieses Symbol starten Sie die heutigen Sitzungen. Beenden können Sie Meetwright in seinem Menü.</translation>
-    </message>
-    <message>
-        <source>This link is not one of Meetwright&apos;s: %1</source>
-        <translation>Dieser Link gehört nicht zu Meetwright: %1</translation>
-    </message>
-    <message>
         <source>This session is not here.</source>
         <translation>Diese Sitzung gibt es hier nicht.</translation>
     </message>
@@ -48,6 +40,14 @@
     <message>
         <source>No session was started.</source>
         <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+    <message>
+        <source>Today’s sessions start from this icon. Quit from its menu.</source>
+        <translation>Über dieses Symbol starten Sie die heutigen Sitzungen. Beenden können Sie Meetwright in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>This link is not one of Meetwright’s: %1</source>
+        <translation>Dieser Link gehört nicht zu Meetwright: %1</translation>
     </message>
 </context>
 <context>
@@ -61,10 +61,6 @@
         <translation>Demo, es ist jetzt</translation>
     </message>
     <message>
-        <source>The demo&apos;s time</source>
-        <translation>Zeit der Demo</translation>
-    </message>
-    <message>
         <source>+15 min</source>
         <translation>+15 Min.</translation>
     </message>
@@ -75,6 +71,10 @@
     <message>
         <source>+1 day</source>
         <translation>+1 Tag</translation>
+    </message>
+    <message>
+        <source>The demo’s time</source>
+        <translation>Zeit der Demo</translation>
     </message>
 </context>
 <context>
@@ -257,14 +257,6 @@
         <translation>%1 hat das abgelehnt und nicht gesagt, warum (Antwort %2). Sehen Sie dort auf den Webseiten nach, ob Ihr Konto das darf.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because the address does not begin with https:// and a server&apos;s name. Correct it in the account.</source>
-        <translation>Es wurde nichts gesendet, denn die Adresse beginnt nicht mit https:// und dem Namen eines Servers. Korrigieren Sie sie im Konto.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, because %1 does not belong to this account&apos;s provider. Tell us if it should.</source>
-        <translation>Es wurde nichts gesendet, denn %1 gehört nicht zum Anbieter dieses Kontos. Sagen Sie uns Bescheid, falls doch.</translation>
-    </message>
-    <message>
         <source>Nothing was sent, because what was typed holds characters that no request may hold. Type it again without line breaks.</source>
         <translation>Es wurde nichts gesendet, denn die Eingabe enthält Zeichen, die keine Anfrage enthalten darf. Geben Sie sie noch einmal ohne Zeilenumbrüche ein.</translation>
     </message>
@@ -317,14 +309,22 @@
         <translation>Die App bei %1 darf nicht alles, was nötig ist. Fügen Sie ihr dort die fehlenden Berechtigungen hinzu und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
-        <source>%1 refused the sign-in: %2. Check the account&apos;s settings and sign in again.</source>
+        <source>Nothing was sent, because the address does not begin with https:// and a server’s name. Correct it in the account.</source>
+        <translation>Es wurde nichts gesendet, denn die Adresse beginnt nicht mit https:// und dem Namen eines Servers. Korrigieren Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 does not belong to this account’s provider. Tell us if it should.</source>
+        <translation>Es wurde nichts gesendet, denn %1 gehört nicht zum Anbieter dieses Kontos. Sagen Sie uns Bescheid, falls doch.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Check the account’s settings and sign in again.</source>
         <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>providers::AppLink</name>
     <message>
-        <source>This link is not one of Meetwright&apos;s. It should look like meetwright://join/414319478.</source>
+        <source>This link is not one of Meetwright’s. It should look like meetwright://join/414319478.</source>
         <translation>Dieser Link gehört nicht zu Meetwright. Er müsste aussehen wie meetwright://join/414319478.</translation>
     </message>
 </context>
@@ -337,18 +337,6 @@
 </context>
 <context>
     <name>providers::BigBlueButton</name>
-    <message>
-        <source>Enter the server&apos;s address, such as https://bbb.example.org/bigbluebutton/.</source>
-        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://bbb.example.org/bigbluebutton/.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address must begin with https://.</source>
-        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address has too many parts. Enter what “bbb-conf --secret” prints on the server behind “URL”.</source>
-        <translation>Die Adresse des Servers hat zu viele Teile. Geben Sie ein, was „bbb-conf --secret“ auf dem Server hinter „URL“ ausgibt.</translation>
-    </message>
     <message>
         <source>The checksum algorithm is one of sha1, sha256, sha384 and sha512.</source>
         <translation>Als Prüfsummenverfahren gibt es sha1, sha256, sha384 und sha512.</translation>
@@ -374,10 +362,6 @@
         <translation>Bitten Sie die Person, die den BigBlueButton-Server betreibt, dort „bbb-conf --secret“ einzugeben. Das gibt zwei Zeilen aus, URL und Secret.</translation>
     </message>
     <message>
-        <source>Enter both here. The secret is kept in this computer&apos;s keychain.</source>
-        <translation>Geben Sie beides hier ein. Das Geheimnis liegt im Schlüsselbund dieses Rechners.</translation>
-    </message>
-    <message>
         <source>Leave the checksum algorithm at sha256, unless the server allows only another one.</source>
         <translation>Lassen Sie das Prüfsummenverfahren bei sha256, wenn der Server nicht nur ein anderes erlaubt.</translation>
     </message>
@@ -394,10 +378,6 @@
         <translation>Prüfsummenverfahren</translation>
     </message>
     <message>
-        <source>There is no BigBlueButton at this address. Check the server&apos;s address.</source>
-        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
-    </message>
-    <message>
         <source>The server does not accept the shared secret. Enter it again as “bbb-conf --secret” prints it, or choose another checksum algorithm.</source>
         <translation>Der Server akzeptiert das gemeinsame Geheimnis nicht. Geben Sie es noch einmal so ein, wie „bbb-conf --secret“ es ausgibt, oder wählen Sie ein anderes Prüfsummenverfahren.</translation>
     </message>
@@ -409,20 +389,32 @@
         <source>The server refused: %1</source>
         <translation>Der Server hat abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Enter the server’s address, such as https://bbb.example.org/bigbluebutton/.</source>
+        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://bbb.example.org/bigbluebutton/.</translation>
+    </message>
+    <message>
+        <source>The server’s address must begin with https://.</source>
+        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server’s address has too many parts. Enter what “bbb-conf --secret” prints on the server behind “URL”.</source>
+        <translation>Die Adresse des Servers hat zu viele Teile. Geben Sie ein, was „bbb-conf --secret“ auf dem Server hinter „URL“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>There is no BigBlueButton at this address. Check the server’s address.</source>
+        <translation>Unter dieser Adresse ist kein BigBlueButton. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Enter both here. The secret is kept in this computer’s keychain.</source>
+        <translation>Geben Sie beides hier ein. Das Geheimnis liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>providers::GoTo</name>
     <message>
-        <source>Sign in at the GoTo developer site with the host&apos;s GoTo account.</source>
-        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
-    </message>
-    <message>
         <source>Create an OAuth client, and give it a name your participants may see.</source>
         <translation>Legen Sie einen OAuth-Client an und geben Sie ihm einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address that is shown here, and choose the products you use.</source>
-        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
@@ -492,24 +484,32 @@
         <source>GoTo cannot repeat a webinar in just this way. Make single webinars.</source>
         <translation>GoTo kann ein Webinar nicht genau so wiederholen. Legen Sie einzelne Webinare an.</translation>
     </message>
+    <message>
+        <source>Sign in at the GoTo developer site with the host’s GoTo account.</source>
+        <translation>Melden Sie sich mit dem GoTo-Konto des Gastgebers auf der Entwicklerseite von GoTo an.</translation>
+    </message>
+    <message>
+        <source>Enter %1 as the redirect address, and choose the products you use.</source>
+        <translation>Geben Sie %1 als Weiterleitungsadresse ein und wählen Sie die Produkte, die Sie nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>providers::GoToProvider</name>
-    <message>
-        <source>GoTo has several meetings with this topic and time, so it cannot be told which is this session&apos;s. Remove those you do not need there.</source>
-        <translation>Bei GoTo gibt es mehrere Meetings mit diesem Thema und dieser Zeit; welches zu dieser Sitzung gehört, lässt sich nicht sagen. Entfernen Sie dort die, die Sie nicht brauchen.</translation>
-    </message>
     <message>
         <source>It is running at GoTo and cannot be cancelled now. End it there first.</source>
         <translation>Es läuft gerade bei GoTo und kann jetzt nicht abgesagt werden. Beenden Sie es dort zuerst.</translation>
     </message>
     <message>
-        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
-        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>GoTo says that this address is registered, but does not list it. Look there.</source>
         <translation>Laut GoTo ist diese Adresse registriert, steht dort aber nicht in der Liste. Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>GoTo has several meetings with this topic and time, so it cannot be told which is this session’s. Remove those you do not need there.</source>
+        <translation>Bei GoTo gibt es mehrere Meetings mit diesem Thema und dieser Zeit; welches zu dieser Sitzung gehört, lässt sich nicht sagen. Entfernen Sie dort die, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address, which cannot be registered. Use another one.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -613,14 +613,6 @@
         <translation>Ein eigener Server, der Token verlangt: Geben Sie seine Adresse ein und aus seinen Einstellungen die App-ID und das App-Geheimnis (JWT_APP_ID und JWT_APP_SECRET).</translation>
     </message>
     <message>
-        <source>8x8&apos;s JaaS: in its console choose API Keys, make a key, and enter the AppID, the key&apos;s ID and the private key file. The address is known.</source>
-        <translation>JaaS von 8x8: Wählen Sie in der Konsole „API Keys“, legen Sie einen Schlüssel an und geben Sie die AppID, die ID des Schlüssels und die Datei mit dem privaten Schlüssel an. Die Adresse ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Secret and key stay in this computer&apos;s keychain. Each start makes a token that lets in for ten minutes.</source>
-        <translation>Geheimnis und Schlüssel bleiben im Schlüsselbund dieses Rechners. Jeder Start erzeugt ein Token, mit dem man zehn Minuten lang hineinkommt.</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -645,10 +637,6 @@
         <translation>Eine AppID von JaaS besteht aus „vpaas-magic-cookie-“ und 32 Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>Enter the key&apos;s ID, as the JaaS console shows it.</source>
-        <translation>Geben Sie die ID des Schlüssels ein, wie die JaaS-Konsole sie zeigt.</translation>
-    </message>
-    <message>
         <source>Choose the private key file that you got with the API key.</source>
         <translation>Wählen Sie die Datei mit dem privaten Schlüssel, die Sie mit dem API-Schlüssel bekommen haben.</translation>
     </message>
@@ -661,16 +649,28 @@
         <translation>Geben Sie das App-Geheimnis des Servers ein.</translation>
     </message>
     <message>
-        <source>There is no Jitsi Meet at this address. Check the server&apos;s address.</source>
-        <translation>Unter dieser Adresse ist kein Jitsi Meet. Prüfen Sie die Adresse des Servers.</translation>
-    </message>
-    <message>
         <source>This private key cannot be read. Choose the .pk or .pem file without a password that was made with the API key.</source>
         <translation>Dieser private Schlüssel ist nicht lesbar. Wählen Sie die .pk- oder .pem-Datei ohne Kennwort, die mit dem API-Schlüssel angelegt wurde.</translation>
     </message>
     <message>
         <source>The private key must be an RSA key of at least 2048 bits.</source>
         <translation>Der private Schlüssel muss ein RSA-Schlüssel mit mindestens 2048 Bit sein.</translation>
+    </message>
+    <message>
+        <source>8x8’s JaaS: in its console choose API Keys, make a key, and enter the AppID, the key’s ID and the private key file. The address is known.</source>
+        <translation>JaaS von 8x8: Wählen Sie in der Konsole „API Keys“, legen Sie einen Schlüssel an und geben Sie die AppID, die ID des Schlüssels und die Datei mit dem privaten Schlüssel an. Die Adresse ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Secret and key stay in this computer’s keychain. Each start makes a token that lets in for ten minutes.</source>
+        <translation>Geheimnis und Schlüssel bleiben im Schlüsselbund dieses Rechners. Jeder Start erzeugt ein Token, mit dem man zehn Minuten lang hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Enter the key’s ID, as the JaaS console shows it.</source>
+        <translation>Geben Sie die ID des Schlüssels ein, wie die JaaS-Konsole sie zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no Jitsi Meet at this address. Check the server’s address.</source>
+        <translation>Unter dieser Adresse ist kein Jitsi Meet. Prüfen Sie die Adresse des Servers.</translation>
     </message>
 </context>
 <context>
@@ -710,32 +710,8 @@
         <translation>GoTo</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s address, such as https://meet.jit.si.</source>
-        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://meet.jit.si.</translation>
-    </message>
-    <message>
-        <source>This is not a server&apos;s address. Try one such as https://meet.jit.si.</source>
-        <translation>Das ist keine Adresse eines Servers. Versuchen Sie eine wie https://meet.jit.si.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address must begin with https://.</source>
-        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>Enter only the server&apos;s address, without a user name, a question mark or a # part.</source>
-        <translation>Geben Sie nur die Adresse des Servers ein, ohne Benutzernamen, Fragezeichen oder einen Teil mit #.</translation>
-    </message>
-    <message>
         <source>Jitsi Meet</source>
         <translation>Jitsi Meet</translation>
-    </message>
-    <message>
-        <source>Enter the server&apos;s address.</source>
-        <translation>Geben Sie die Adresse des Servers ein.</translation>
-    </message>
-    <message>
-        <source>Enter the meeting&apos;s number at %1.</source>
-        <translation>Geben Sie die Nummer des Meetings bei %1 ein.</translation>
     </message>
     <message>
         <source>Enter the link that attendees open.</source>
@@ -781,6 +757,30 @@
         <source>Rehearsal</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Enter the server’s address, such as https://meet.jit.si.</source>
+        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://meet.jit.si.</translation>
+    </message>
+    <message>
+        <source>This is not a server’s address. Try one such as https://meet.jit.si.</source>
+        <translation>Das ist keine Adresse eines Servers. Versuchen Sie eine wie https://meet.jit.si.</translation>
+    </message>
+    <message>
+        <source>The server’s address must begin with https://.</source>
+        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Enter only the server’s address, without a user name, a question mark or a # part.</source>
+        <translation>Geben Sie nur die Adresse des Servers ein, ohne Benutzernamen, Fragezeichen oder einen Teil mit #.</translation>
+    </message>
+    <message>
+        <source>Enter the server’s address.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the meeting’s number at %1.</source>
+        <translation>Geben Sie die Nummer des Meetings bei %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>providers::Rehearsal</name>
@@ -821,16 +821,8 @@
         <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>This is the host&apos;s own address; the host needs no registration.</source>
-        <translation>Das ist die eigene Adresse des Gastgebers; der Gastgeber braucht keine Registrierung.</translation>
-    </message>
-    <message>
         <source>The meeting is full. Raise its limit or remove somebody, and try again.</source>
         <translation>Das Meeting ist voll. Erhöhen Sie die Grenze oder entfernen Sie jemanden und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The rehearsal&apos;s changes for today are used up.</source>
-        <translation>Die Änderungen, die der Probelauf für heute erlaubt, sind aufgebraucht.</translation>
     </message>
     <message>
         <source>This is where your meeting would be. It is a rehearsal: nobody else sees it.</source>
@@ -847,6 +839,14 @@
     <message>
         <source>The meeting is gone, or the start link is too old. Click Start in Meetwright again.</source>
         <translation>Das Meeting gibt es nicht mehr, oder der Startlink ist zu alt. Klicken Sie in Meetwright noch einmal auf „Starten“.</translation>
+    </message>
+    <message>
+        <source>This is the host’s own address; the host needs no registration.</source>
+        <translation>Das ist die eigene Adresse des Gastgebers; der Gastgeber braucht keine Registrierung.</translation>
+    </message>
+    <message>
+        <source>The rehearsal’s changes for today are used up.</source>
+        <translation>Die Änderungen, die der Probelauf für heute erlaubt, sind aufgebraucht.</translation>
     </message>
 </context>
 <context>
@@ -911,10 +911,6 @@
         <translation>Verzeichnis-ID (Mandant)</translation>
     </message>
     <message>
-        <source>Host&apos;s user ID, only where an application signs in without a person</source>
-        <translation>Benutzer-ID des Gastgebers, nur wo sich eine Anwendung ohne Person anmeldet</translation>
-    </message>
-    <message>
         <source>Tells whose account this is.</source>
         <translation>Sagt, wessen Konto es ist.</translation>
     </message>
@@ -958,6 +954,10 @@
         <source>Microsoft refused this: %1</source>
         <translation>Microsoft hat das abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Host’s user ID, only where an application signs in without a person</source>
+        <translation>Benutzer-ID des Gastgebers, nur wo sich eine Anwendung ohne Person anmeldet</translation>
+    </message>
 </context>
 <context>
     <name>providers::TeamsProvider</name>
@@ -970,23 +970,15 @@
         <translation>Bei Teams gibt es nur für Webinare Registrierungen.</translation>
     </message>
     <message>
-        <source>Microsoft lets people register only themselves. Send them the webinar&apos;s registration page.</source>
+        <source>Microsoft lets people register only themselves. Send them the webinar’s registration page.</source>
         <translation>Bei Microsoft kann man sich nur selbst registrieren. Schicken Sie den Personen die Registrierungsseite des Webinars.</translation>
     </message>
 </context>
 <context>
     <name>providers::Webex</name>
     <message>
-        <source>Sign in at the Webex developer site with the host&apos;s Webex account.</source>
-        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
-    </message>
-    <message>
         <source>Choose “Create a New App”, then “Integration”, and give it a name your participants may see.</source>
         <translation>Wählen Sie „Create a New App“, dann „Integration“, und geben Sie ihr einen Namen, den Ihre Teilnehmer sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address that is shown here, and tick the permissions listed below.</source>
-        <translation>Tragen Sie die hier gezeigte Weiterleitungsadresse ein und kreuzen Sie die unten genannten Berechtigungen an.</translation>
     </message>
     <message>
         <source>Copy the client ID and the client secret into the fields here. The secret is shown only once.</source>
@@ -1096,6 +1088,14 @@
         <source>Webex refused this person. It says: %1</source>
         <translation>Webex hat diese Person abgelehnt. Dort heißt es: %1</translation>
     </message>
+    <message>
+        <source>Sign in at the Webex developer site with the host’s Webex account.</source>
+        <translation>Melden Sie sich mit dem Webex-Konto des Gastgebers auf der Entwicklerseite von Webex an.</translation>
+    </message>
+    <message>
+        <source>Enter %1 as the redirect address, and tick the permissions listed below.</source>
+        <translation>Geben Sie %1 als Weiterleitungsadresse ein und wählen Sie die unten genannten Berechtigungen.</translation>
+    </message>
 </context>
 <context>
     <name>providers::WebexProvider</name>
@@ -1108,20 +1108,20 @@
         <translation>Die Zeitzone der Sitzung ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Webex gives a start link only to the meeting&apos;s host. Sign in with the host&apos;s account.</source>
+        <source>This address is registered already, under another name.</source>
+        <translation>Diese Adresse ist schon registriert, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Webex gives a start link only to the meeting’s host. Sign in with the host’s account.</source>
         <translation>Webex gibt nur dem Gastgeber des Meetings einen Startlink. Melden Sie sich mit dem Konto des Gastgebers an.</translation>
     </message>
     <message>
-        <source>Webex&apos;s list of registrants has no end. Try again later.</source>
+        <source>Webex’s list of registrants has no end. Try again later.</source>
         <translation>Die Liste der Registrierten bei Webex hört nicht auf. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>This is the host&apos;s own address, which cannot be registered. Use another one.</source>
+        <source>This is the host’s own address, which cannot be registered. Use another one.</source>
         <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>This address is registered already, under another name.</source>
-        <translation>Diese Adresse ist schon registriert, unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1165,6 @@
         <translation>Bei Zoom ist dieses Meeting voll. Erhöhen Sie dort die Grenze oder stornieren Sie zuerst eine Registrierung.</translation>
     </message>
     <message>
-        <source>This meeting takes no registrations at Zoom. Switch &quot;Registration required&quot; on in the meeting&apos;s settings there, then repeat this.</source>
-        <translation>Für dieses Meeting nimmt Zoom keine Registrierungen an. Schalten Sie dort in den Einstellungen des Meetings die Registrierung ein und wiederholen Sie das.</translation>
-    </message>
-    <message>
         <source>This Zoom account has no webinar plan, or webinars are not switched on for the user.</source>
         <translation>Dieses Zoom-Konto hat keinen Webinar-Tarif, oder Webinare sind für den Benutzer nicht eingeschaltet.</translation>
     </message>
@@ -1179,10 +1175,6 @@
     <message>
         <source>Zoom does not know the user of this account. Check the account.</source>
         <translation>Zoom kennt den Benutzer dieses Kontos nicht. Prüfen Sie das Konto.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s host does not belong to this Zoom account.</source>
-        <translation>Der Gastgeber des Meetings gehört nicht zu diesem Zoom-Konto.</translation>
     </message>
     <message>
         <source>The meeting is running at Zoom. End it first.</source>
@@ -1293,10 +1285,6 @@
         <translation>Geben Sie der App einen Namen, den die Administration wiedererkennt, zum Beispiel Meetwright.</translation>
     </message>
     <message>
-        <source>Copy Account ID, Client ID and Client Secret from App Credentials into the fields below. The secret goes to this computer&apos;s keychain and nowhere else.</source>
-        <translation>Kopieren Sie „Account ID“, „Client ID“ und „Client Secret“ aus „App Credentials“ in die Felder unten. Das Geheimnis kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
-    </message>
-    <message>
         <source>Fill in company and contact under Information. Zoom wants them before it activates an app.</source>
         <translation>Füllen Sie unter „Information“ Firma und Kontakt aus. Zoom will beides, bevor es eine App aktiviert.</translation>
     </message>
@@ -1359,24 +1347,12 @@
         <translation>Zoom hat ein Thema für alle Termine eines Meetings: Dort wurde die Zeit dieses Termins geändert, das Thema nicht.</translation>
     </message>
     <message>
-        <source>Zoom gave no link to start this meeting. Only its host&apos;s account gets one.</source>
-        <translation>Zoom hat keinen Link zum Starten dieses Meetings gegeben. Nur das Konto seines Gastgebers bekommt einen.</translation>
-    </message>
-    <message>
-        <source>Zoom did not take this person in again. Approve them in the meeting&apos;s registrations at Zoom.</source>
-        <translation>Zoom hat diese Person nicht wieder aufgenommen. Genehmigen Sie sie bei Zoom in den Registrierungen des Meetings.</translation>
-    </message>
-    <message>
         <source>Zoom knows weekdays for weekly repetition, and nothing finer.</source>
         <translation>Zoom kennt Wochentage für wöchentliche Wiederholung und nichts Feineres.</translation>
     </message>
     <message>
         <source>The first date is not on one of the weekdays of the repetition.</source>
         <translation>Der erste Termin fällt auf keinen der Wochentage der Wiederholung.</translation>
-    </message>
-    <message>
-        <source>Zoom&apos;s weeks begin on Sunday, those of this repetition do not.</source>
-        <translation>Bei Zoom beginnt die Woche am Sonntag, bei dieser Wiederholung nicht.</translation>
     </message>
     <message>
         <source>Zoom can repeat every so many days, but not on chosen days only.</source>
@@ -1448,6 +1424,30 @@
     <message>
         <source>This Zoom account has more entries than can be looked through.</source>
         <translation>Dieses Zoom-Konto hat mehr Einträge, als sich durchsehen lassen.</translation>
+    </message>
+    <message>
+        <source>This meeting takes no registrations at Zoom. Switch &quot;Registration required&quot; on in the meeting’s settings there, then repeat this.</source>
+        <translation>Für dieses Meeting nimmt Zoom keine Registrierungen an. Schalten Sie dort in den Einstellungen des Meetings die Registrierung ein und wiederholen Sie das.</translation>
+    </message>
+    <message>
+        <source>The meeting’s host does not belong to this Zoom account.</source>
+        <translation>Der Gastgeber des Meetings gehört nicht zu diesem Zoom-Konto.</translation>
+    </message>
+    <message>
+        <source>Copy Account ID, Client ID and Client Secret from App Credentials into the fields below. The secret goes to this computer’s keychain and nowhere else.</source>
+        <translation>Kopieren Sie „Account ID“, „Client ID“ und „Client Secret“ aus „App Credentials“ in die Felder unten. Das Geheimnis kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Zoom gave no link to start this meeting. Only its host’s account gets one.</source>
+        <translation>Zoom hat keinen Link zum Starten dieses Meetings gegeben. Nur das Konto seines Gastgebers bekommt einen.</translation>
+    </message>
+    <message>
+        <source>Zoom did not take this person in again. Approve them in the meeting’s registrations at Zoom.</source>
+        <translation>Zoom hat diese Person nicht wieder aufgenommen. Genehmigen Sie sie bei Zoom in den Registrierungen des Meetings.</translation>
+    </message>
+    <message>
+        <source>Zoom’s weeks begin on Sunday, those of this repetition do not.</source>
+        <translation>Bei Zoom beginnt die Woche am Sonntag, bei dieser Wiederholung nicht.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1751,6 @@
         <translation>weitergeben, was es liest: Es spricht von meinem Rechner aus mit %1 und hat keinen eigenen Server dazwischen.</translation>
     </message>
     <message>
-        <source>Write passwords, secrets or tokens into a file: they stay in my computer&apos;s keychain.</source>
-        <translation>Kennwörter, Geheimnisse oder Token in eine Datei schreiben: Sie bleiben im Schlüsselbund meines Rechners.</translation>
-    </message>
-    <message>
         <source>Meetwright only keeps links to meetings at %1. It connects to nothing there and needs nothing from an administrator.</source>
         <translation>Meetwright bewahrt nur Links zu Meetings bei %1 auf. Es verbindet sich dort mit nichts und braucht nichts von der Administration.</translation>
     </message>
@@ -1821,6 +1817,10 @@
     <message>
         <source>This computer’s clock is %1 min slow. Set it right: sign-ins and reminders depend on it.</source>
         <translation>Die Uhr dieses Rechners geht %1 Min. nach. Stellen Sie sie richtig: Anmeldungen und Erinnerungen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Write passwords, secrets or tokens into a file: they stay in my computer’s keychain.</source>
+        <translation>Kennwörter, Geheimnisse oder Token in eine Datei schreiben: Sie bleiben im Schlüsselbund meines Rechners.</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2121,6 @@
         <translation>wird gerade gesendet</translation>
     </message>
     <message>
-        <source>%1’s answer was lost; looking there what became of it, %2</source>
-        <translation>Die Antwort von %1 ging verloren; was daraus wurde, wird %2 dort nachgesehen</translation>
-    </message>
-    <message>
         <source>%1 refused: %2</source>
         <translation>%1 hat abgelehnt: %2</translation>
     </message>
@@ -2149,20 +2145,12 @@
         <translation>%1 Wird %2 noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>%1 wants to be left alone for a while.</source>
-        <translation>%1 will eine Weile in Ruhe gelassen werden.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached.</source>
         <translation>%1 war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The answer of %1 was lost.</source>
         <translation>Die Antwort von %1 ging verloren.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn.</translation>
     </message>
     <message>
         <source>The sign-in at %1 has ended. Sign in again to the account “%2”.</source>
@@ -2177,20 +2165,36 @@
         <translation>%1 lässt das beim jetzigen Stand dort nicht zu (%2).</translation>
     </message>
     <message>
-        <source>The keychain of this computer cannot be used.</source>
-        <translation>Der Schlüsselbund dieses Rechners lässt sich nicht benutzen.</translation>
-    </message>
-    <message>
         <source>Something in Meetwright went wrong (%1). Tell us.</source>
         <translation>In Meetwright ist etwas schiefgegangen (%1). Sagen Sie uns Bescheid.</translation>
     </message>
     <message>
-        <source>%1 takes no more changes of this person today; goes out after midnight UTC.</source>
-        <translation>%1 nimmt heute keine Änderungen an dieser Person mehr an; gesendet wird nach Mitternacht UTC.</translation>
+        <source>%1 said no and did not say why.</source>
+        <translation>%1 hat abgelehnt und nicht gesagt, warum.</translation>
     </message>
     <message>
-        <source>%1 accepts no more changes for this host today; goes out after midnight UTC.</source>
-        <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an; gesendet wird nach Mitternacht UTC.</translation>
+        <source>%1’s answer was lost; checking there what became of it, %2</source>
+        <translation>Die Antwort von %1 ging verloren; dort wird nachgesehen, was daraus wurde, %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests for a while.</source>
+        <translation>%1 nimmt eine Weile keine Anfragen an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then send again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain cannot be used. Start it, then send again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht verfügbar. Starten Sie ihn und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more changes for this person today. It goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen für diese Person mehr an. Gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more changes for this host today. It goes out after midnight UTC.</source>
+        <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an. Gesendet wird nach Mitternacht UTC.</translation>
     </message>
 </context>
 <context>
@@ -2236,10 +2240,6 @@
     <message>
         <source>The meeting is at %1, at the same time.</source>
         <translation>Das Meeting ist bei %1, zur selben Zeit.</translation>
-    </message>
-    <message>
-        <source>The meeting&apos;s account is gone. Move the session to another one.</source>
-        <translation>Das Konto des Meetings gibt es nicht mehr. Wechseln Sie mit der Sitzung zu einem anderen.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it.</source>
@@ -2320,6 +2320,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The meeting’s account is gone. Move the session to another one.</source>
+        <translation>Das Konto des Meetings gibt es nicht mehr. Wechseln Sie mit der Sitzung zu einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -2473,16 +2477,16 @@
         <translation>Die Sitzung ist bei keinem Anbieter, der Personen registriert.</translation>
     </message>
     <message>
-        <source>Was cancelled at %1. Send again to register anew.</source>
-        <translation>Wurde bei %1 storniert. Senden Sie noch einmal, um neu zu registrieren.</translation>
-    </message>
-    <message>
         <source>Is still registered at %1. Send the cancellation again.</source>
         <translation>Ist bei %1 noch registriert. Senden Sie die Stornierung noch einmal.</translation>
     </message>
     <message>
-        <source>Is no longer registered at %1. Send again to register anew.</source>
-        <translation>Ist bei %1 nicht mehr registriert. Senden Sie noch einmal, um neu zu registrieren.</translation>
+        <source>Was cancelled at %1. Send again to register this person again.</source>
+        <translation>Wurde bei %1 abgesagt. Noch einmal senden meldet diese Person wieder an.</translation>
+    </message>
+    <message>
+        <source>Is no longer registered at %1. Send again to register this person again.</source>
+        <translation>Ist bei %1 nicht mehr angemeldet. Noch einmal senden meldet diese Person wieder an.</translation>
     </message>
 </context>
 <context>
@@ -2569,8 +2573,12 @@
         </translation>
     </message>
     <message>
-        <source>Its meeting is still to be cancelled at the provider. The session can be erased once that has gone out.</source>
-        <translation>Das Meeting der Sitzung muss beim Anbieter noch abgesagt werden. Danach lässt sich die Sitzung endgültig löschen.</translation>
+        <source>Its meeting is still at the provider. Cancel the initiation first.</source>
+        <translation>Das Meeting besteht noch beim Anbieter. Nehmen Sie erst die Einrichtung zurück.</translation>
+    </message>
+    <message>
+        <source>The provider does not know yet that its meeting is cancelled. Look at what is waiting to be sent: send it now, or discard it.</source>
+        <translation>Der Anbieter weiß noch nicht, dass das Meeting abgesagt ist. Sehen Sie nach, was auf das Senden wartet: jetzt senden oder verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2733,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Was Sie hier eingeben</translation>
     </message>
     <message>
-        <source>&amp;Letter to your administrator...</source>
-        <translation>&amp;Brief an Ihre Administration …</translation>
-    </message>
-    <message>
         <source>such as Sales; otherwise %1</source>
         <translation>zum Beispiel Vertrieb; sonst %1</translation>
     </message>
@@ -2739,6 +2743,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>What is asked for at %1, and why</source>
         <translation>Worum %1 gebeten wird, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to your administrator…</source>
+        <translation>&amp;Brief an Ihre Administration …</translation>
     </message>
 </context>
 <context>
@@ -2752,14 +2760,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Konten bei Anbietern</translation>
     </message>
     <message>
-        <source>Add...</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Prüfen</translation>
     </message>
@@ -2770,10 +2770,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The provider accounts could not be read.</source>
         <translation>Die Konten bei Anbietern konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>“%1” is not connected.</source>
@@ -2822,12 +2818,24 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Das Konto „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its sign-in is erased from this computer&apos;s keychain. Nothing is removed at %1.</source>
-        <translation>Die Anmeldung wird aus dem Schlüsselbund dieses Rechners gelöscht. Bei %1 wird nichts entfernt.</translation>
-    </message>
-    <message>
         <source>The account “%1” was removed.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Its sign-in is erased from this computer’s keychain. Nothing is removed at %1.</source>
+        <translation>Die Anmeldung wird aus dem Schlüsselbund dieses Rechners gelöscht. Bei %1 wird nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2865,22 +2873,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Pro&amp;file</translation>
     </message>
     <message>
-        <source>Edit profiles...</source>
-        <translation>Profile bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Text of the invitation...</source>
-        <translation>Text der Einladung …</translation>
-    </message>
-    <message>
-        <source>Conference-call numbers...</source>
-        <translation>Einwahlnummern …</translation>
-    </message>
-    <message>
-        <source>Meetings...</source>
-        <translation>Meetings …</translation>
-    </message>
-    <message>
         <source>This is no e-mail address. It looks like dana@example.org.</source>
         <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie dana@example.org.</translation>
     </message>
@@ -2891,6 +2883,22 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Accounts at &amp;providers</source>
         <translation>Konten bei &amp;Anbietern</translation>
+    </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Profile bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Text of the invitation…</source>
+        <translation>Text der Einladung…</translation>
+    </message>
+    <message>
+        <source>Conference-call numbers…</source>
+        <translation>Einwahlnummern…</translation>
+    </message>
+    <message>
+        <source>Meetings…</source>
+        <translation>Meetings…</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +2998,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Eine App Ihres Zoom-Kontos weist sich mit drei Werten aus; niemand muss sich noch einmal anmelden.</translation>
     </message>
     <message>
-        <source>The server knows the same secret; it stays in this computer&apos;s keychain.</source>
-        <translation>Der Server kennt dasselbe Geheimnis; es bleibt im Schlüsselbund dieses Rechners.</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -3032,6 +3036,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The account was changed somewhere else meanwhile. Try again.</source>
         <translation>Das Konto wurde inzwischen an anderer Stelle geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server knows the same secret; it stays in this computer’s keychain.</source>
+        <translation>Der Server kennt dasselbe Geheimnis; es bleibt im Schlüsselbund dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3340,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         </translation>
     </message>
     <message>
-        <source>by a rule&apos;s text</source>
-        <translation>nach einer Regel als Text</translation>
-    </message>
-    <message>
         <source>on %1 of %2</source>
         <comment>on the third Friday of November</comment>
         <translation>am %1 im %2</translation>
@@ -3349,6 +3353,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>day %1</source>
         <comment>day 20 of a month</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>by a rule’s text</source>
+        <translation>nach einer Regel als Text</translation>
     </message>
 </context>
 <context>
@@ -3382,18 +3390,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>A backup is one file with all sessions, profiles and history. Session passwords are not in it: they stay in this computer&apos;s keychain.</source>
-        <translation>Eine Sicherung ist eine Datei mit allen Sitzungen, Profilen und dem Verlauf. Sitzungskennwörter sind nicht darin: Sie bleiben im Schlüsselbund dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up...</source>
-        <translation>&amp;Sichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Restore...</source>
-        <translation>&amp;Wiederherstellen …</translation>
-    </message>
-    <message>
         <source>At work</source>
         <translation>In Arbeit</translation>
     </message>
@@ -3425,6 +3421,18 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Restored. What was here before is in %1.</source>
         <translation>Wiederhergestellt. Was vorher hier war, liegt in %1.</translation>
     </message>
+    <message>
+        <source>A backup is one file with all sessions, profiles and history. Session passwords are not in it: they stay in this computer’s keychain.</source>
+        <translation>Eine Sicherung ist eine Datei mit allen Sitzungen, Profilen und dem Verlauf. Sitzungskennwörter sind nicht darin: Sie bleiben im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DriftDialog</name>
@@ -3439,10 +3447,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>The differences could not be read.</source>
@@ -3519,6 +3523,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>That was all. What you chose for here holds now; what you chose for there is being sent.</source>
         <translation>Das war alles. Was Sie für hier gewählt haben, gilt jetzt; was Sie für dort gewählt haben, wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +3866,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Wer Gastgeber ist, und das Profil für neue Sitzungen</translation>
     </message>
     <message>
-        <source>Reading profiles …</source>
-        <translation>Profile werden gelesen …</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -3882,12 +3886,16 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Das Profil wurde nicht gewählt.</translation>
     </message>
     <message>
-        <source>Edit &amp;profiles …</source>
-        <translation>&amp;Profile bearbeiten …</translation>
+        <source>Reading profiles…</source>
+        <translation>Profile werden gelesen…</translation>
     </message>
     <message>
-        <source>&amp;Account …</source>
-        <translation>&amp;Konto …</translation>
+        <source>Edit &amp;profiles…</source>
+        <translation>&amp;Profile bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Account…</source>
+        <translation>&amp;Konto…</translation>
     </message>
 </context>
 <context>
@@ -4116,8 +4124,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         </translation>
     </message>
     <message>
-        <source>Stopping...</source>
-        <translation>Wird angehalten …</translation>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -4131,14 +4139,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Einrichten</translation>
     </message>
     <message>
-        <source>&amp;Accounts …</source>
-        <translation>&amp;Konten …</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>The session could not be read.</source>
         <translation>Die Sitzung konnte nicht gelesen werden.</translation>
     </message>
@@ -4149,6 +4149,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The session was not initiated.</source>
         <translation>Die Sitzung wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4312,10 +4320,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Einladung</translation>
     </message>
     <message>
-        <source>&amp;Email...</source>
-        <translation>&amp;E-Mail …</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Ko&amp;pieren</translation>
     </message>
@@ -4350,6 +4354,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The e-mail is open in your mail program.</source>
         <translation>Die E-Mail ist in Ihrem E-Mail-Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Email…</source>
+        <translation>&amp;E-Mail…</translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4418,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Write an e-mail...</source>
-        <translation>&amp;E-Mail schreiben …</translation>
-    </message>
-    <message>
         <source>The letter is on the clipboard.</source>
         <translation>Der Brief ist in der Zwischenablage.</translation>
     </message>
@@ -4428,6 +4432,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No e-mail program opened. The letter is on the clipboard: paste it into an e-mail.</source>
         <translation>Es hat sich kein E-Mail-Programm geöffnet. Der Brief ist in der Zwischenablage: Fügen Sie ihn in eine E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail…</source>
+        <translation>&amp;E-Mail schreiben …</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4477,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Es ist kein Konto bei einem Anbieter verbunden. Verbinden Sie eines unter „Konto“.</translation>
     </message>
     <message>
-        <source>Looking for it …</source>
-        <translation>Wird gesucht …</translation>
-    </message>
-    <message>
         <source>This account has no such meeting. Look at the ID, or choose another account.</source>
         <translation>In diesem Konto gibt es dieses Meeting nicht. Prüfen Sie die ID oder wählen Sie ein anderes Konto.</translation>
     </message>
@@ -4480,29 +4484,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The meeting was not linked.</source>
         <translation>Das Meeting wurde nicht verknüpft.</translation>
     </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
-    <message>
-        <source>&amp;Import …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export all …</source>
-        <translation>Alles &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Back up …</source>
-        <translation>&amp;Sichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup …</source>
-        <translation>Sicherung &amp;wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation>Einste&amp;llungen …</translation>
-    </message>
     <message>
         <source>&amp;Keys and help</source>
         <translation>&amp;Tasten und Hilfe</translation>
@@ -4532,8 +4520,28 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>What &amp;waits to be sent …</source>
-        <translation>Was auf das Se&amp;nden wartet …</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <translation>Alles &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>What &amp;waits to be sent…</source>
+        <translation>Was auf das Se&amp;nden wartet…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
     </message>
 </context>
 <context>
@@ -4585,44 +4593,12 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
 <context>
     <name>ui::MeetingActions</name>
     <message>
-        <source>&amp;Initiate …</source>
-        <translation>&amp;Einrichten …</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the initiation …</source>
-        <translation>Einrichtung &amp;zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>&amp;Link an existing meeting …</source>
-        <translation>Bestehendes Meeting &amp;verknüpfen …</translation>
-    </message>
-    <message>
         <source>&amp;Read from the provider now</source>
         <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
     </message>
     <message>
-        <source>&amp;End at the provider …</source>
-        <translation>Beim Anbieter been&amp;den …</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another provider …</source>
-        <translation>Zu anderem Anbieter &amp;wechseln …</translation>
-    </message>
-    <message>
-        <source>Settle the &amp;differences …</source>
-        <translation>&amp;Unterschiede klären …</translation>
-    </message>
-    <message>
-        <source>Re&amp;gistrants …</source>
-        <translation>Re&amp;gistrierte …</translation>
-    </message>
-    <message>
         <source>Is everything rea&amp;dy?</source>
         <translation>Ist alles &amp;bereit?</translation>
-    </message>
-    <message>
-        <source>Initiate &amp;several …</source>
-        <translation>&amp;Mehrere einrichten …</translation>
     </message>
     <message>
         <source>It is not initiated.</source>
@@ -4647,6 +4623,38 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>At the &amp;provider</source>
         <translation>Beim A&amp;nbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate…</source>
+        <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the initiation…</source>
+        <translation>Einrichtung &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Link an existing meeting…</source>
+        <translation>Bestehendes Meeting &amp;verknüpfen…</translation>
+    </message>
+    <message>
+        <source>&amp;End at the provider…</source>
+        <translation>Beim Anbieter been&amp;den…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another provider…</source>
+        <translation>Zu anderem Anbieter &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>Settle the &amp;differences…</source>
+        <translation>&amp;Unterschiede klären…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrants…</source>
+        <translation>Re&amp;gistrierte…</translation>
+    </message>
+    <message>
+        <source>Initiate &amp;several…</source>
+        <translation>&amp;Mehrere einrichten…</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4697,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Linked. “%1” at the provider is read from now on, and never changed.</source>
         <translation>Verknüpft. „%1“ wird von jetzt an beim Anbieter gelesen und nie geändert.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s data could not be read.</source>
-        <translation>Die Daten des Anbieters konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Read. Something there differs from here: look at “Details”.</source>
@@ -4741,6 +4745,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>%n registrierte Personen werden gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The provider’s data could not be read.</source>
+        <translation>Die Daten des Anbieters konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeetingPassword</name>
@@ -4769,16 +4777,16 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>the session&apos;s own password</source>
-        <translation>das eigene Kennwort der Sitzung</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
         <source>“%1” has the same password. Whoever was there can get in here too.</source>
         <translation>„%1“ hat dasselbe Kennwort. Wer dort dabei war, kommt auch hier hinein.</translation>
+    </message>
+    <message>
+        <source>the session’s own password</source>
+        <translation>das eigene Kennwort der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4892,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>differs at %1</source>
         <translation>weicht ab bei %1</translation>
-    </message>
-    <message>
-        <source>initiating …</source>
-        <translation>wird eingerichtet …</translation>
     </message>
     <message>
         <source>checking</source>
@@ -5041,6 +5045,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The provider cannot be reached now. Try again in a moment.</source>
         <translation>Der Anbieter ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>initiating…</source>
+        <translation>wird eingerichtet…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeetingsForm</name>
@@ -5081,7 +5089,7 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
-        <source>Only the server&apos;s address, without anything behind it.</source>
+        <source>Only the server’s address, without anything behind it.</source>
         <translation>Nur die Adresse des Servers, ohne etwas dahinter.</translation>
     </message>
 </context>
@@ -5158,14 +5166,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Wechseln</translation>
     </message>
     <message>
-        <source>&amp;Accounts …</source>
-        <translation>&amp;Konten …</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>The session could not be read.</source>
         <translation>Die Sitzung konnte nicht gelesen werden.</translation>
     </message>
@@ -5182,10 +5182,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>1. Das Meeting wird bei %1 angelegt.</translation>
     </message>
     <message>
-        <source>2. The session&apos;s link leads there from then on.</source>
-        <translation>2. Der Link der Sitzung führt von da an dorthin.</translation>
-    </message>
-    <message>
         <source>3. The meeting at %1 is cancelled.</source>
         <translation>3. Das Meeting bei %1 wird abgesagt.</translation>
     </message>
@@ -5196,6 +5192,18 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The session was not moved.</source>
         <translation>Die Sitzung hat den Anbieter nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>2. The session’s link leads there from then on.</source>
+        <translation>2. Der Link der Sitzung führt von da an dorthin.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +5472,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Spalten des Imports</translation>
     </message>
     <message>
-        <source>&amp;Open a file …</source>
-        <translation>&amp;Datei öffnen …</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -5524,6 +5528,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
     </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonDialog</name>
@@ -5540,10 +5548,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>Without one the person gets no link from the provider.</source>
         <translation>Ohne sie bekommt die Person keinen Link vom Anbieter.</translation>
     </message>
@@ -5558,10 +5562,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5598,6 +5598,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5677,25 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>There is no meeting link in the text on the clipboard.</source>
         <translation>Im Text der Zwischenablage ist kein Meeting-Link.</translation>
+    </message>
+    <message>
+        <source>The account “%1” runs “%2” then (%3), and cannot run both.</source>
+        <translation>Im Konto „%1“ läuft dann „%2“ (%3); beides zugleich geht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likewise on %n more date(s).</source>
+        <translation>
+            <numerusform>Ebenso an %n weiteren Termin.</numerusform>
+            <numerusform>Ebenso an %n weiteren Terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account “%1” is free.</source>
+        <translation>Das Konto „%1“ ist frei.</translation>
+    </message>
+    <message>
+        <source>It is free at %1.</source>
+        <translation>Frei ist es um %1.</translation>
     </message>
 </context>
 <context>
@@ -5777,14 +5804,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Aus &amp;Profilen entstehen neue Sitzungen.</translation>
     </message>
     <message>
-        <source>&amp;Add...</source>
-        <translation>&amp;Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit...</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -5828,6 +5847,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>To remove the default profile, make another one the default first.</source>
         <translation>Um das Standardprofil zu entfernen, machen Sie zuerst ein anderes zum Standard.</translation>
     </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>ui::QrView</name>
@@ -5863,16 +5890,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG...</source>
-        <translation>Als &amp;PNG speichern …</translation>
-    </message>
-    <message>
         <source>PNG images (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG...</source>
-        <translation>Als &amp;SVG speichern …</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
@@ -5906,36 +5925,20 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Save the QR code</source>
         <translation>QR-Code speichern</translation>
     </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadyDialog</name>
     <message>
-        <source>Initiate …</source>
-        <translation>Einrichten …</translation>
-    </message>
-    <message>
-        <source>Sign in again …</source>
-        <translation>Wieder anmelden …</translation>
-    </message>
-    <message>
-        <source>Look at the differences …</source>
-        <translation>Unterschiede ansehen …</translation>
-    </message>
-    <message>
         <source>Send the registrants</source>
         <translation>Registrierte senden</translation>
-    </message>
-    <message>
-        <source>Set a password …</source>
-        <translation>Kennwort festlegen …</translation>
-    </message>
-    <message>
-        <source>Choose another account …</source>
-        <translation>Anderes Konto wählen …</translation>
-    </message>
-    <message>
-        <source>Look at what waits …</source>
-        <translation>Ansehen, was wartet …</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
@@ -5950,10 +5953,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
         <source>It could not be checked.</source>
         <translation>Das konnte nicht geprüft werden.</translation>
     </message>
@@ -5964,6 +5963,34 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>To mend</source>
         <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Initiate…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Wieder anmelden…</translation>
+    </message>
+    <message>
+        <source>Look at the differences…</source>
+        <translation>Unterschiede ansehen…</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Kennwort festlegen…</translation>
+    </message>
+    <message>
+        <source>Choose another account…</source>
+        <translation>Anderes Konto wählen…</translation>
+    </message>
+    <message>
+        <source>Look at what waits…</source>
+        <translation>Ansehen, was wartet…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -5998,10 +6025,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>jedes Jahr am %1</translation>
     </message>
     <message>
-        <source>otherwise...</source>
-        <translation>anders …</translation>
-    </message>
-    <message>
         <source>This rule makes no sense: %1</source>
         <translation>Diese Regel ergibt keinen Sinn: %1</translation>
     </message>
@@ -6034,29 +6057,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Repeats</source>
         <translation>Wiederholung</translation>
     </message>
+    <message>
+        <source>otherwise…</source>
+        <translation>anders…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrantsDialog</name>
-    <message>
-        <source>&amp;Add …</source>
-        <translation>&amp;Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel …</source>
-        <translation>&amp;Stornieren …</translation>
-    </message>
-    <message>
-        <source>Appro&amp;ve again</source>
-        <translation>&amp;Wieder genehmigen</translation>
-    </message>
-    <message>
-        <source>The registration was not restored.</source>
-        <translation>Die Registrierung wurde nicht wieder genehmigt.</translation>
-    </message>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Noch einmal senden</translation>
@@ -6081,10 +6088,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Jetzt beim Anbieter na&amp;chsehen</translation>
     </message>
     <message>
-        <source>The provider&apos;s list could not be read.</source>
-        <translation>Die Liste des Anbieters konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>A&amp;dopt</source>
         <translation>&amp;Übernehmen</translation>
     </message>
@@ -6092,20 +6095,12 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The person was not adopted.</source>
         <translation>Die Person wurde nicht übernommen.</translation>
     </message>
-    <message>
-        <source>&amp;Import …</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) registered.</source>
         <translation>
             <numerusform>Eine Person registriert.</numerusform>
             <numerusform>%n Personen registriert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>E&amp;xport …</source>
-        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Cancel the registration of %1?</source>
@@ -6117,10 +6112,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>Eine Registrierung stornieren?</numerusform>
             <numerusform>%n Registrierungen stornieren?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their links stop working. You can approve them again later.</source>
-        <translation>Die Links gelten dann nicht mehr. Sie können später wieder genehmigen.</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
@@ -6242,6 +6233,42 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>The first %1 are shown. Search to find the others.</source>
         <translation>Die ersten %1 sind zu sehen. Suchen Sie, um die anderen zu finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Stornieren…</translation>
+    </message>
+    <message>
+        <source>Register a&amp;gain</source>
+        <translation>&amp;Wieder registrieren</translation>
+    </message>
+    <message>
+        <source>Nobody was registered again.</source>
+        <translation>Niemand wurde wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>The provider’s list could not be read.</source>
+        <translation>Die Liste des Anbieters konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Their links stop working. You can register them again later.</source>
+        <translation>Die Links gelten dann nicht mehr. Sie können die Personen später wieder registrieren.</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6478,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Zeigen: %1</translation>
     </message>
     <message>
-        <source>From a file...</source>
-        <translation>Aus einer Datei …</translation>
-    </message>
-    <message>
         <source>From a file: %1</source>
         <translation>Aus einer Datei: %1</translation>
     </message>
@@ -6469,6 +6492,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>kept in the keychain; leave empty to keep it</source>
         <translation>liegt im Schlüsselbund; zum Behalten leer lassen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
     </message>
 </context>
 <context>
@@ -6752,10 +6779,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Provider&apos;s ID</source>
-        <translation>ID beim Anbieter</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>Gastgeber</translation>
     </message>
@@ -6858,6 +6881,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Columns of the history</source>
         <translation>Spalten des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Provider’s ID</source>
+        <translation>ID beim Anbieter</translation>
     </message>
 </context>
 <context>
@@ -7088,16 +7115,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Konto</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>The sessions could not be read.</source>
         <translation>Die Sitzungen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>Every session to come is initiated, or has no date.</source>
@@ -7163,6 +7182,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>Eine konnte es nicht.</numerusform>
             <numerusform>%n konnten es nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -7319,10 +7346,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
-    </message>
-    <message>
         <source>Open the page again</source>
         <translation>Seite noch einmal öffnen</translation>
     </message>
@@ -7346,6 +7369,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Enter this code at %1, in any browser, before %2.</source>
         <translation>Geben Sie diesen Code bis %2 bei %1 ein, in einem beliebigen Browser.</translation>
     </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartDrawer</name>
@@ -7358,24 +7385,24 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Jetzt eine Sitzung starten, ohne sie zu planen</translation>
     </message>
     <message>
-        <source>Reading profiles …</source>
-        <translation>Profile werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Today&apos;s scheduled sessions</source>
-        <translation>Heute geplante Sitzungen</translation>
-    </message>
-    <message>
         <source>Nothing is scheduled for today.</source>
         <translation>Für heute ist nichts geplant.</translation>
     </message>
     <message>
-        <source>Today&apos;s sessions could not be read.</source>
-        <translation>Die heutigen Sitzungen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>No session was started.</source>
         <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+    <message>
+        <source>Reading profiles…</source>
+        <translation>Profile werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Today’s scheduled sessions</source>
+        <translation>Heute geplante Sitzungen</translation>
+    </message>
+    <message>
+        <source>Today’s sessions could not be read.</source>
+        <translation>Die heutigen Sitzungen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7449,8 +7476,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Bevor sie gestartet werden kann, muss ihr Meeting beim Anbieter angelegt werden.</translation>
     </message>
     <message>
-        <source>Initiate …</source>
-        <translation>Einrichten …</translation>
+        <source>Initiate…</source>
+        <translation>Einrichten…</translation>
     </message>
 </context>
 <context>
@@ -7588,16 +7615,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Sofortsitzung starten</translation>
     </message>
     <message>
-        <source>&amp;New session …</source>
-        <translation>&amp;Neue Sitzung …</translation>
-    </message>
-    <message>
         <source>S&amp;cheduler</source>
         <translation>&amp;Planer</translation>
-    </message>
-    <message>
-        <source>&amp;Settings …</source>
-        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7606,6 +7625,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>No session was started.</source>
         <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Neue Sitzung…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
     </message>
 </context>
 <context>

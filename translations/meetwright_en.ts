@@ -468,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PlaceFields</name>
+    <message numerus="yes">
+        <source>Likewise on %n more date(s).</source>
+        <translation>
+            <numerusform>Likewise on %n more date.</numerusform>
+            <numerusform>Likewise on %n more dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RegistrantsDialog</name>
     <message numerus="yes">
         <source>%n person(s) are being sent.</source>

@@ -38,7 +38,7 @@ HeaderBar::HeaderBar(settings::Settings &settings, services::ProfileService &pro
     m_host->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_host->setToolTip(tr("Who hosts, and the profile for new sessions"));
     connect(m_hostMenu, &QMenu::aboutToShow, this, &HeaderBar::fillProfiles);
-    m_hostMenu->addAction(tr("Reading profiles …"))->setEnabled(false);
+    m_hostMenu->addAction(tr("Reading profiles…"))->setEnabled(false);
 
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -138,10 +138,10 @@ void HeaderBar::fillProfiles()
                     });
             }
             m_hostMenu->addSeparator();
-            connect(m_hostMenu->addAction(tr("Edit &profiles …")), &QAction::triggered, this,
+            connect(m_hostMenu->addAction(tr("Edit &profiles…")), &QAction::triggered, this,
                 &HeaderBar::profilesWanted);
-            connect(m_hostMenu->addAction(tr("&Account …")), &QAction::triggered, this,
-                &HeaderBar::accountWanted);
+            connect(
+                m_hostMenu->addAction(tr("&Account…")), &QAction::triggered, this, &HeaderBar::accountWanted);
         });
 }
 

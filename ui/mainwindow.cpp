@@ -239,11 +239,14 @@ void MainWindow::wireMeetings()
             m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
     m_actions->setMeetings(new MeetingActions(*m_meetings, m_parts.clock, this));
     m_parts.starts.offerInitiation(*m_parts.meetings);
+    if (m_parts.ready)
+        m_commands->setReadyCheck(*m_parts.ready);
     connect(&m_parts.starts, &StartFlow::initiateWanted, m_meetings, &MeetingCommands::initiate);
     connect(m_meetings, &MeetingCommands::done, this, &MainWindow::tell);
     connect(m_meetings, &MeetingCommands::problem, this, &MainWindow::showProblem);
     connect(m_meetings, &MeetingCommands::windowClosed, this, &MainWindow::focusRow);
     connect(m_meetings, &MeetingCommands::accountsWanted, this, [this] { m_drawers->open(u"account"_s); });
+    connect(m_meetings, &MeetingCommands::waitingWanted, this, &MainWindow::openWaiting);
     connect(m_meetings, &MeetingCommands::editWanted, this, [this](const model::SessionKey &key) {
         if (m_actions->target() && m_actions->target()->key == key)
             m_commands->edit(*m_actions->target());
@@ -371,6 +374,8 @@ void MainWindow::openDetailsWindow()
 
 void MainWindow::openWaiting()
 {
+    if (!m_parts.outbox)
+        return;
     if (!m_waitingWindow) {
         m_waitingWindow = new OutboxDialog(*m_parts.outbox, m_parts.prompts, this);
         m_waitingWindow->setAttribute(Qt::WA_DeleteOnClose);

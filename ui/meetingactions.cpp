@@ -26,18 +26,18 @@ void enable(QAction *action, const QString &whyNot)
 MeetingActions::MeetingActions(MeetingCommands &commands, const base::Clock &clock, QWidget *window)
     : QObject(window), m_commands(commands), m_clock(clock), m_window(window)
 {
-    initiate = make(tr("&Initiate …"), u"check"_s, &MeetingCommands::initiate);
-    cancel = make(tr("&Cancel the initiation …"), u"close"_s, &MeetingCommands::cancelInitiation);
-    link = make(tr("&Link an existing meeting …"), u"link"_s, &MeetingCommands::linkExisting);
+    initiate = make(tr("&Initiate…"), u"check"_s, &MeetingCommands::initiate);
+    cancel = make(tr("&Cancel the initiation…"), u"close"_s, &MeetingCommands::cancelInitiation);
+    link = make(tr("&Link an existing meeting…"), u"link"_s, &MeetingCommands::linkExisting);
     read = make(tr("&Read from the provider now"), u"refresh"_s, &MeetingCommands::readNow);
-    end = make(tr("&End at the provider …"), u"stop"_s, &MeetingCommands::endThere);
-    move = make(tr("&Move to another provider …"), u"next"_s, &MeetingCommands::move);
-    drift = make(tr("Settle the &differences …"), u"warning"_s, &MeetingCommands::settleDrift);
+    end = make(tr("&End at the provider…"), u"stop"_s, &MeetingCommands::endThere);
+    move = make(tr("&Move to another provider…"), u"next"_s, &MeetingCommands::move);
+    drift = make(tr("Settle the &differences…"), u"warning"_s, &MeetingCommands::settleDrift);
     if (m_commands.hasRegistrants())
-        registrants = make(tr("Re&gistrants …"), u"host"_s, &MeetingCommands::registrants);
+        registrants = make(tr("Re&gistrants…"), u"host"_s, &MeetingCommands::registrants);
     if (m_commands.hasReadyCheck())
         check = make(tr("Is everything rea&dy?"), u"info"_s, &MeetingCommands::checkReady);
-    several = new QAction(icon(u"check"_s), tr("Initiate &several …"), this);
+    several = new QAction(icon(u"check"_s), tr("Initiate &several…"), this);
     connect(several, &QAction::triggered, &m_commands, &MeetingCommands::initiateSeveral);
     m_window->addAction(several);
     update();

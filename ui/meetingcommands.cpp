@@ -106,7 +106,7 @@ void MeetingCommands::linkExisting(const model::SessionKey &session)
 
 void MeetingCommands::readNow(const model::SessionKey &session)
 {
-    after(m_parts.meetings->refresh(session), tr("The provider's data could not be read."),
+    after(m_parts.meetings->refresh(session), tr("The provider’s data could not be read."),
         [this](const std::vector<model::Meeting> &meetings) {
             const bool differs = std::any_of(meetings.begin(), meetings.end(),
                 [](const model::Meeting &meeting) { return meeting.theirs || meeting.goneThere; });
@@ -181,8 +181,10 @@ void MeetingCommands::repair(const model::SessionKey &session, services::ReadyRe
         Q_EMIT editWanted(session);
         return;
     case ReadyRepair::SignIn:
-    case ReadyRepair::SendWaiting:
         Q_EMIT accountsWanted();
+        return;
+    case ReadyRepair::SendWaiting:
+        Q_EMIT waitingWanted();
         return;
     case ReadyRepair::PushRegistrants:
         break;

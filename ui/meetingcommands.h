@@ -60,7 +60,8 @@ Q_SIGNALS:
     void done(const QString &text); // translated, one sentence
     void problem(const QString &text);
     void windowClosed();
-    void accountsWanted(); // sign-in and what waits are shown there
+    void accountsWanted(); // signing in is done there
+    void waitingWanted(); // what waits to be sent is shown there
     void editWanted(const model::SessionKey &session);
 
 private:

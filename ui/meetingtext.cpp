@@ -68,7 +68,7 @@ QString meetingNote(const model::SessionRow &row)
         return MeetingText::tr("differs at %1").arg(providerText(row.provider));
     switch (row.meeting) {
     case MeetingState::Initiating:
-        return MeetingText::tr("initiating …");
+        return MeetingText::tr("initiating…");
     case MeetingState::Checking:
         return MeetingText::tr("checking");
     case MeetingState::Initiated:

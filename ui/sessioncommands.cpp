@@ -62,6 +62,8 @@ void SessionCommands::withSessionDialog(Open open)
     auto *dialog = new SessionDialog(m_sessions, m_profiles, m_settings, m_clock, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPrompts(m_prompts);
+    if (m_ready)
+        dialog->setReadyCheck(*m_ready);
     connect(dialog, &SessionDialog::saved, this, &SessionCommands::report);
     connect(dialog, &QDialog::finished, this, &SessionCommands::windowClosed);
     open(dialog);

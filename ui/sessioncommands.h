@@ -17,7 +17,8 @@
 
 namespace services {
 class ProfileService;
-}
+class ReadyCheck;
+} // namespace services
 namespace settings {
 class Settings;
 }
@@ -34,6 +35,9 @@ public:
     SessionCommands(services::SessionService &sessions, services::ProfileService &profiles,
         services::InviteService &invites, StartFlow &starts, settings::Settings &settings,
         const base::Clock &clock, Prompts &prompts, QWidget *window);
+
+    // With it the session window points out full accounts.
+    void setReadyCheck(services::ReadyCheck &ready) { m_ready = &ready; }
 
     void add();
     void edit(const model::SessionRow &row);
@@ -81,6 +85,7 @@ private:
     const base::Clock &m_clock;
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
+    services::ReadyCheck *m_ready = nullptr;
 };
 
 } // namespace ui

@@ -81,7 +81,7 @@ void StartFlow::lacksPlace(const services::StartPreview &preview, QWidget *asker
             Question question;
             question.text = tr("“%1” is not initiated yet.").arg(offer->session.topic);
             question.detail = tr("Before it can be started, its meeting has to be made at the provider.");
-            question.verbs = { tr("Initiate …") };
+            question.verbs = { tr("Initiate…") };
             m_prompts.ask(
                 window, question, [this, key = offer->session.key](Answer) { Q_EMIT initiateWanted(key); });
         });

@@ -146,10 +146,10 @@ void TrayIcon::fillMenu()
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Start an &instant session")), &QAction::triggered, this,
         &TrayIcon::startInstant);
-    connect(m_menu->addAction(tr("&New session …")), &QAction::triggered, this, &TrayIcon::newSessionWanted);
+    connect(m_menu->addAction(tr("&New session…")), &QAction::triggered, this, &TrayIcon::newSessionWanted);
     connect(m_menu->addAction(tr("S&cheduler")), &QAction::triggered, this, &TrayIcon::schedulerWanted);
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("&Settings …")), &QAction::triggered, this, &TrayIcon::settingsWanted);
+    connect(m_menu->addAction(tr("&Settings…")), &QAction::triggered, this, &TrayIcon::settingsWanted);
     connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitWanted);
 }
 

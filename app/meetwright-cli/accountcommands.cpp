@@ -189,8 +189,11 @@ Async<int> accounts(Context &context, const Arguments &arguments)
         return printedReport(context, base::andThen(account, context.owner, [&context](const Account &one) {
             return context.services.accounts.test(one.key);
         }));
-    auto removed = base::andThen(account, context.owner,
-        [&context](const Account &one) { return context.services.accounts.remove(one.key); });
+    services::AccountService &service = context.services.accounts;
+    const auto erased = base::andThen(
+        account, context.owner, [&service](const Account &one) { return service.remove(one.key); });
+    const auto removed
+        = base::andThen(erased, context.owner, [&service](bool) { return service.providersTold(); });
     return printed(context, removed, [json = context.json, name = words.at(1)](bool) {
         if (json)
             printJson({ { u"removed"_s, name } });

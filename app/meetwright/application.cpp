@@ -214,7 +214,7 @@ ui::MainWindow &Application::window()
     connect(m_window.get(), &ui::MainWindow::hiddenToTray, this, [this](bool firstTime) {
         if (firstTime)
             m_tray->say(tr("Meetwright is still here"),
-                tr("Today's sessions start from this icon. Quit from its menu."));
+                tr("Today’s sessions start from this icon. Quit from its menu."));
     });
     if (m_demoClock) {
         auto *bar = new DemoClockBar(*m_demoClock, m_window.get());
@@ -279,7 +279,7 @@ void Application::open(const QString &what)
     }
     const auto link = providers::parseAppLink(what);
     if (!link) {
-        m_window->showProblem(tr("This link is not one of Meetwright's: %1").arg(what.left(200)));
+        m_window->showProblem(tr("This link is not one of Meetwright’s: %1").arg(what.left(200)));
         return;
     }
     if (link->action == providers::AppLinkAction::Join) {

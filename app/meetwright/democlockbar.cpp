@@ -16,7 +16,7 @@ DemoClockBar::DemoClockBar(base::MovableClock &clock, QWidget *parent)
     label->setContentsMargins(6, 0, 6, 0);
     label->setBuddy(m_time);
     addWidget(label);
-    m_time->setAccessibleName(tr("The demo's time"));
+    m_time->setAccessibleName(tr("The demo’s time"));
     m_time->setDisplayFormat(
         QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
     m_time->setKeyboardTracking(false);

@@ -6,6 +6,30 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
+bool isWorse(SyncState one, SyncState other)
+{
+    const auto rank = [](SyncState state) {
+        switch (state) {
+        case SyncState::None:
+            return 0;
+        case SyncState::Synced:
+            return 1;
+        case SyncState::LeftOut:
+            return 2;
+        case SyncState::OnlyThere:
+            return 3;
+        case SyncState::Pending:
+            return 4;
+        case SyncState::Waiting:
+            return 5;
+        case SyncState::Failed:
+            return 6;
+        }
+        return 0;
+    };
+    return rank(one) > rank(other);
+}
+
 QString normalAddress(const QString &typed)
 {
     const QString address = typed.trimmed();

@@ -40,8 +40,10 @@ struct Registrant {
     int linkEdition = 0; // grows when the host renews a personal link that leaked
     RegistrantState state = RegistrantState::Active;
     RegistrantSource source = RegistrantSource::ByHost;
+    // At the meeting that is spoken of (RegistrantSync), which the registrant's row does not know.
     QString providerId;
     QUrl joinUrl; // the person's own link at the provider, where it gave one
+    // At all of the session's meetings together: what is not in step first.
     SyncState sync = SyncState::None;
     QString syncReason; // for people
     base::Instant createdAt {};
@@ -50,6 +52,22 @@ struct Registrant {
     QString name() const { return QString(firstName + u' ' + lastName).trimmed(); }
     bool operator==(const Registrant &) const = default;
 };
+
+// Where one registrant stands at one meeting. A session that is initiated as single meetings has several, and
+// each provider names the person anew in each.
+struct RegistrantSync {
+    RegistrantKey registrant;
+    MeetingKey meeting;
+    SyncState state = SyncState::None;
+    QString reason; // for people
+    QString providerId;
+    QUrl joinUrl;
+
+    bool operator==(const RegistrantSync &) const = default;
+};
+
+// What a host wants to know first of several.
+bool isWorse(SyncState one, SyncState other);
 
 // What tells two addresses apart: trimmed, the domain in lower case and as ASCII (IDNA), the local part in
 // lower case too, since no provider tells "Ann@" from "ann@".

@@ -44,13 +44,13 @@ base::Result<QUrl> Way::targetOf(const Request &request) const
     if (!url.isValid() || url.host().isEmpty() || url.scheme() != "https"_L1 || !url.userInfo().isEmpty())
         return base::failure(ErrorKind::Invalid,
             QCoreApplication::translate("net",
-                "Nothing was sent, because the address does not begin with https:// and a server's name. "
+                "Nothing was sent, because the address does not begin with https:// and a server’s name. "
                 "Correct it in the account."),
             u"url"_s);
     if (!options.hosts.isEmpty() && !options.hosts.contains(url.host()))
         return base::failure(ErrorKind::Invalid,
             QCoreApplication::translate("net",
-                "Nothing was sent, because %1 does not belong to this account's provider. "
+                "Nothing was sent, because %1 does not belong to this account’s provider. "
                 "Tell us if it should.")
                 .arg(url.host()),
             u"url"_s);

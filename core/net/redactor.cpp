@@ -54,6 +54,7 @@ const std::vector<Rule> &rules()
         rule(uR"x(\b(eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*\.?[A-Za-z0-9_-]*))x"_s, 0, 1),
         // What opens a session as its host.
         rule(uR"x(\bhttps?://[^\s"'<>]*?(/s/\d+[^\s"'<>]*))x"_s, 0, 1),
+        rule(uR"x(\bhttps?://[^\s"'<>/]*\bgoto\w+\.com(/(?:host|start)/[^\s"'<>]*))x"_s, 0, 1),
         rule(uR"x(\bzoommtg://[^\s"'<>/]*(/start[^\s"'<>]*))x"_s, 0, 1),
         rule(uR"x(://([^\s/@"'<>:]*:[^\s/@"'<>]*)@)x"_s, 0, 1),
         // "name": "value", also inside a string; a number under "code" is an error's, not a secret.

@@ -18,7 +18,7 @@ base::Result<AppLink> parseAppLink(QStringView text)
     constexpr qsizetype longest = 64;
     const auto refuse = [] {
         return base::failure(base::ErrorKind::Invalid,
-            AppLinkTexts::tr("This link is not one of Meetwright's. It should look like "
+            AppLinkTexts::tr("This link is not one of Meetwright’s. It should look like "
                              "meetwright://join/414319478."),
             u"link"_s);
     };

@@ -103,6 +103,8 @@ struct ConnectionGuide {
     QString tokenUrl;
     QString deviceUrl;
     QString revokeUrl;
+    QString redirectUrl; // as the host registers it, with its port; empty: a free port of http://127.0.0.1/
+                         // will do
     bool clientSecretInHeader = false; // HTTP Basic instead of in the body (RFC 6749 2.3.1)
 };
 

@@ -32,10 +32,10 @@ std::vector<FieldProblem> problemsOf(const PlaceInput &input)
     const model::MeetingPlace &place = input.place;
     std::vector<FieldProblem> problems;
     if (provider.server == Need::Required && place.server.isEmpty())
-        problems.push_back({ u"server"_s, ProviderTexts::tr("Enter the server's address.") });
+        problems.push_back({ u"server"_s, ProviderTexts::tr("Enter the server’s address.") });
     if (provider.externalId == Need::Required && place.externalId.trimmed().isEmpty())
         problems.push_back({ u"externalId"_s,
-            ProviderTexts::tr("Enter the meeting's number at %1.").arg(provider.displayName()) });
+            ProviderTexts::tr("Enter the meeting’s number at %1.").arg(provider.displayName()) });
     if (provider.joinUrl == Need::Required && place.joinUrl.isEmpty())
         problems.push_back({ u"joinUrl"_s, ProviderTexts::tr("Enter the link that attendees open.") });
     else if (provider.joinUrl != Need::Hidden && !place.joinUrl.isEmpty() && !isWebLink(place.joinUrl))

@@ -58,7 +58,7 @@ QStringList never(const QString &provider, AccountMode mode)
               Texts::tr("Send what it reads to anybody: it talks from my computer to %1 and has no server "
                         "of its own in between.")
                   .arg(provider),
-              Texts::tr("Write passwords, secrets or tokens into a file: they stay in my computer's "
+              Texts::tr("Write passwords, secrets or tokens into a file: they stay in my computer’s "
                         "keychain.") };
 }
 

@@ -16,13 +16,13 @@ namespace {
 
 constexpr int MostIntervals = 20'000;
 
+} // namespace
+
 bool takesTime(const model::Meeting &meeting)
 {
     return meeting.state == model::MeetingState::Initiated || meeting.state == model::MeetingState::Initiating
         || meeting.state == model::MeetingState::Checking;
 }
-
-} // namespace
 
 Result<std::vector<AccountBusy>> busyOf(store::Connection &connection, base::Random &random,
     const model::AccountKey &account, Instant from, Instant to, const model::SessionKey &except)

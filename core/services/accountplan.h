@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "model/account.h"
+#include "model/meeting.h"
 #include "model/session.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ struct AccountBusy {
 // Of the sessions whose meetings stand on the account; without `except`.
 base::Result<std::vector<AccountBusy>> busyOf(store::Connection &connection, base::Random &random,
     const model::AccountKey &account, base::Instant from, base::Instant to, const model::SessionKey &except);
+
+// Whether the meeting keeps its account busy.
+bool takesTime(const model::Meeting &meeting);
 
 // Those that overlap [start, end); touching ends do not.
 std::vector<AccountBusy> overlapping(

@@ -23,12 +23,14 @@ namespace secrets {
 class SecretStore;
 }
 namespace store {
+class Connection;
 class DatabaseThread;
-}
+} // namespace store
 
 namespace services {
 
 class ProviderDesk;
+class Revocation;
 class SignIn;
 
 struct ConnectionReport {
@@ -79,8 +81,11 @@ public:
     base::Async<ConnectionReport> test(const model::AccountKey &key);
     base::Async<model::Account> rename(const model::AccountKey &key, const QString &name);
     base::Async<AccountUse> useOf(const model::AccountKey &key);
-    // Conflict while initiated meetings stand on it; erases its secrets.
+    // Conflict while initiated meetings stand on it; erases its secrets. Then its provider is told that the
+    // sign-in is over, which nobody has to wait for.
     base::Async<bool> remove(const model::AccountKey &key);
+    // Done when the providers of removed accounts know, or could not be told: for a program that ends now.
+    base::Async<bool> providersTold();
 
 Q_SIGNALS:
     void accountsChanged();
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void browserOpened(const QUrl &page);
 
 private:
+    static base::Result<model::Account> stored(store::Connection &connection, const model::AccountKey &key);
     std::optional<base::Error> problemOf(const model::Account &account) const;
     base::Async<bool> keepSecrets(const model::AccountKey &account, QMap<QString, QString> secrets);
     base::Async<bool> eraseSecrets(const model::AccountKey &account, QStringList names);
@@ -105,6 +111,7 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Revocation> m_revocation;
 };
 
 } // namespace services

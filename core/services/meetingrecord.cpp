@@ -118,6 +118,15 @@ Result<void> lendPlace(store::Connection &connection, base::Random &random, cons
     return store(connection, random, **session, std::move(after), now);
 }
 
+void forgetMeeting(model::MeetingPlace &place)
+{
+    place.joinUrl.clear();
+    place.externalId.clear();
+    // A place that needs a link typed would refuse every later edit; "not decided yet" does not.
+    if (providers::of(place.provider).joinUrl == providers::Need::Required)
+        place.provider = model::ProviderKind::None;
+}
+
 Result<void> takePlaceBack(store::Connection &connection, base::Random &random, const model::SessionKey &key,
     const Meeting &meeting, base::Instant now)
 {
@@ -127,8 +136,7 @@ Result<void> takePlaceBack(store::Connection &connection, base::Random &random, 
     if (!*session || meeting.joinUrl.isEmpty() || (*session)->place.joinUrl != meeting.joinUrl)
         return {};
     Session after = **session;
-    after.place.joinUrl.clear();
-    after.place.externalId.clear();
+    forgetMeeting(after.place);
     return store(connection, random, **session, std::move(after), now);
 }
 

@@ -27,6 +27,8 @@ QStringList differingFields(const model::Meeting &meeting);
 // where invited people must learn of it.
 base::Result<void> lendPlace(store::Connection &connection, base::Random &random,
     const model::SessionKey &session, const model::Meeting &meeting, bool passwordKept, base::Instant now);
+// Link and number of a meeting that is gone, or another session's.
+void forgetMeeting(model::MeetingPlace &place);
 // The link of a meeting that is gone leads nowhere.
 base::Result<void> takePlaceBack(store::Connection &connection, base::Random &random,
     const model::SessionKey &session, const model::Meeting &meeting, base::Instant now);

@@ -271,8 +271,6 @@ Result<void> Settling::cancelled(Meeting meeting)
         return saved;
     if (auto back = takePlaceBack(connection, random, job.session.key, meeting, now); !back)
         return back;
-    if (auto freed = freePeople(connection, job.session.key); !freed)
-        return freed;
     return note(HistoryEvent::InitiationCancelled, meetingName(meeting));
 }
 

@@ -108,7 +108,10 @@ Result<void> keepSendable(store::Connection &connection, OutboxJob &job, Instant
                     return gone;
                 continue;
             }
-            job.people.push_back(personOf(effect, std::move(**person)));
+            auto known = personOf(connection, effect, std::move(**person));
+            if (!known)
+                return passOn(known);
+            job.people.push_back(std::move(*known));
         }
         auto may = spend(outbox, job, effect, now);
         if (!may)

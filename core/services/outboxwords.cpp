@@ -73,7 +73,7 @@ QString effectState(const Effect &effect, const model::Account &account, base::I
     case EffectState::Running:
         return Texts::tr("is going out now");
     case EffectState::Checking:
-        return Texts::tr("%1’s answer was lost; looking there what became of it, %2")
+        return Texts::tr("%1’s answer was lost; checking there what became of it, %2")
             .arg(provider, again(effect, now));
     case EffectState::Failed:
         return Texts::tr("%1 refused: %2").arg(provider, effect.lastError);
@@ -100,13 +100,13 @@ QString reasonOf(const base::Error &error, const model::Account &account)
         return error.detail.isEmpty() ? Texts::tr("%1 said no and did not say why.").arg(provider)
                                       : error.detail;
     case ErrorKind::Transient:
-        return error.notBefore ? Texts::tr("%1 wants to be left alone for a while.").arg(provider)
+        return error.notBefore ? Texts::tr("%1 takes no requests for a while.").arg(provider)
                                : Texts::tr("%1 could not be reached.").arg(provider);
     case ErrorKind::Lost:
         return Texts::tr("The answer of %1 was lost.").arg(provider);
     case ErrorKind::Unauthorised:
         return error.part == QStringLiteral("keychain")
-            ? Texts::tr("The keychain is locked. Unlock it.")
+            ? Texts::tr("The keychain is locked. Unlock it, then send again.")
             : Texts::tr("The sign-in at %1 has ended. Sign in again to the account “%2”.")
                   .arg(provider, account.name);
     case ErrorKind::NotFound:
@@ -114,7 +114,7 @@ QString reasonOf(const base::Error &error, const model::Account &account)
     case ErrorKind::Conflict:
         return Texts::tr("%1 does not allow it as things are there now (%2).").arg(provider, error.detail);
     case ErrorKind::Storage:
-        return Texts::tr("The keychain of this computer cannot be used.");
+        return Texts::tr("This computer’s keychain cannot be used. Start it, then send again.");
     case ErrorKind::Cancelled:
     case ErrorKind::Newer:
     case ErrorKind::Internal:
@@ -127,9 +127,9 @@ QString budgetUsedUp(const model::Account &account, const Effect &effect)
 {
     const QString provider = nameOf(account.provider);
     return effect.kind == EffectKind::AddRegistrant
-        ? Texts::tr("%1 takes no more changes of this person today; goes out after midnight UTC.")
+        ? Texts::tr("%1 accepts no more changes for this person today. It goes out after midnight UTC.")
               .arg(provider)
-        : Texts::tr("%1 accepts no more changes for this host today; goes out after midnight UTC.")
+        : Texts::tr("%1 accepts no more changes for this host today. It goes out after midnight UTC.")
               .arg(provider);
 }
 

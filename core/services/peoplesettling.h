@@ -14,8 +14,4 @@ struct PersonOutcome {
 base::Result<void> settlePerson(store::Connection &connection, const OutboxJob &job,
     const model::Registrant &person, const PersonOutcome &outcome, base::Instant now);
 
-// A meeting is cancelled (INI-06): people's links lead nowhere any more, unless another meeting of the
-// session took them over.
-base::Result<void> freePeople(store::Connection &connection, const model::SessionKey &session);
-
 } // namespace services

@@ -11,6 +11,7 @@
 #include "store/accountstore.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
+#include "store/meetingstore.h"
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ AccountOverlap overlapOf(const Planned &asked, const std::vector<Planned> &other
 {
     AccountOverlap overlap;
     overlap.start = occurrence.start;
+    overlap.account = asked.account;
     overlap.otherTopic = overlapping(asked.busy, occurrence.start, occurrence.end).front().topic;
     for (const Planned &other : others) {
         if (!other.isFull(occurrence.start, occurrence.end))
@@ -51,6 +53,72 @@ AccountOverlap overlapOf(const Planned &asked, const std::vector<Planned> &other
     overlap.nearestFree = nearestFree(asked.busy, occurrence.start, occurrence.end - occurrence.start, now,
         std::max(1, asked.account.meetingsAtOnce));
     return overlap;
+}
+
+Result<std::vector<AccountOverlap>> overlapsOf(store::Connection &connection, base::Random &random,
+    const Session &session, const model::AccountKey &account, base::Instant now)
+{
+    std::vector<AccountOverlap> overlaps;
+    const auto occurrences = schedule::occurrencesBetween(session, now, now + Ahead, MostOccurrences);
+    auto accounts = store::AccountStore(connection).list();
+    if (!accounts)
+        return tl::unexpected<base::Error>(accounts.error());
+    const auto asked = std::find_if(
+        accounts->begin(), accounts->end(), [&account](const auto &one) { return one.key == account; });
+    if (asked == accounts->end() || occurrences.list.empty())
+        return overlaps;
+    // A day more on both sides: that is where a free time is looked for.
+    const base::Instant from = std::max(now, occurrences.list.front().start - std::chrono::days(1));
+    const base::Instant to = occurrences.list.back().end + std::chrono::days(1);
+    Planned wanted;
+    std::vector<Planned> others;
+    for (const model::Account &one : *accounts) {
+        if (one.provider != asked->provider || one.mode != model::AccountMode::CreateAndManage)
+            continue;
+        auto busy = busyOf(connection, random, one.key, from, to, session.key);
+        if (!busy)
+            return tl::unexpected<base::Error>(busy.error());
+        if (one.key == account)
+            wanted = { one, std::move(*busy) };
+        else
+            others.push_back({ one, std::move(*busy) });
+    }
+    for (const schedule::Occurrence &occurrence : occurrences.list) {
+        if (wanted.isFull(occurrence.start, occurrence.end))
+            overlaps.push_back(overlapOf(wanted, others, occurrence, now));
+    }
+    return overlaps;
+}
+
+bool canTake(const model::Account &account, const Session &session)
+{
+    const auto wanted = session.place.provider;
+    const auto *managed = providers::of(account.provider).managed;
+    return (wanted == model::ProviderKind::None || wanted == account.provider) && managed
+        && managed->capabilities(account).makesMeetings;
+}
+
+// The occurrences at which all accounts of all providers that come into question are full.
+Result<std::vector<AccountOverlap>> nowhereFree(
+    store::Connection &connection, base::Random &random, const Session &session, base::Instant now)
+{
+    auto accounts = store::AccountStore(connection).list();
+    if (!accounts)
+        return tl::unexpected<base::Error>(accounts.error());
+    std::erase_if(*accounts, [&session](const auto &account) { return !canTake(account, session); });
+    std::vector<AccountOverlap> nowhere;
+    for (auto account = accounts->begin(); account != accounts->end(); ++account) {
+        auto full = overlapsOf(connection, random, session, account->key, now);
+        if (!full)
+            return full;
+        if (account == accounts->begin())
+            nowhere = *full;
+        std::erase_if(nowhere, [&full](const AccountOverlap &overlap) {
+            return std::none_of(full->begin(), full->end(),
+                [&overlap](const AccountOverlap &other) { return other.start == overlap.start; });
+        });
+    }
+    return nowhere;
 }
 
 } // namespace
@@ -105,38 +173,22 @@ Async<ReadyReport> ReadyCheck::report(const SessionKey &session, const std::opti
 Async<std::vector<AccountOverlap>> ReadyCheck::overlaps(
     const Session &session, const model::AccountKey &account)
 {
-    return m_database.read([session, account, now = m_clock.now(), &random = m_random](
+    return m_database.read(
+        [session, account, now = m_clock.now(), &random = m_random](
+            store::Connection &connection) { return overlapsOf(connection, random, session, account, now); });
+}
+
+Async<std::vector<AccountOverlap>> ReadyCheck::overlaps(const Session &session)
+{
+    return m_database.read([session, now = m_clock.now(), &random = m_random](
                                store::Connection &connection) -> Result<std::vector<AccountOverlap>> {
-        std::vector<AccountOverlap> overlaps;
-        const auto occurrences = schedule::occurrencesBetween(session, now, now + Ahead, MostOccurrences);
-        auto accounts = store::AccountStore(connection).list();
-        if (!accounts)
-            return tl::unexpected<base::Error>(accounts.error());
-        const auto asked = std::find_if(
-            accounts->begin(), accounts->end(), [&account](const auto &one) { return one.key == account; });
-        if (asked == accounts->end() || occurrences.list.empty())
-            return overlaps;
-        // A day more on both sides: that is where a free time is looked for.
-        const base::Instant from = std::max(now, occurrences.list.front().start - std::chrono::days(1));
-        const base::Instant to = occurrences.list.back().end + std::chrono::days(1);
-        Planned wanted;
-        std::vector<Planned> others;
-        for (const model::Account &one : *accounts) {
-            if (one.provider != asked->provider || one.mode != model::AccountMode::CreateAndManage)
-                continue;
-            auto busy = busyOf(connection, random, one.key, from, to, session.key);
-            if (!busy)
-                return tl::unexpected<base::Error>(busy.error());
-            if (one.key == account)
-                wanted = { one, std::move(*busy) };
-            else
-                others.push_back({ one, std::move(*busy) });
-        }
-        for (const schedule::Occurrence &occurrence : occurrences.list) {
-            if (wanted.isFull(occurrence.start, occurrence.end))
-                overlaps.push_back(overlapOf(wanted, others, occurrence, now));
-        }
-        return overlaps;
+        const auto meetings = store::MeetingStore(connection).ofSession(session.key);
+        if (!meetings)
+            return tl::unexpected<base::Error>(meetings.error());
+        const auto stands = std::find_if(meetings->begin(), meetings->end(), takesTime);
+        if (stands != meetings->end())
+            return overlapsOf(connection, random, session, stands->account, now);
+        return nowhereFree(connection, random, session, now);
     });
 }
 

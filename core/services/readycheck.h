@@ -49,6 +49,7 @@ struct ReadyReport {
 // An occurrence that an account cannot take, because it already runs others then.
 struct AccountOverlap {
     base::Instant start {};
+    model::Account account; // the full one
     QString otherTopic;
     std::vector<model::Account> freeAccounts; // of the same provider
     std::optional<base::Instant> nearestFree;
@@ -65,6 +66,9 @@ public:
     // For the session as it stands in the form, over its next occurrences (at most 100).
     base::Async<std::vector<AccountOverlap>> overlaps(
         const model::Session &session, const model::AccountKey &account);
+    // Likewise for the account that the session's meeting stands on. Before it is initiated: the occurrences
+    // at which no account is free that it could be initiated on, its provider's or, without one, any.
+    base::Async<std::vector<AccountOverlap>> overlaps(const model::Session &session);
 
 private:
     base::Async<ReadyReport> report(

@@ -122,7 +122,7 @@ ReadyItem signInItem(const ReadyFacts &facts)
 {
     const model::Account &account = facts.accounts.front();
     if (account.key.isNull())
-        return wrong(ReadyCheck::tr("The meeting's account is gone. Move the session to another one."),
+        return wrong(ReadyCheck::tr("The meeting’s account is gone. Move the session to another one."),
             ReadyRepair::ChooseAccount);
     const bool refused = facts.unread && facts.unread->kind == ErrorKind::Unauthorised;
     if (refused && facts.unread->part == u"keychain")

@@ -6,6 +6,7 @@
 #include "store/meetingstore.h"
 #include "store/outboxstore.h"
 #include "store/registrantstore.h"
+#include "store/registrantsyncstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,6 +21,8 @@ namespace services {
 using base::Result;
 using model::EffectKind;
 using model::Registrant;
+using model::RegistrantState;
+using model::RegistrantSync;
 using model::SyncState;
 
 namespace {
@@ -99,16 +102,16 @@ Result<void> append(store::Connection &connection, const PushTarget &target, con
 // Discards a waiting effect that says the opposite. Gives true where nothing more has to be sent: who was
 // never sent is not there, and whose cancellation was not sent still is.
 Result<bool> takenBack(
-    store::Connection &connection, const PushTarget &target, const Registrant &person, EffectKind kind)
+    store::Connection &connection, const PushTarget &target, const RegistrantSync &sync, EffectKind kind)
 {
     const bool cancels = kind == EffectKind::CancelRegistrant;
     store::OutboxStore outbox(connection);
     for (const EffectKind opposite : cancels
             ? std::vector { EffectKind::AddRegistrant, EffectKind::ApproveRegistrant }
             : std::vector { EffectKind::CancelRegistrant }) {
-        if (opposite == EffectKind::AddRegistrant && !person.providerId.isEmpty())
+        if (opposite == EffectKind::AddRegistrant && !sync.providerId.isEmpty())
             continue; // is there: an addition that waits only repeats it
-        auto waiting = outbox.mergeable(opposite, target.meeting.key, person.key);
+        auto waiting = outbox.mergeable(opposite, target.meeting.key, sync.registrant);
         if (!waiting)
             return tl::unexpected<base::Error>(waiting.error());
         if (!*waiting || (*waiting)->payload.contains("email"))
@@ -118,6 +121,78 @@ Result<bool> takenBack(
         return true;
     }
     return false;
+}
+
+bool isInStep(const RegistrantSync &sync)
+{
+    return sync.state == SyncState::Synced || sync.state == SyncState::Pending;
+}
+
+EffectKind pushKind(const PushTarget &target, const Registrant &person, const RegistrantSync &sync)
+{
+    if (person.state == RegistrantState::Cancelled)
+        return EffectKind::CancelRegistrant;
+    const bool approves
+        = providers::of(target.account.provider).managed->capabilities(target.account).registrantApproval;
+    return approves && !sync.providerId.isEmpty() ? EffectKind::ApproveRegistrant : EffectKind::AddRegistrant;
+}
+
+// Where the person stands at one meeting from now on; Waiting where an effect was written.
+Result<RegistrantSync> pushedTo(store::Connection &connection, const PushTarget &target,
+    const Registrant &person, base::Instant now, bool insisting)
+{
+    auto stored = store::RegistrantSyncStore(connection).at(person.key, target.meeting.key);
+    if (!stored)
+        return stored;
+    RegistrantSync sync = std::move(*stored);
+    const EffectKind kind = pushKind(target, person, sync);
+    const bool cancels = kind == EffectKind::CancelRegistrant;
+    sync.state = cancels ? SyncState::None : SyncState::Synced;
+    sync.reason.clear();
+    if (!cancels) {
+        if (const Stay stay = staysHere(target, person, insisting); stay.sync != SyncState::Waiting) {
+            sync.state = stay.sync;
+            sync.reason = stay.reason;
+            return sync;
+        }
+    } else if (model::normalAddress(person.email).isEmpty() && sync.providerId.isEmpty()) {
+        return sync; // never was there
+    }
+    const auto back = takenBack(connection, target, sync, kind);
+    if (!back)
+        return tl::unexpected<base::Error>(back.error());
+    if (*back)
+        return sync;
+    if (auto appended = append(connection, target, person, kind, now); !appended)
+        return tl::unexpected<base::Error>(appended.error());
+    sync.state = SyncState::Waiting;
+    return sync;
+}
+
+// Sends again what was refused about a person; false where nothing was.
+Result<bool> sentAgain(
+    store::Connection &connection, const PushTarget &target, const RegistrantSync &sync, base::Instant now)
+{
+    store::OutboxStore outbox(connection);
+    auto effects = outbox.ofMeeting(target.meeting.key);
+    if (!effects)
+        return tl::unexpected<base::Error>(effects.error());
+    bool any = false;
+    for (const model::Effect &effect : *effects) {
+        if (effect.registrant != sync.registrant || effect.state != model::EffectState::Failed)
+            continue;
+        if (auto again = outbox.sendNow(effect.key, now); !again)
+            return tl::unexpected<base::Error>(again.error());
+        any = true;
+    }
+    if (!any)
+        return false;
+    RegistrantSync waits = sync;
+    waits.state = SyncState::Waiting;
+    waits.reason.clear();
+    if (auto noted = store::RegistrantSyncStore(connection).note(waits); !noted)
+        return tl::unexpected<base::Error>(noted.error());
+    return true;
 }
 
 } // namespace
@@ -165,7 +240,7 @@ Result<int> appendPushAll(store::Connection &connection, const model::SessionKey
         for (const Registrant &person : *people) {
             if (person.sync == SyncState::OnlyThere)
                 continue;
-            auto one = appendPush(connection, { **target }, person, EffectKind::AddRegistrant, now);
+            auto one = appendPush(connection, { **target }, person, now);
             if (!one)
                 return one;
             written += *one;
@@ -176,123 +251,116 @@ Result<int> appendPushAll(store::Connection &connection, const model::SessionKey
 }
 
 Result<int> appendPush(store::Connection &connection, const std::vector<PushTarget> &targets,
-    const Registrant &person, EffectKind kind, base::Instant now, bool insisting)
+    const Registrant &person, base::Instant now, bool insisting)
 {
-    if (targets.empty())
-        return 0;
-    Registrant noted = person;
-    noted.sync = kind == EffectKind::CancelRegistrant ? SyncState::None : SyncState::Waiting;
-    noted.syncReason.clear();
-    int written = 0;
+    std::vector<RegistrantSync> syncs;
     for (const PushTarget &target : targets) {
-        if (kind != EffectKind::CancelRegistrant) {
-            if (const Stay stay = staysHere(target, person, insisting); stay.sync != SyncState::Waiting) {
-                noted.sync = stay.sync;
-                noted.syncReason = stay.reason;
-                continue;
-            }
-        } else if (model::normalAddress(person.email).isEmpty() && person.providerId.isEmpty()) {
-            continue; // never was there
-        }
-        const auto back = takenBack(connection, target, person, kind);
-        if (!back)
-            return tl::unexpected<base::Error>(back.error());
-        if (*back) {
-            if (kind != EffectKind::CancelRegistrant && written == 0)
-                noted.sync = SyncState::Synced;
-            continue;
-        }
-        if (auto appended = append(connection, target, person, kind, now); !appended)
-            return tl::unexpected<base::Error>(appended.error());
-        noted.sync = SyncState::Waiting;
-        ++written;
+        auto sync = pushedTo(connection, target, person, now, insisting);
+        if (!sync)
+            return tl::unexpected<base::Error>(sync.error());
+        syncs.push_back(std::move(*sync));
     }
-    if (auto done = store::RegistrantStore(connection).noteSync(noted); !done)
-        return tl::unexpected<base::Error>(done.error());
-    return written;
+    if (auto noted = store::RegistrantSyncStore(connection).note(syncs); !noted)
+        return tl::unexpected<base::Error>(noted.error());
+    return int(std::count_if(syncs.begin(), syncs.end(),
+        [](const RegistrantSync &sync) { return sync.state == SyncState::Waiting; }));
 }
 
 Result<int> appendAddressChange(store::Connection &connection, const std::vector<PushTarget> &targets,
     const Registrant &before, const Registrant &after, base::Instant now)
 {
     int written = 0;
-    if (!model::normalAddress(before.email).isEmpty()) {
-        const QByteArray old = QJsonDocument(
-            QJsonObject { { u"email"_s, before.email }, { u"providerId"_s, before.providerId } })
-                                   .toJson(QJsonDocument::Compact);
-        for (const PushTarget &target : targets) {
-            const auto back = takenBack(connection, target, before, EffectKind::CancelRegistrant);
+    store::RegistrantSyncStore syncs(connection);
+    for (const PushTarget &target : targets) {
+        auto sync = syncs.at(before.key, target.meeting.key);
+        if (!sync)
+            return tl::unexpected<base::Error>(sync.error());
+        if (!model::normalAddress(before.email).isEmpty()) {
+            const QByteArray old = QJsonDocument(
+                QJsonObject { { u"email"_s, before.email }, { u"providerId"_s, sync->providerId } })
+                                       .toJson(QJsonDocument::Compact);
+            const auto back = takenBack(connection, target, *sync, EffectKind::CancelRegistrant);
             if (!back)
                 return tl::unexpected<base::Error>(back.error());
-            if (*back)
-                continue;
-            if (auto appended = append(connection, target, before, EffectKind::CancelRegistrant, now, old);
-                !appended)
-                return tl::unexpected<base::Error>(appended.error());
-            ++written;
+            if (!*back) {
+                auto appended = append(connection, target, before, EffectKind::CancelRegistrant, now, old);
+                if (!appended)
+                    return tl::unexpected<base::Error>(appended.error());
+                ++written;
+            }
         }
+        sync->providerId.clear(); // from now on another person there
+        sync->joinUrl.clear();
+        if (auto noted = syncs.note(*sync); !noted)
+            return tl::unexpected<base::Error>(noted.error());
     }
-    Registrant fresh = after; // another person there
-    fresh.providerId.clear();
-    fresh.joinUrl.clear();
-    auto added = appendPush(connection, targets, fresh, EffectKind::AddRegistrant, now);
+    auto added = appendPush(connection, targets, after, now);
     if (!added)
         return added;
     return written + *added;
 }
 
-EffectKind pushKind(const std::vector<PushTarget> &targets, const Registrant &person)
-{
-    const bool approves = std::any_of(targets.begin(), targets.end(), [](const PushTarget &target) {
-        return providers::of(target.account.provider)
-            .managed->capabilities(target.account)
-            .registrantApproval;
-    });
-    return approves && !person.providerId.isEmpty() ? EffectKind::ApproveRegistrant
-                                                    : EffectKind::AddRegistrant;
-}
-
 Result<int> appendAgain(store::Connection &connection, const std::vector<PushTarget> &targets,
     const Registrant &person, base::Instant now)
 {
-    store::OutboxStore outbox(connection);
     int sent = 0;
     std::vector<PushTarget> rest;
+    std::vector<PushTarget> outOfStep;
     for (const PushTarget &target : targets) {
-        auto effects = outbox.ofMeeting(target.meeting.key);
-        if (!effects)
-            return tl::unexpected<base::Error>(effects.error());
-        const int before = sent;
-        for (const model::Effect &effect : *effects) {
-            if (effect.registrant != person.key || effect.state != model::EffectState::Failed)
-                continue;
-            if (auto again = outbox.sendNow(effect.key, now); !again)
-                return tl::unexpected<base::Error>(again.error());
+        auto sync = store::RegistrantSyncStore(connection).at(person.key, target.meeting.key);
+        if (!sync)
+            return tl::unexpected<base::Error>(sync.error());
+        auto again = sentAgain(connection, target, *sync, now);
+        if (!again)
+            return tl::unexpected<base::Error>(again.error());
+        if (*again) {
             ++sent;
+            continue;
         }
-        if (sent == before)
-            rest.push_back(target);
+        rest.push_back(target);
+        if (!isInStep(*sync))
+            outOfStep.push_back(target);
     }
-    const EffectKind kind = person.state == model::RegistrantState::Cancelled ? EffectKind::CancelRegistrant
-                                                                              : pushKind(rest, person);
-    auto written = appendPush(connection, rest, person, kind, now, true);
-    if (!written || sent == 0)
+    const bool onlyThose = sent > 0 || !outOfStep.empty();
+    auto written = appendPush(connection, onlyThose ? outOfStep : rest, person, now, true);
+    if (!written)
         return written;
-    Registrant noted = person;
-    noted.sync = SyncState::Waiting;
-    noted.syncReason.clear();
-    if (auto done = store::RegistrantStore(connection).noteSync(noted); !done)
-        return tl::unexpected<base::Error>(done.error());
     return *written + sent;
 }
 
-Registrant personOf(const model::Effect &effect, Registrant stored)
+Result<void> adopt(store::Connection &connection, const std::vector<PushTarget> &targets,
+    const Registrant &person, base::Instant now)
+{
+    auto syncs = store::RegistrantSyncStore(connection).ofRegistrant(person.key);
+    if (!syncs)
+        return tl::unexpected<base::Error>(syncs.error());
+    std::vector<PushTarget> others = targets;
+    for (RegistrantSync &sync : *syncs) {
+        if (sync.state == SyncState::OnlyThere)
+            sync.state = SyncState::Synced;
+        std::erase_if(
+            others, [&sync](const PushTarget &target) { return target.meeting.key == sync.meeting; });
+    }
+    if (auto noted = store::RegistrantSyncStore(connection).note(*syncs); !noted)
+        return noted;
+    if (auto pushed = appendPush(connection, others, person, now); !pushed)
+        return tl::unexpected<base::Error>(pushed.error());
+    return {};
+}
+
+Result<Registrant> personOf(store::Connection &connection, const model::Effect &effect, Registrant stored)
 {
     const QJsonObject old = QJsonDocument::fromJson(effect.payload).object();
-    if (effect.kind != EffectKind::CancelRegistrant || !old.contains("email"_L1))
+    if (effect.kind == EffectKind::CancelRegistrant && old.contains("email"_L1)) {
+        stored.email = old.value("email"_L1).toString();
+        stored.providerId = old.value("providerId"_L1).toString();
         return stored;
-    stored.email = old.value("email"_L1).toString();
-    stored.providerId = old.value("providerId"_L1).toString();
+    }
+    auto sync = store::RegistrantSyncStore(connection).at(effect.registrant, effect.meeting);
+    if (!sync)
+        return tl::unexpected<base::Error>(sync.error());
+    stored.providerId = sync->providerId;
+    stored.joinUrl = sync->joinUrl;
     return stored;
 }
 

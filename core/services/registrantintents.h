@@ -31,27 +31,31 @@ base::Result<std::vector<PushTarget>> pushTargets(
 base::Result<int> appendPushAll(store::Connection &connection, const model::SessionKey &session,
     const model::Meeting &meeting, base::Instant now);
 
-// Brings one registrant to the meetings, or takes them off (`kind`: AddRegistrant, CancelRegistrant or
-// ApproveRegistrant), and notes where they stand. An addition stays here, with the reason, for who has no
-// address (INI-09), for the host's own (REG-08), and where the meeting asks for no registration (REG-09).
-// `insisting`: the host wants it tried all the same. Gives how many effects wait for it now.
+// Brings one registrant to the meetings, or takes them off, as their state wants, and notes where they stand
+// at each. Who was at one before is approved again there (REG-07). An addition stays here, with the reason,
+// for who has no address (INI-09), for the host's own (REG-08), and where the meeting asks for no
+// registration (REG-09). `insisting`: the host wants it tried all the same. Gives how many effects wait for
+// it now.
 base::Result<int> appendPush(store::Connection &connection, const std::vector<PushTarget> &targets,
-    const model::Registrant &person, model::EffectKind kind, base::Instant now, bool insisting = false);
+    const model::Registrant &person, base::Instant now, bool insisting = false);
 
-// Once more what failed or never went: a refused effect is sent again, else what its state wants.
+// Once more what failed or never went: a refused effect is sent again, else what its state wants. Where one
+// meeting is in step and another is not, only that one is asked again.
 base::Result<int> appendAgain(store::Connection &connection, const std::vector<PushTarget> &targets,
     const model::Registrant &person, base::Instant now);
 
-// How an active registrant gets there: who was there before is approved again (REG-07).
-model::EffectKind pushKind(const std::vector<PushTarget> &targets, const model::Registrant &person);
+// Who was met only at the provider is the session's from now on, and comes to its other meetings too.
+base::Result<void> adopt(store::Connection &connection, const std::vector<PushTarget> &targets,
+    const model::Registrant &person, base::Instant now);
 
 // The address was changed: the old one is cancelled there, the new one added.
 base::Result<int> appendAddressChange(store::Connection &connection, const std::vector<PushTarget> &targets,
     const model::Registrant &before, const model::Registrant &after, base::Instant now);
 
-// Whom an effect is about: `stored`, but with the address that a CancelRegistrant after a changed address
-// names.
-model::Registrant personOf(const model::Effect &effect, model::Registrant stored);
+// Whom an effect is about, as its meeting knows them: `stored`, but with the address that a CancelRegistrant
+// after a changed address names.
+base::Result<model::Registrant> personOf(
+    store::Connection &connection, const model::Effect &effect, model::Registrant stored);
 
 bool isOwnAddress(const std::vector<PushTarget> &targets, const QString &address);
 

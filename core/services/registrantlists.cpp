@@ -2,7 +2,6 @@
 #include "providers/registry.h"
 #include "services/providerdesk.h"
 #include "services/registrantintents.h"
-#include "services/sessionintents.h"
 #include "services/registrantservice.h"
 #include "services/registrantsthere.h"
 #include "services/sessionintents.h"
@@ -30,6 +29,7 @@ tl::unexpected<base::Error> passedOn(const Result<T> &failed)
 }
 
 using People = std::vector<Registrant>;
+using AllThere = std::vector<RegistrantsThere>;
 
 Result<People> everybody(store::Connection &connection, const SessionKey &session)
 {
@@ -37,22 +37,22 @@ Result<People> everybody(store::Connection &connection, const SessionKey &sessio
 }
 
 // The rest of the meetings, one after the other.
-Async<RegistrantsThere> readThere(
-    ProviderDesk &desk, QObject *context, std::vector<PushTarget> targets, RegistrantsThere there)
+Async<AllThere> readThere(
+    ProviderDesk &desk, QObject *context, std::vector<PushTarget> targets, AllThere there)
 {
     if (targets.empty())
-        return base::ready<RegistrantsThere>(std::move(there));
+        return base::ready<AllThere>(std::move(there));
     const PushTarget target = targets.back();
     targets.pop_back();
-    there.provider = providers::of(target.account.provider).displayName();
     using Provider = std::shared_ptr<providers::MeetingProvider>;
     return base::andThen(desk.provider(target.account), context,
         [&desk, context, target, targets, there](const Provider &provider) {
             // The provider stays until its answer is there.
             return base::andThen(provider->registrants(target.meeting.ref), context,
-                [&desk, context, targets, there, provider](
+                [&desk, context, target, targets, there, provider](
                     const std::vector<providers::PersonThere> &people) mutable {
-                    there.people.insert(there.people.end(), people.begin(), people.end());
+                    there.push_back(
+                        { target.meeting, providers::of(target.account.provider).displayName(), people });
                     return readThere(desk, context, targets, std::move(there));
                 });
         });
@@ -68,13 +68,15 @@ Async<RegistrantPage> RegistrantService::refresh(const SessionKey &session)
         = base::andThen(targets, this, [this, session](const std::vector<PushTarget> &found) -> Async<bool> {
               if (found.empty())
                   return base::ready<bool>(true);
-              return base::andThen(
-                  readThere(m_desk, this, found, {}), this, [this, session](const RegistrantsThere &there) {
-                      return m_database.run(
-                          [session, there, now = m_clock.now()](store::Connection &connection) {
-                              return mergeThere(connection, session, there, now);
-                          });
-                  });
+              return base::andThen(readThere(m_desk, this, found, {}), this, [this](const AllThere &there) {
+                  return m_database.run(
+                      [there, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
+                          for (const RegistrantsThere &one : there)
+                              if (auto done = mergeThere(connection, one, now); !done)
+                                  return passedOn(done);
+                          return true;
+                      });
+              });
           });
     return base::andThen(merged, this, [this, session](bool) { return list(session); });
 }
@@ -134,8 +136,6 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
                 return added;
             if (auto told = appendAttendeeIntent(connection, session, now); !told)
                 return passedOn(told);
-            if (auto invited = appendAttendeeIntent(connection, session, now); !invited)
-                return passedOn(invited);
             const auto targets = pushTargets(connection, session);
             if (!targets)
                 return passedOn(targets);
@@ -147,8 +147,7 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
                     return passedOn(stored);
                 if (!*stored)
                     continue; // the address came in meanwhile
-                const auto written
-                    = appendPush(connection, *targets, **stored, model::EffectKind::AddRegistrant, now);
+                const auto written = appendPush(connection, *targets, **stored, now);
                 if (!written)
                     return written;
             }

@@ -2,17 +2,19 @@
 
 #include "services/registrantintents.h"
 #include "services/sessionintents.h"
-#include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
+#include "store/meetingstore.h"
 #include "store/registrantstore.h"
+#include "store/registrantsyncstore.h"
+
+#include <QHash>
 
 namespace services {
 
 using base::Async;
 using base::ErrorKind;
 using base::Result;
-using model::EffectKind;
 using model::Registrant;
 using model::RegistrantKey;
 using model::RegistrantState;
@@ -50,13 +52,56 @@ Result<Registrant> stored(store::Connection &connection, const RegistrantKey &ke
 
 // Written for the provider, then as it is stored now.
 Result<Registrant> pushed(store::Connection &connection, const std::vector<PushTarget> &targets,
-    const Registrant &person, EffectKind kind, base::Instant now)
+    const Registrant &person, base::Instant now)
 {
-    if (auto written = appendPush(connection, targets, person, kind, now); !written)
+    if (auto written = appendPush(connection, targets, person, now); !written)
         return passedOn(written);
     if (auto invited = appendAttendeeIntent(connection, person.session, now); !invited)
         return passedOn(invited);
     return stored(connection, person.key);
+}
+
+// The meeting that people are to come to now; null where none is initiated.
+const model::Meeting *nextMeeting(const std::vector<model::Meeting> &meetings, base::Instant now)
+{
+    const model::Meeting *next = nullptr;
+    const auto isOver = [now](const model::Meeting &meeting) {
+        return meeting.agreed.start && *meeting.agreed.start + meeting.agreed.duration < now;
+    };
+    for (const model::Meeting &meeting : meetings) {
+        if (meeting.state != model::MeetingState::Initiated)
+            continue;
+        const bool isSooner = next && meeting.recurrenceId && next->recurrenceId && !isOver(meeting)
+            && (isOver(*next) || *meeting.recurrenceId < *next->recurrenceId);
+        if (!next || isSooner)
+            next = &meeting;
+    }
+    return next;
+}
+
+// Each one's own link to the meeting that comes next.
+Result<void> leadToNextMeeting(store::Connection &connection, const SessionKey &session,
+    std::vector<Registrant> &people, base::Instant now)
+{
+    const auto meetings = store::MeetingStore(connection).ofSession(session);
+    if (!meetings)
+        return passedOn(meetings);
+    const model::Meeting *next = nextMeeting(*meetings, now);
+    if (!next)
+        return {};
+    const auto syncs = store::RegistrantSyncStore(connection).ofMeeting(next->key);
+    if (!syncs)
+        return passedOn(syncs);
+    QHash<RegistrantKey, const model::RegistrantSync *> byPerson;
+    for (const model::RegistrantSync &sync : *syncs)
+        byPerson.insert(sync.registrant, &sync);
+    for (Registrant &person : people) {
+        if (const model::RegistrantSync *sync = byPerson.value(person.key)) {
+            person.providerId = sync->providerId;
+            person.joinUrl = sync->joinUrl;
+        }
+    }
+    return {};
 }
 
 tl::unexpected<base::Error> ownAddress(const QString &text)
@@ -68,11 +113,7 @@ tl::unexpected<base::Error> ownAddress(const QString &text)
 Result<Registrant> again(store::Connection &connection, const std::vector<PushTarget> &targets,
     Registrant before, const Registrant &typed, base::Instant now)
 {
-    if (before.sync == SyncState::OnlyThere) {
-        before.sync = SyncState::Synced;
-        if (auto noted = store::RegistrantStore(connection).noteSync(before); !noted)
-            return passedOn(noted);
-    }
+    const bool wasStranger = before.sync == SyncState::OnlyThere;
     const bool wasCancelled = before.state == RegistrantState::Cancelled;
     before.state = RegistrantState::Active;
     before.firstName = typed.firstName;
@@ -80,9 +121,12 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
     before.phone = typed.phone;
     before.changedAt = now;
     auto saved = store::RegistrantStore(connection).save(before);
-    if (!saved || !wasCancelled)
-        return saved;
-    return pushed(connection, targets, *saved, pushKind(targets, *saved), now);
+    if (saved && wasStranger) {
+        if (auto adopted = adopt(connection, targets, *saved, now); !adopted)
+            return passedOn(adopted);
+        return stored(connection, saved->key);
+    }
+    return saved && wasCancelled ? pushed(connection, targets, *saved, now) : saved;
 }
 
 } // namespace
@@ -96,18 +140,20 @@ RegistrantService::RegistrantService(
 Async<RegistrantPage> RegistrantService::list(
     const SessionKey &session, const QString &search, int limit, int offset)
 {
-    return m_database.read(
-        [session, search, limit, offset](store::Connection &connection) -> Result<RegistrantPage> {
-            store::RegistrantStore registrants(connection);
-            auto people = registrants.list({ session, search, {}, limit, offset });
-            if (!people)
-                return passedOn(people);
-            const auto counts = registrants.counts(session);
-            if (!counts)
-                return passedOn(counts);
-            return RegistrantPage { std::move(*people), counts->active, counts->cancelled,
-                counts->withAddress, counts->synced, counts->waiting, counts->failed, counts->onlyThere };
-        });
+    return m_database.read([session, search, limit, offset, now = m_clock.now()](
+                               store::Connection &connection) -> Result<RegistrantPage> {
+        store::RegistrantStore registrants(connection);
+        auto people = registrants.list({ session, search, {}, limit, offset });
+        if (!people)
+            return passedOn(people);
+        if (auto led = leadToNextMeeting(connection, session, *people, now); !led)
+            return passedOn(led);
+        const auto counts = registrants.counts(session);
+        if (!counts)
+            return passedOn(counts);
+        return RegistrantPage { std::move(*people), counts->active, counts->cancelled, counts->withAddress,
+            counts->synced, counts->waiting, counts->failed, counts->onlyThere };
+    });
 }
 
 std::optional<base::Error> RegistrantService::problemOf(const Registrant &person)
@@ -141,8 +187,6 @@ Async<Registrant> RegistrantService::add(const Registrant &typed)
             return passedOn(targets);
         if (isOwnAddress(*targets, person.email))
             return ownAddress(own);
-        if (auto told = appendAttendeeIntent(connection, person.session, person.changedAt); !told)
-            return passedOn(told);
         store::RegistrantStore registrants(connection);
         auto before = registrants.findByAddress(person.session, person.email);
         if (!before)
@@ -154,7 +198,7 @@ Async<Registrant> RegistrantService::add(const Registrant &typed)
         auto saved = registrants.save(person);
         if (!saved)
             return saved;
-        return pushed(connection, *targets, *saved, EffectKind::AddRegistrant, person.changedAt);
+        return pushed(connection, *targets, *saved, person.changedAt);
     });
 }
 
@@ -186,8 +230,6 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
             return base::failure(ErrorKind::Conflict, taken, QStringLiteral("email"));
         if (!saved || !moved || saved->state == RegistrantState::Cancelled)
             return saved;
-        if (auto told = appendAttendeeIntent(connection, before->session, now); !told)
-            return passedOn(told);
         if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
             return passedOn(written);
         if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
@@ -199,18 +241,15 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
 // One transaction: what `change` does to the stored registrant and to what waits for the provider.
 Async<Registrant> RegistrantService::changed(const RegistrantKey &key, const Change &change)
 {
-    return m_database.run(
-        [key, change, now = m_clock.now()](store::Connection &connection) -> Result<Registrant> {
-            const auto person = stored(connection, key);
-            if (!person)
-                return person;
-            const auto targets = pushTargets(connection, person->session);
-            if (!targets)
-                return passedOn(targets);
-            if (auto told = appendAttendeeIntent(connection, person->session, now); !told)
-                return passedOn(told);
-            return change(connection, *targets, *person);
-        });
+    return m_database.run([key, change](store::Connection &connection) -> Result<Registrant> {
+        const auto person = stored(connection, key);
+        if (!person)
+            return person;
+        const auto targets = pushTargets(connection, person->session);
+        if (!targets)
+            return passedOn(targets);
+        return change(connection, *targets, *person);
+    });
 }
 
 Async<Registrant> RegistrantService::setState(const RegistrantKey &key, RegistrantState state)
@@ -225,9 +264,7 @@ Async<Registrant> RegistrantService::setState(const RegistrantKey &key, Registra
             auto saved = store::RegistrantStore(connection).save(person);
             if (!saved)
                 return saved;
-            const EffectKind kind = state == RegistrantState::Cancelled ? EffectKind::CancelRegistrant
-                                                                        : pushKind(targets, *saved);
-            return pushed(connection, targets, *saved, kind, now);
+            return pushed(connection, targets, *saved, now);
         });
 }
 
@@ -244,15 +281,13 @@ Async<Registrant> RegistrantService::reactivate(const RegistrantKey &key)
 Async<Registrant> RegistrantService::adopt(const RegistrantKey &key)
 {
     return changed(key,
-        [](store::Connection &connection, const std::vector<PushTarget> &,
-            Registrant person) -> Result<Registrant> {
+        [now = m_clock.now()](store::Connection &connection, const std::vector<PushTarget> &targets,
+            const Registrant &person) -> Result<Registrant> {
             if (person.sync != SyncState::OnlyThere)
                 return person;
-            person.sync = SyncState::Synced;
-            person.syncReason.clear();
-            if (auto noted = store::RegistrantStore(connection).noteSync(person); !noted)
-                return passedOn(noted);
-            return person;
+            if (auto adopted = services::adopt(connection, targets, person, now); !adopted)
+                return passedOn(adopted);
+            return stored(connection, person.key);
         });
 }
 

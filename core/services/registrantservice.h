@@ -24,7 +24,7 @@ class ProviderDesk;
 struct PushTarget;
 
 struct RegistrantPage {
-    std::vector<model::Registrant> people; // by last name, first name
+    std::vector<model::Registrant> people; // by last name, first name; each with the link to the next meeting
     int active = 0;
     int cancelled = 0;
     int withAddress = 0;

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/registrantstore.h"
+#include "store/registrantsyncstore.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -11,6 +12,7 @@ namespace services {
 using base::Result;
 using model::Registrant;
 using model::RegistrantState;
+using model::RegistrantSync;
 using model::SyncState;
 using providers::PersonThere;
 
@@ -20,123 +22,147 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(services::RegistrantService)
 };
 
-constexpr int pageSize = 2000;
-
-Result<std::optional<Registrant>> known(
-    store::RegistrantStore &store, const model::SessionKey &session, const PersonThere &person)
+template <typename T>
+tl::unexpected<base::Error> passedOn(const Result<T> &failed)
 {
-    if (!person.providerId.isEmpty()) {
-        auto byId = store.findByProviderId(session, person.providerId);
-        if (!byId || *byId)
-            return byId;
-    }
+    return tl::unexpected<base::Error>(failed.error());
+}
+
+struct Merging {
+    store::Connection &connection;
+    const RegistrantsThere &there;
+    base::Instant now;
+    QSet<model::RegistrantKey> seen = {};
+
+    Result<std::optional<Registrant>> known(const PersonThere &person);
+    Result<void> take(const PersonThere &person);
+    Result<void> takeStranger(const PersonThere &person);
+    Result<void> noteMissing();
+    void compare(RegistrantSync &sync, const Registrant &ours, const PersonThere &theirs) const;
+};
+
+Result<std::optional<Registrant>> Merging::known(const PersonThere &person)
+{
+    store::RegistrantStore registrants(connection);
+    auto byId = store::RegistrantSyncStore(connection).findByProviderId(there.meeting.key, person.providerId);
+    if (!byId)
+        return passedOn(byId);
+    if (*byId)
+        return registrants.load((*byId)->registrant);
     if (model::normalAddress(person.email).isEmpty())
         return std::optional<Registrant>();
-    return store.findByAddress(session, person.email);
+    return registrants.findByAddress(there.meeting.session, person.email);
 }
 
 // Where the two sides stand, of somebody whom both know.
-void compare(Registrant &ours, const PersonThere &theirs, const QString &provider)
+void Merging::compare(RegistrantSync &sync, const Registrant &ours, const PersonThere &theirs) const
 {
-    ours.providerId = theirs.providerId;
+    sync.providerId = theirs.providerId;
     if (!theirs.joinUrl.isEmpty())
-        ours.joinUrl = theirs.joinUrl;
-    if (ours.sync == SyncState::Waiting || ours.sync == SyncState::OnlyThere)
+        sync.joinUrl = theirs.joinUrl;
+    if (sync.state == SyncState::Waiting || sync.state == SyncState::OnlyThere)
         return;
-    const bool here = ours.state == RegistrantState::Active;
-    const bool there = theirs.state == RegistrantState::Active;
-    ours.syncReason.clear();
-    if (here && there) {
-        ours.sync = theirs.pending ? SyncState::Pending : SyncState::Synced;
-    } else if (here) {
-        ours.sync = SyncState::Failed;
-        ours.syncReason = Texts::tr("Was cancelled at %1. Send again to register anew.").arg(provider);
-    } else if (there) {
-        ours.sync = SyncState::Failed;
-        ours.syncReason = Texts::tr("Is still registered at %1. Send the cancellation again.").arg(provider);
+    if (ours.sync == SyncState::OnlyThere) { // at another meeting of the session too
+        sync.state = SyncState::OnlyThere;
+        return;
+    }
+    const bool isHere = ours.state == RegistrantState::Active;
+    const bool isThere = theirs.state == RegistrantState::Active;
+    sync.reason.clear();
+    if (isHere && isThere) {
+        sync.state = theirs.pending ? SyncState::Pending : SyncState::Synced;
+    } else if (isHere) {
+        sync.state = SyncState::Failed;
+        sync.reason
+            = Texts::tr("Was cancelled at %1. Send again to register this person again.").arg(there.provider);
+    } else if (isThere) {
+        sync.state = SyncState::Failed;
+        sync.providerId.clear(); // nobody there to be approved again: added anew
+        sync.joinUrl.clear();
+        sync.reason
+            = Texts::tr("Is still registered at %1. Send the cancellation again.").arg(there.provider);
     } else {
-        ours.sync = SyncState::Synced; // cancelled on both sides
+        sync.state = SyncState::Synced; // cancelled on both sides
     }
 }
 
-Result<model::RegistrantKey> addStranger(store::RegistrantStore &store, const model::SessionKey &session,
-    const PersonThere &person, base::Instant now)
+Result<void> Merging::take(const PersonThere &person)
+{
+    auto ours = known(person);
+    if (!ours)
+        return passedOn(ours);
+    if (!*ours)
+        return person.state == RegistrantState::Active ? takeStranger(person) : Result<void>();
+    seen.insert((*ours)->key);
+    store::RegistrantSyncStore syncs(connection);
+    auto sync = syncs.at((*ours)->key, there.meeting.key);
+    if (!sync)
+        return passedOn(sync);
+    const RegistrantSync before = *sync;
+    compare(*sync, **ours, person);
+    return *sync == before ? Result<void>() : syncs.note(*sync);
+}
+
+Result<void> Merging::takeStranger(const PersonThere &person)
 {
     Registrant stranger;
-    stranger.session = session;
+    stranger.session = there.meeting.session;
     stranger.firstName = person.firstName;
     stranger.lastName = person.lastName;
     stranger.email = person.email;
     stranger.source = model::RegistrantSource::Provider;
-    stranger.providerId = person.providerId;
-    stranger.joinUrl = person.joinUrl;
-    stranger.sync = SyncState::OnlyThere;
     stranger.createdAt = now;
     stranger.changedAt = now;
-    auto saved = store.save(std::move(stranger));
+    auto saved = store::RegistrantStore(connection).save(std::move(stranger));
     if (!saved)
-        return tl::unexpected<base::Error>(saved.error());
-    return saved->key;
+        return passedOn(saved);
+    seen.insert(saved->key);
+    return store::RegistrantSyncStore(connection)
+        .note({ saved->key, there.meeting.key, SyncState::OnlyThere, {}, person.providerId, person.joinUrl });
 }
 
 // Whoever was there and is not in the list any more.
-Result<bool> noteMissing(store::RegistrantStore &store, const model::SessionKey &session,
-    const QSet<model::RegistrantKey> &seen, const QString &provider)
+Result<void> Merging::noteMissing()
 {
-    std::vector<Registrant> missing;
-    for (int offset = 0;; offset += pageSize) {
-        auto page = store.list({ session, {}, RegistrantState::Active, pageSize, offset });
-        if (!page)
-            return tl::unexpected<base::Error>(page.error());
-        for (const Registrant &person : *page) {
-            const bool wasThere = person.sync == SyncState::Synced || person.sync == SyncState::Pending
-                || person.sync == SyncState::OnlyThere;
-            if (wasThere && !seen.contains(person.key))
-                missing.push_back(person);
+    store::RegistrantSyncStore syncs(connection);
+    auto all = syncs.ofMeeting(there.meeting.key);
+    if (!all)
+        return passedOn(all);
+    for (RegistrantSync &sync : *all) {
+        const bool wasThere = sync.state == SyncState::Synced || sync.state == SyncState::Pending
+            || sync.state == SyncState::OnlyThere;
+        if (!wasThere || seen.contains(sync.registrant))
+            continue;
+        auto person = store::RegistrantStore(connection).load(sync.registrant);
+        if (!person)
+            return passedOn(person);
+        if (!*person || (*person)->state != RegistrantState::Active)
+            continue;
+        if (sync.state == SyncState::OnlyThere) {
+            if (auto gone = syncs.forgetStranger(sync.registrant, sync.meeting); !gone)
+                return gone;
+            continue;
         }
-        if (int(page->size()) < pageSize)
-            break;
+        sync.state = SyncState::Failed;
+        sync.providerId.clear(); // nobody there to be approved again: added anew
+        sync.joinUrl.clear();
+        sync.reason = Texts::tr("Is no longer registered at %1. Send again to register this person again.")
+                          .arg(there.provider);
+        if (auto noted = syncs.note(sync); !noted)
+            return noted;
     }
-    for (Registrant &person : missing) {
-        const bool stranger = person.sync == SyncState::OnlyThere;
-        person.sync = SyncState::Failed;
-        person.syncReason
-            = Texts::tr("Is no longer registered at %1. Send again to register anew.").arg(provider);
-        if (auto done = stranger ? store.erase(person.key) : store.noteSync(person); !done)
-            return tl::unexpected<base::Error>(done.error());
-    }
-    return true;
+    return {};
 }
 
 } // namespace
 
-Result<bool> mergeThere(store::Connection &connection, const model::SessionKey &session,
-    const RegistrantsThere &there, base::Instant now)
+Result<void> mergeThere(store::Connection &connection, const RegistrantsThere &there, base::Instant now)
 {
-    store::RegistrantStore store(connection);
-    QSet<model::RegistrantKey> seen;
-    for (const PersonThere &person : there.people) {
-        auto ours = known(store, session, person);
-        if (!ours)
-            return tl::unexpected<base::Error>(ours.error());
-        if (!*ours && person.state != RegistrantState::Active)
-            continue;
-        if (!*ours) {
-            auto added = addStranger(store, session, person, now);
-            if (!added)
-                return tl::unexpected<base::Error>(added.error());
-            seen.insert(*added);
-            continue;
-        }
-        seen.insert((*ours)->key);
-        const Registrant before = **ours;
-        compare(**ours, person, there.provider);
-        if (**ours == before)
-            continue;
-        if (auto noted = store.noteSync(**ours); !noted)
-            return tl::unexpected<base::Error>(noted.error());
-    }
-    return noteMissing(store, session, seen, there.provider);
+    Merging merging { connection, there, now };
+    for (const PersonThere &person : there.people)
+        if (auto taken = merging.take(person); !taken)
+            return taken;
+    return merging.noteMissing();
 }
 
 } // namespace services

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
-#include "model/keys.h"
+#include "model/meeting.h"
 #include "providers/meetingprovider.h"
 
 #include <vector>
@@ -15,13 +15,14 @@ class Connection;
 namespace services {
 
 struct RegistrantsThere {
+    model::Meeting meeting;
     QString provider; // its name, for people
-    std::vector<providers::PersonThere> people; // of all meetings of the session
+    std::vector<providers::PersonThere> people;
 };
 
 // Found again by the provider's ID, else by the address: state and link are noted. Strangers are added as
 // OnlyThere; those who are no longer there go. What waits to be sent is left alone.
-base::Result<bool> mergeThere(store::Connection &connection, const model::SessionKey &session,
-    const RegistrantsThere &there, base::Instant now);
+base::Result<void> mergeThere(
+    store::Connection &connection, const RegistrantsThere &there, base::Instant now);
 
 } // namespace services

@@ -4,6 +4,8 @@
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "services/editdetail.h"
+#include "services/meetingintents.h"
+#include "services/meetingrecord.h"
 #include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
@@ -12,6 +14,7 @@
 #include "store/databasethread.h"
 #include "store/historystore.h"
 #include "store/meetingstore.h"
+#include "store/outboxstore.h"
 #include "store/sessionstore.h"
 
 #include <algorithm>
@@ -48,11 +51,23 @@ Result<void> leaveMeetings(
                   && ((!place.joinUrl.isEmpty() && place.joinUrl == meeting.joinUrl)
                       || (!place.externalId.isEmpty() && place.externalId == meeting.ref.id));
           });
-    if (madeForIt) {
-        place.joinUrl.clear();
-        place.externalId.clear();
-    }
+    if (madeForIt)
+        forgetMeeting(place);
     return {};
+}
+
+// Of a session that is not in the trash, which would have cancelled it; the host's own ones stay.
+Result<bool> hasMeetingThere(store::Connection &connection, base::Random &random, const SessionKey &key)
+{
+    const auto session = store::SessionStore(connection, random).load(key);
+    if (!session)
+        return tl::unexpected<Error>(session.error());
+    if (!*session || (*session)->isTrashed())
+        return false;
+    const auto meetings = store::MeetingStore(connection).ofSession(key);
+    if (!meetings)
+        return tl::unexpected<Error>(meetings.error());
+    return std::any_of(meetings->begin(), meetings->end(), isThereOrOnItsWay);
 }
 
 // Saves `after` over `before`; SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
@@ -358,20 +373,27 @@ Async<Session> SessionService::restore(const SessionKey &key)
 
 Async<bool> SessionService::eraseForEver(const SessionKey &key)
 {
-    auto erased = m_database.run(
-        [&random = m_random, key, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
-            auto must = mustStillGoOut(connection, key);
-            if (!must)
-                return must;
-            if (*must)
-                return base::failure(ErrorKind::Rejected,
-                    tr("Its meeting is still to be cancelled at the provider. The session can be erased once "
-                       "that has gone out."),
-                    QStringLiteral("outbox"));
-            if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
-                return tl::unexpected<Error>(done.error());
-            return true;
-        });
+    auto erased = m_database.run([&random = m_random, key, now = m_clock.now()](
+                                     store::Connection &connection) -> Result<bool> {
+        auto standing = hasMeetingThere(connection, random, key);
+        if (!standing)
+            return standing;
+        if (*standing)
+            return base::failure(ErrorKind::Rejected,
+                tr("Its meeting is still at the provider. Cancel the initiation first."),
+                QStringLiteral("meeting"));
+        auto held = store::OutboxStore(connection).holds(key);
+        if (!held)
+            return held;
+        if (*held)
+            return base::failure(ErrorKind::Rejected,
+                tr("The provider does not know yet that its meeting is cancelled. Look at what is waiting "
+                   "to be sent: send it now, or discard it."),
+                QStringLiteral("outbox"));
+        if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
+            return tl::unexpected<Error>(done.error());
+        return true;
+    });
     return base::andThen(erased, this, [this, key](bool done) -> Result<bool> {
         m_secrets.erase(secretName(key)); // nobody waits for it: a secret without a session opens nothing
         std::erase_if(m_undo, [&key](const UndoStep &step) { return step.before.key == key; });
@@ -390,10 +412,10 @@ Async<int> SessionService::emptyTrash()
             return tl::unexpected<Error>(trashed.error());
         std::vector<SessionKey> keys;
         for (const Session &session : *trashed) {
-            auto must = mustStillGoOut(connection, session.key);
-            if (!must)
-                return tl::unexpected<Error>(must.error());
-            if (*must)
+            auto held = store::OutboxStore(connection).holds(session.key);
+            if (!held)
+                return tl::unexpected<Error>(held.error());
+            if (*held)
                 continue;
             if (auto erased = sessions.erase(session.key, now); !erased)
                 return tl::unexpected<Error>(erased.error());

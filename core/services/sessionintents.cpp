@@ -19,9 +19,7 @@ namespace services {
 using base::Error;
 using base::Instant;
 using base::Result;
-using model::Effect;
 using model::EffectKind;
-using model::EffectState;
 using model::Meeting;
 using model::MeetingState;
 using model::RepeatChoice;
@@ -209,17 +207,6 @@ Result<void> appendAttendeeIntent(
         if (!*account || !managed || !managed->capabilities(**account).attendeesInvited)
             return {};
         return appendChange(connection, meeting, { u"attendees"_s }, now);
-    });
-}
-
-Result<bool> mustStillGoOut(store::Connection &connection, const model::SessionKey &session)
-{
-    auto effects = store::OutboxStore(connection).ofSession(session, 100'000);
-    if (!effects)
-        return passOn(effects);
-    return std::any_of(effects->begin(), effects->end(), [](const Effect &effect) {
-        return effect.state == EffectState::Waiting || effect.state == EffectState::Running
-            || effect.state == EffectState::Checking;
     });
 }
 

@@ -22,7 +22,4 @@ base::Result<void> appendPasswordIntent(
 base::Result<void> appendAttendeeIntent(
     store::Connection &connection, const model::SessionKey &session, base::Instant now);
 
-// Something still has to reach a provider before the session may be erased for ever.
-base::Result<bool> mustStillGoOut(store::Connection &connection, const model::SessionKey &session);
-
 } // namespace services

@@ -46,6 +46,8 @@ net::OAuthClient signInClient(
     client.deviceUrl = filled(guide.deviceUrl, account);
     client.revokeUrl = filled(guide.revokeUrl, account);
     client.scopes = scopesOf(account, guide);
+    if (!guide.redirectUrl.isEmpty())
+        client.redirect = QUrl(guide.redirectUrl);
     return client;
 }
 

@@ -26,7 +26,7 @@ const QStringList &dataTables()
 {
     static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
         u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s, u"account"_s,
-        u"cohost"_s, u"meeting"_s, u"registrant"_s, u"outbox"_s };
+        u"cohost"_s, u"meeting"_s, u"registrant"_s, u"registrant_sync"_s, u"outbox"_s };
     return tables;
 }
 

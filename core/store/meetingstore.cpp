@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/meetingcodec.h"
+#include "store/registrantsyncstore.h"
 #include "store/sessionrows.h"
 #include "store/statements.h"
 #include "store/timetext.h"
@@ -143,6 +144,10 @@ Result<Meeting> MeetingStore::save(Meeting meeting)
         return tl::unexpected<base::Error>(written.error());
     if (*written == 0)
         return goneOrChanged(m_connection, table, meeting.key.toString());
+    if (meeting.state == model::MeetingState::Cancelled) {
+        if (auto freed = RegistrantSyncStore(m_connection).forgetMeeting(meeting.key); !freed)
+            return tl::unexpected<base::Error>(freed.error());
+    }
     if (auto kept = keepMeetings(m_connection, meeting.session); !kept)
         return tl::unexpected<base::Error>(kept.error());
     return meeting;

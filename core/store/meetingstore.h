@@ -24,7 +24,7 @@ public:
     base::Result<std::optional<model::Meeting>> findByRef(model::ProviderKind provider, const QString &id);
     // Gives a key to a new one; Conflict (part "revision") when `revision` is not the stored one, NotFound
     // when it or its session is gone. Announces the session as changed and keeps its list row's meeting
-    // state; the session's own revision stays.
+    // state; the session's own revision stays. Nobody stays registered at a cancelled one.
     base::Result<model::Meeting> save(model::Meeting meeting);
     // What waits for it in the outbox, or failed, is discarded.
     base::Result<void> erase(const model::MeetingKey &key);

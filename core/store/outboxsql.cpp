@@ -38,8 +38,8 @@ const QString &effectColumns()
 
 QString dueEffects(const Dialect &dialect, int held)
 {
-    // By due_at first, so that the index on it gives them in order and the first that may go out ends the search.
-    // One meeting's keep their order by mayGoOut().
+    // By due_at first, so that the index on it gives them in order and the first that may go out ends the
+    // search. One meeting's keep their order by mayGoOut().
     return u"SELECT "_s + effectColumns() + u" FROM outbox o WHERE o.due_at <= ? AND "_s + mayGoOut(held)
         + u" ORDER BY o.due_at, o.number LIMIT ?"_s + dialect.lockFreeRows(u"o"_s);
 }

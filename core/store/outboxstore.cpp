@@ -202,6 +202,16 @@ Result<std::vector<Effect>> OutboxStore::ofMeeting(const model::MeetingKey &meet
         { meeting.toString() });
 }
 
+Result<bool> OutboxStore::holds(const model::SessionKey &session)
+{
+    const auto one = m_connection.value(u"SELECT 1 FROM outbox WHERE session_key = ?"
+                                        " AND (state <= 2 OR (state = 4 AND kind = 2)) LIMIT 1"_s,
+        { session.toString() });
+    if (!one)
+        return tl::unexpected<base::Error>(one.error());
+    return one->isValid();
+}
+
 Result<void> OutboxStore::sendNow(const EffectKey &key, Instant now)
 {
     return changed(key,

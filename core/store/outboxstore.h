@@ -26,11 +26,11 @@ public:
     // Conflict when it was leased or tried meanwhile.
     base::Result<void> setPayload(const model::EffectKey &key, const QByteArray &payload);
 
-    // Takes what may go out now, what is due longest first, and marks it Running until `leaseUntil`; FOR UPDATE SKIP LOCKED on
-    // PostgreSQL. An effect waits while an earlier one of its meeting is neither done nor discarded
-    // (so a failed one holds back those behind it); those of different registrants do not wait for each
-    // other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are left
-    // alone.
+    // Takes what may go out now, what is due longest first, and marks it Running until `leaseUntil`; FOR
+    // UPDATE SKIP LOCKED on PostgreSQL. An effect waits while an earlier one of its meeting is neither done
+    // nor discarded (so a failed one holds back those behind it); those of different registrants do not wait
+    // for each other. A Running one whose lease ran out comes as Checking. Effects of `held` accounts are
+    // left alone.
     base::Result<std::vector<model::Effect>> lease(base::Instant now, base::Instant leaseUntil, int limit,
         const std::vector<model::AccountKey> &held = {});
     // More of the same kind and meeting as `first`, which was leased just now: what goes out in one request.
@@ -48,6 +48,9 @@ public:
     base::Result<std::vector<model::Effect>> open(int limit = 1000);
     base::Result<std::vector<model::Effect>> ofSession(const model::SessionKey &session, int limit = 200);
     base::Result<std::vector<model::Effect>> ofMeeting(const model::MeetingKey &meeting);
+    // Something of the session is under way, or its meeting was to be removed and the provider refused: with
+    // the entry erased nobody would know of the meeting any more.
+    base::Result<bool> holds(const model::SessionKey &session);
     // The host's "Send now" (Waiting or Failed: due at once) and "Discard" (not Running nor Checking).
     base::Result<void> sendNow(const model::EffectKey &key, base::Instant now);
     base::Result<void> discard(const model::EffectKey &key);

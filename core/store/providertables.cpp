@@ -68,7 +68,8 @@ const char *const statements[] = {
     "CREATE INDEX meeting_of_session ON meeting(session_key, id)",
     "CREATE INDEX meeting_of_account ON meeting(account, id)",
     "CREATE INDEX meeting_by_ref ON meeting(ref_id, provider)",
-    // address: normalised, NULL where there is none. words, sort_name: for searching and sorting.
+    // address: normalised, NULL where there is none. words, sort_name: for searching and sorting. sync,
+    // sync_reason: what registrant_sync comes to, so that no list joins.
     R"(CREATE TABLE registrant (
     key TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -85,13 +86,19 @@ const char *const statements[] = {
     phone TEXT NOT NULL,
     sort_name TEXT NOT NULL,
     words TEXT NOT NULL,
-    provider_id TEXT NOT NULL,
-    join_url TEXT NOT NULL,
     sync_reason TEXT NOT NULL))",
     "CREATE UNIQUE INDEX registrant_address ON registrant(session_key, address)",
     "CREATE INDEX registrant_by_name ON registrant(session_key, sort_name, key)",
     "CREATE INDEX registrant_active ON registrant(session_key) WHERE state = 0",
-    "CREATE INDEX registrant_by_provider ON registrant(session_key, provider_id) WHERE provider_id <> ''",
+    R"(CREATE TABLE registrant_sync (
+    registrant TEXT NOT NULL REFERENCES registrant(key) ON DELETE CASCADE,
+    meeting TEXT NOT NULL REFERENCES meeting(key) ON DELETE CASCADE,
+    sync INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    provider_id TEXT NOT NULL,
+    join_url TEXT NOT NULL,
+    PRIMARY KEY (registrant, meeting))$KEYED$)",
+    "CREATE INDEX registrant_sync_of_meeting ON registrant_sync(meeting, provider_id)",
     // due_at: when lease() may take it; not_before, or lease_until while it is leased.
     R"(CREATE TABLE outbox (
     number $ID$,

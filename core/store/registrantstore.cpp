@@ -34,7 +34,7 @@ const QStringList &editedColumns()
 
 const QStringList &pushedColumns()
 {
-    static const QStringList names { u"provider_id"_s, u"join_url"_s, u"sync"_s, u"sync_reason"_s };
+    static const QStringList names { u"sync"_s, u"sync_reason"_s };
     return names;
 }
 
@@ -53,8 +53,7 @@ QVariantList editedValues(const Registrant &person)
 
 QVariantList pushedValues(const Registrant &person)
 {
-    return { notNull(person.providerId), notNull(person.joinUrl.toString(QUrl::FullyEncoded)),
-        int(person.sync), notNull(person.syncReason) };
+    return { int(person.sync), notNull(person.syncReason) };
 }
 
 // NULL, of which there can be many, where there is no address.
@@ -88,8 +87,6 @@ Registrant registrantOf(const Query &row)
     person.source = model::RegistrantSource(row.number(c++));
     person.createdAt = row.instant(c++);
     person.changedAt = row.instant(c++);
-    person.providerId = row.text(c++);
-    person.joinUrl = QUrl(row.text(c++));
     person.sync = SyncState(row.number(c++));
     person.syncReason = row.text(c++);
     return person;
@@ -195,13 +192,6 @@ Result<std::optional<Registrant>> RegistrantStore::findByAddress(
         { session.toString(), addressValue(address) });
 }
 
-Result<std::optional<Registrant>> RegistrantStore::findByProviderId(
-    const model::SessionKey &session, const QString &providerId)
-{
-    return readOne(m_connection, u"WHERE session_key = ? AND provider_id = ? AND provider_id <> '' LIMIT 1"_s,
-        { session.toString(), notNull(providerId) });
-}
-
 Result<Registrant> RegistrantStore::save(Registrant registrant)
 {
     if (registrant.key.isNull())
@@ -270,20 +260,6 @@ Result<int> RegistrantStore::addAll(const std::vector<Registrant> &registrants)
             return tl::unexpected<base::Error>(kept.error());
     }
     return added;
-}
-
-Result<void> RegistrantStore::noteSync(const Registrant &registrant)
-{
-    static const QString statement = u"UPDATE registrant SET "_s + pushedColumns().join(u" = ?, "_s)
-        + u" = ? WHERE key = ? RETURNING session_key"_s;
-    const auto session = m_connection.value(
-        statement, pushedValues(registrant) + QVariantList { registrant.key.toString() });
-    if (!session)
-        return tl::unexpected<base::Error>(session.error());
-    if (!session->isValid())
-        return failure(ErrorKind::NotFound, u"the registrant is gone"_s);
-    m_connection.note(ChangeKind::SessionChanged, session->toString());
-    return {};
 }
 
 Result<void> RegistrantStore::erase(const RegistrantKey &key)

@@ -29,7 +29,8 @@ struct RegistrantCounts {
 };
 
 // Registrants ↔ rows. One address once in a session, whatever its state (REG-08): kept by a unique index on
-// the normalised address. They go with their session.
+// the normalised address. They go with their session. providerId and joinUrl are not here but in
+// RegistrantSyncStore.
 class RegistrantStore {
 public:
     explicit RegistrantStore(Connection &connection) : m_connection(connection) { }
@@ -40,18 +41,13 @@ public:
     base::Result<std::optional<model::Registrant>> load(const model::RegistrantKey &key);
     base::Result<std::optional<model::Registrant>> findByAddress(
         const model::SessionKey &session, const QString &address);
-    base::Result<std::optional<model::Registrant>> findByProviderId(
-        const model::SessionKey &session, const QString &providerId);
     // Conflict with part "email" when the address is there already, with part "revision" when it was changed
-    // meanwhile; NotFound when it is gone. Of a stored one, what noteSync() writes stays as stored: an edit
-    // that was open during a push does not take it back. Gives the registrant as it is stored now.
+    // meanwhile; NotFound when it is gone. Of a stored one, what RegistrantSyncStore writes stays as stored:
+    // an edit that was open during a push does not take it back. Gives the registrant as it is stored now.
     base::Result<model::Registrant> save(model::Registrant registrant);
     // Many at once, for imports: one transaction, prepared once. Those with a known address are left as they
     // are and not counted.
     base::Result<int> addAll(const std::vector<model::Registrant> &registrants);
-    // Whatever its revision, which stays: where it stands at the provider (providerId, joinUrl, sync,
-    // syncReason).
-    base::Result<void> noteSync(const model::Registrant &registrant);
     base::Result<void> erase(const model::RegistrantKey &key);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/occurrenceindex.h"
+#include "store/outboxstore.h"
 #include "store/searchtext.h"
 #include "store/sessioncodec.h"
 #include "store/sessionids.h"
@@ -214,11 +215,18 @@ Result<int> SessionStore::eraseTrashedBefore(Instant before, Instant now)
         while (rows->next())
             keys.push_back(rows->key<SessionKey>(0));
     }
+    int number = 0;
     for (const SessionKey &key : keys) {
+        const auto held = OutboxStore(m_connection).holds(key);
+        if (!held)
+            return passOn(held);
+        if (*held)
+            continue;
         if (auto erased = erase(key, now); !erased)
             return passOn(erased);
+        ++number;
     }
-    return int(keys.size());
+    return number;
 }
 
 Result<std::optional<Session>> SessionStore::only(const QString &condition, const QVariant &value)

@@ -3,6 +3,7 @@
 
 #include "services/accountservice.h"
 #include "services/registrantservice.h"
+#include "store/registrantsyncstore.h"
 #include "support/emulators/zoomemulator.h"
 #include "support/outboxdesk.h"
 
@@ -67,9 +68,20 @@ struct AccountDesk : OutboxDesk {
     }
     model::Registrant now(const model::RegistrantKey &key)
     {
-        return read([key](store::Connection &connection) {
+        auto person = read([key](store::Connection &connection) {
             return store::RegistrantStore(connection).load(key);
         }).value();
+        for (const model::RegistrantSync &sync : syncs(key)) { // as at its last meeting
+            person.providerId = sync.providerId;
+            person.joinUrl = sync.joinUrl;
+        }
+        return person;
+    }
+    std::vector<model::RegistrantSync> syncs(const model::RegistrantKey &key)
+    {
+        return read([key](store::Connection &connection) {
+            return store::RegistrantSyncStore(connection).ofRegistrant(key);
+        });
     }
     std::vector<ZoomEmulator::Person> there(const QString &status = QStringLiteral("approved"))
     {

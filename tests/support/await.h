@@ -3,14 +3,25 @@
 
 #include "base/async.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
 
 namespace support {
 
+// Goes on the moment the answer is there: QTest::qWaitFor looks only every 10 ms, which adds up to minutes.
 template <typename T>
 base::Result<T> await(base::Async<T> future, int milliseconds = 60000)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds))
+    if (!future.isFinished()) {
+        QEventLoop loop;
+        QFutureWatcher<base::Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        loop.exec();
+    }
+    if (!future.isFinished())
         return base::failure(base::ErrorKind::Internal, QStringLiteral("no answer in the test's time"));
     return base::detail::outcome(future);
 }

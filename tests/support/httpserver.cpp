@@ -1,9 +1,12 @@
 #include "support/httpserver.h"
 
+#include "support/certificate.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpServer>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -146,7 +149,7 @@ ServerAnswer ServerAnswer::json(int status, const QJsonObject &object)
 }
 
 struct HttpServer::Private {
-    QTcpServer listener;
+    std::unique_ptr<QTcpServer> listener;
     QUrl origin;
     Handler handler;
     std::function<FaultPlan(const ServerRequest &)> faults;
@@ -155,6 +158,7 @@ struct HttpServer::Private {
     int arrived = 0;
     QHash<QTcpSocket *, Connection> connections;
 
+    void listen(const QString &scheme);
     void accept();
     void read(QTcpSocket *socket);
     void serve(QTcpSocket *socket, const ServerRequest &request);
@@ -165,9 +169,21 @@ struct HttpServer::Private {
     void drip(QTcpSocket *socket);
 };
 
+void HttpServer::Private::listen(const QString &scheme)
+{
+    // With TLS this is told after the handshake.
+    QObject::connect(
+        listener.get(), &QTcpServer::pendingConnectionAvailable, listener.get(), [this] { accept(); });
+    if (!listener->listen(QHostAddress::LocalHost))
+        qFatal("no free port on loopback");
+    origin.setScheme(scheme);
+    origin.setHost(QStringLiteral("127.0.0.1"));
+    origin.setPort(listener->serverPort());
+}
+
 void HttpServer::Private::accept()
 {
-    while (QTcpSocket *socket = listener.nextPendingConnection()) {
+    while (QTcpSocket *socket = listener->nextPendingConnection()) {
         connections.insert(socket, {});
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
         QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
@@ -298,12 +314,22 @@ void HttpServer::Private::drip(QTcpSocket *socket)
 HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->handler = std::move(handler);
-    connect(&d->listener, &QTcpServer::newConnection, this, [this] { d->accept(); });
-    if (!d->listener.listen(QHostAddress::LocalHost))
-        qFatal("no free port on loopback");
-    d->origin.setScheme(QStringLiteral("http"));
-    d->origin.setHost(QStringLiteral("127.0.0.1"));
-    d->origin.setPort(d->listener.serverPort());
+    d->listener = std::make_unique<QTcpServer>();
+    d->listen(QStringLiteral("http"));
+}
+
+HttpServer::HttpServer(const Identity &identity, Handler handler, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    d->handler = std::move(handler);
+    auto listener = std::make_unique<QSslServer>();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(identity.certificate);
+    configuration.setPrivateKey(identity.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of its visitors
+    listener->setSslConfiguration(configuration);
+    d->listener = std::move(listener);
+    d->listen(QStringLiteral("https"));
 }
 
 HttpServer::~HttpServer()
@@ -333,7 +359,7 @@ void HttpServer::failNext(const FaultPlan &plan, int times)
 
 void HttpServer::stopListening()
 {
-    d->listener.close();
+    d->listener->close();
     const auto sockets = d->connections.keys();
     for (QTcpSocket *socket : sockets)
         socket->abort();

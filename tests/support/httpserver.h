@@ -15,6 +15,8 @@
 
 namespace support {
 
+struct Identity;
+
 struct ServerRequest {
     QByteArray method;
     QByteArray path; // encoded, without the query
@@ -64,9 +66,11 @@ public:
 
     explicit HttpServer(
         Handler handler = {}, QObject *parent = nullptr); // listens on a free port of 127.0.0.1
+    // The same with TLS and this certificate.
+    explicit HttpServer(const Identity &identity, Handler handler = {}, QObject *parent = nullptr);
     ~HttpServer() override;
 
-    QUrl origin() const; // "http://127.0.0.1:<port>"
+    QUrl origin() const; // "http://127.0.0.1:<port>"; with TLS https
     void setHandler(Handler handler);
     // Asked for every request before it is executed; the default never fails.
     void setFaults(std::function<FaultPlan(const ServerRequest &)> faults);

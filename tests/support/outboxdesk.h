@@ -17,19 +17,25 @@
 namespace support {
 
 struct OutboxDesk : Desk {
+    // `patience`: with one sending of a request.
+    explicit OutboxDesk(std::chrono::milliseconds patience = std::chrono::milliseconds(400))
+        : providers(secrets, clock, random, impatient(patience))
+    {
+    }
+
     void routeTo(const QHash<QString, QUrl> &routes)
     {
         for (auto it = routes.begin(); it != routes.end(); ++it)
             providers.route(it.key(), it.value());
     }
 
-    static services::ProviderDesk::Options impatient()
+    static services::ProviderDesk::Options impatient(std::chrono::milliseconds patience)
     {
         services::ProviderDesk::Options options;
         options.pause = [](std::chrono::milliseconds, QObject *context, const std::function<void()> &fn) {
             QMetaObject::invokeMethod(context, fn, Qt::QueuedConnection);
         };
-        options.timeout = std::chrono::milliseconds(400);
+        options.timeout = patience;
         return options;
     }
 
@@ -118,7 +124,7 @@ struct OutboxDesk : Desk {
         return false;
     }
 
-    services::ProviderDesk providers { secrets, clock, random, impatient() };
+    services::ProviderDesk providers;
     services::MeetingService meetings { sessions, database, secrets, providers, clock, random };
     services::RegistrantService registrants { database, providers, clock };
     services::OutboxService outbox { database, secrets, providers, clock, random };

@@ -1,6 +1,7 @@
 #include "support/stands.h"
 
 #include "net/oauth/tokens.h"
+#include "providers/registry.h"
 #include "support/emulators/googleemulator.h"
 #include "support/emulators/gotoemulator.h"
 #include "support/emulators/graphemulator.h"
@@ -127,10 +128,15 @@ struct GoToStand final : Stand {
 
 } // namespace
 
+bool Stand::canEnd() const
+{
+    return providers::of(account.provider).managed->capabilities(account).endsMeetings;
+}
+
 void Stand::connectTo(OutboxDesk &desk)
 {
-    const net::Tokens tokens { "first-token", "refresh-token", desk.clock.now() + std::chrono::days(3650) };
-    QMap<QString, QString> secrets { { u"clientSecret"_s, u"c-secret"_s } };
+    const net::Tokens tokens { "marked-access-token", "marked-refresh-token",
+        desk.clock.now() + std::chrono::days(3650) };
     if (account.signIn == model::SignInWay::Browser)
         secrets.insert(u"token"_s, QString::fromUtf8(net::toJson(tokens)));
     account = desk.stored(account, secrets);
@@ -153,8 +159,9 @@ bool Stand::isForToken(const ServerRequest &request)
 ServerAnswer Stand::token()
 {
     return ServerAnswer::json(200,
-        { { u"access_token"_s, u"second-token"_s }, { u"refresh_token"_s, u"refresh-token-2"_s },
-            { u"token_type"_s, u"Bearer"_s }, { u"expires_in"_s, 360'000'000 } });
+        { { u"access_token"_s, u"marked-access-token-2"_s },
+            { u"refresh_token"_s, u"marked-refresh-token-2"_s }, { u"token_type"_s, u"Bearer"_s },
+            { u"expires_in"_s, 360'000'000 } });
 }
 
 std::unique_ptr<Stand> makeStand(const QString &provider, const base::Clock &clock)
@@ -167,6 +174,8 @@ std::unique_ptr<Stand> makeStand(const QString &provider, const base::Clock &clo
         return std::make_unique<WebexStand>(clock);
     if (provider == u"goto")
         return std::make_unique<GoToStand>(clock);
+    if (auto open = makeOpenStand(provider, clock))
+        return open;
     return std::make_unique<ZoomStand>(clock);
 }
 

@@ -94,7 +94,7 @@ void TestAccountDrawer::isEmptyWithOneSentence()
         return label->isVisible() && label->text().contains(u"No account is connected"_s);
     }));
     QVERIFY(!action(u"Remove"_s)->isEnabled());
-    QVERIFY(action(u"Add..."_s)->isEnabled());
+    QVERIFY(action(u"Add…"_s)->isEnabled());
 }
 
 void TestAccountDrawer::tellsHowEachStands()

@@ -66,8 +66,7 @@ void TestMeetingRows::saysWhatBecameOfTheMeeting_data()
     QTest::addColumn<QString>("note");
     QTest::addColumn<RowNote>("kind");
     QTest::addRow("initiated") << MeetingState::Initiated << false << u"initiated"_s << RowNote::Done;
-    QTest::addRow("on its way") << MeetingState::Initiating << false << u"initiating …"_s
-                                << RowNote::Underway;
+    QTest::addRow("on its way") << MeetingState::Initiating << false << u"initiating…"_s << RowNote::Underway;
     QTest::addRow("checking") << MeetingState::Checking << false << u"checking"_s << RowNote::Underway;
     QTest::addRow("failed") << MeetingState::Failed << false << u"failed: the topic is too long"_s
                             << RowNote::Need;
@@ -191,7 +190,7 @@ void TestMeetingRows::followsTheProviderInTheList()
     desk.window->scheduler()->refresh();
     QTRY_COMPARE(note(), u"initiate soon"_s);
     desk.initiate(session, account);
-    QTRY_COMPARE(note(), u"initiating …"_s);
+    QTRY_COMPARE(note(), u"initiating…"_s);
     QVERIFY(desk.run());
     QTRY_COMPARE(note(), u"initiated"_s);
     desk.window->scheduler()->list()->setCurrentIndex(model.indexOf(session.key));

@@ -191,7 +191,7 @@ void ImportDialog::reject()
     // Stops at the next session; the report says what was done by then.
     m_cancel->store(true);
     m_close->setEnabled(false);
-    say(tr("Stopping..."));
+    say(tr("Stopping…"));
 }
 
 void ImportDialog::say(const QString &text)

@@ -45,7 +45,7 @@ void InvitationPreview::build()
     m_note = new FieldNote(m_text, this);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_email = buttons->addButton(tr("&Email..."), QDialogButtonBox::ActionRole);
+    m_email = buttons->addButton(tr("&Email…"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_copy->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

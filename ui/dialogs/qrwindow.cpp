@@ -101,8 +101,8 @@ void QrWindow::buildBar()
         return made;
     };
     button(tr("&Copy image"), [this] { copyImage(); });
-    button(tr("Save as &PNG..."), [this] { chooseFile(u"png"_s, tr("PNG images (*.png)")); });
-    button(tr("Save as &SVG..."), [this] { chooseFile(u"svg"_s, tr("SVG drawings (*.svg)")); });
+    button(tr("Save as &PNG…"), [this] { chooseFile(u"png"_s, tr("PNG images (*.png)")); });
+    button(tr("Save as &SVG…"), [this] { chooseFile(u"svg"_s, tr("SVG drawings (*.svg)")); });
     m_screens = new QComboBox(m_bar);
     m_screens->setAccessibleName(tr("Display for the full screen"));
     row->addWidget(m_screens);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/sessiondialog.h"
 
 #include "services/profileservice.h"
+#include "ui/dialogs/session/overlaplookup.h"
 #include "ui/dialogs/session/sessionform.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
@@ -17,7 +18,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -37,7 +37,6 @@ public:
     void build();
     void open(const QString &title);
     void check();
-    void askForClashes();
     void save();
     void sendDraft(const SessionDraft &draft);
     void saved(const base::Result<SaveReport> &report, const services::PasswordEdit &password);
@@ -63,12 +62,11 @@ public:
     FieldNote *reason;
     QDialogButtonBox *buttons;
     QPushButton *saveButton;
-    QTimer clashTimer;
+    OverlapLookup overlaps;
 
     std::vector<model::Profile> known;
     model::Session stored; // what is edited; revision 0 for a new one
     schedule::Occurrence occurrence;
-    int clashesAsked = 0; // answers to earlier questions are dropped
     bool busy = false;
     bool closing = false;
 };
@@ -85,15 +83,13 @@ SessionDialog::Private::Private(SessionDialog *owner, services::SessionService &
       scroll(new QScrollArea(owner)),
       reason(new FieldNote(nullptr, owner)),
       buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, owner)),
-      saveButton(buttons->button(QDialogButtonBox::Save))
+      saveButton(buttons->button(QDialogButtonBox::Save)),
+      overlaps(sessionService, *form)
 {
     build();
-    clashTimer.setSingleShot(true);
-    clashTimer.setInterval(250ms);
-    connect(&clashTimer, &QTimer::timeout, q, [this] { askForClashes(); });
     connect(form, &SessionForm::changed, q, [this] {
         check();
-        clashTimer.start();
+        overlaps.askSoon(stored);
     });
     connect(saveButton, &QPushButton::clicked, q, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, q, &SessionDialog::reject);
@@ -135,7 +131,7 @@ void SessionDialog::Private::open(const QString &title)
     closing = false;
     setBusy(false);
     check();
-    askForClashes();
+    overlaps.ask(stored);
     q->show();
     q->raise();
     q->activateWindow();
@@ -149,27 +145,6 @@ void SessionDialog::Private::check()
     reason->setProblem(
         problems.empty() ? QString() : tr("Before it can be saved: %1").arg(problems.front().text));
     saveButton->setEnabled(problems.empty() && !busy);
-}
-
-void SessionDialog::Private::askForClashes()
-{
-    const int asked = ++clashesAsked;
-    model::Session session = stored;
-    if (form->scope() == SessionFormScope::Whole) {
-        session = form->draft().session;
-    } else {
-        session.series = { form->laterPart() };
-        session.overrides.clear();
-        if (form->scope() == SessionFormScope::OneOccurrence)
-            session.series.front().rule.reset();
-    }
-    if (!session.hasDate())
-        return form->showClashes({});
-    base::whenDone(sessions.clashesOf(session), q,
-        [this, asked](const base::Result<std::vector<services::Clash>> &clashes) {
-            if (asked == clashesAsked)
-                form->showClashes(clashes.value_or(std::vector<services::Clash> {}));
-        });
 }
 
 void SessionDialog::Private::setBusy(bool on)
@@ -319,7 +294,7 @@ void SessionDialog::Private::takeProfile(int row)
     stored = draft.session;
     form->showDraft(draft);
     check();
-    askForClashes();
+    overlaps.ask(stored);
 }
 
 SessionDialog::SessionDialog(services::SessionService &sessions, services::ProfileService &profiles,
@@ -339,6 +314,11 @@ SessionDialog::~SessionDialog() = default;
 void SessionDialog::setPrompts(Prompts &prompts)
 {
     d->prompts = &prompts;
+}
+
+void SessionDialog::setReadyCheck(services::ReadyCheck &ready)
+{
+    d->overlaps.setReadyCheck(ready);
 }
 
 void SessionDialog::editNew(const SessionDraft &draft)

@@ -17,7 +17,8 @@ class Settings;
 }
 namespace services {
 class ProfileService;
-}
+class ReadyCheck;
+} // namespace services
 
 namespace ui {
 
@@ -34,6 +35,8 @@ public:
     // Questions go through `prompts` instead of message boxes of the dialog's own; it must outlive
     // the dialog.
     void setPrompts(Prompts &prompts);
+    // With it full accounts are pointed out beside the provider.
+    void setReadyCheck(services::ReadyCheck &ready);
 
     // Each fills the form and shows the window.
     void editNew(const services::SessionDraft &draft);

@@ -45,15 +45,15 @@ StartDrawer::StartDrawer(services::SessionService &sessions, services::ProfileSe
     connect(m_instant, &QToolButton::clicked, this, &StartDrawer::startInstant);
     connect(m_menu, &QMenu::aboutToShow, this, &StartDrawer::fillProfiles);
     connect(&m_profiles, &services::ProfileService::profilesChanged, m_menu, &QMenu::clear);
-    m_menu->addAction(tr("Reading profiles …"))->setEnabled(false);
+    m_menu->addAction(tr("Reading profiles…"))->setEnabled(false);
 
-    auto *title = new QLabel(tr("Today's scheduled sessions"), this);
+    auto *title = new QLabel(tr("Today’s scheduled sessions"), this);
     QFont font = title->font();
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     title->setContentsMargins(12, 0, 12, 4);
     m_list->setModel(&m_model);
-    m_list->setAccessibleName(tr("Today's scheduled sessions"));
+    m_list->setAccessibleName(tr("Today’s scheduled sessions"));
     title->setBuddy(m_list);
     connect(m_list, &SessionListView::currentKeyChanged, this, &StartDrawer::announceTarget);
     connect(m_list, &SessionListView::startWanted, this, [this] { m_actions.start->trigger(); });
@@ -102,7 +102,7 @@ void StartDrawer::refresh()
                 m_list->setEmptyText(tr("Nothing is scheduled for today."));
                 announceTarget();
             } else if (rows.error().kind != base::ErrorKind::Cancelled) {
-                Q_EMIT problem(errorText(tr("Today's sessions could not be read."), rows.error()));
+                Q_EMIT problem(errorText(tr("Today’s sessions could not be read."), rows.error()));
             }
             wakeAtMidnight();
         });

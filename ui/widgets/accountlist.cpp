@@ -55,8 +55,8 @@ void AccountList::build()
     setFocusProxy(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_add = make(tr("Add..."), u"add"_s, &AccountList::add);
-    m_edit = make(tr("Edit..."), u"edit"_s, &AccountList::edit);
+    m_add = make(tr("Add…"), u"add"_s, &AccountList::add);
+    m_edit = make(tr("Edit…"), u"edit"_s, &AccountList::edit);
     m_test = make(tr("Test"), u"check"_s, &AccountList::test);
     m_remove = make(tr("Remove"), u"delete"_s, &AccountList::remove);
     m_remove->setShortcut(QKeySequence::Delete);
@@ -166,7 +166,7 @@ void AccountList::test()
     if (!account)
         return;
     m_test->setEnabled(false);
-    Q_EMIT done(tr("Asking %1 …").arg(providerText(account->provider)));
+    Q_EMIT done(tr("Asking %1…").arg(providerText(account->provider)));
     base::whenDone(m_accounts.test(account->key), this,
         [this, tested = *account](const base::Result<services::ConnectionReport> &report) {
             updateActions();
@@ -222,7 +222,7 @@ void AccountList::askToRemove(const model::Account &account, const services::Acc
     }
     question.text = tr("Remove the account “%1”?").arg(account.name);
     detail
-        << tr("Its sign-in is erased from this computer's keychain. Nothing is removed at %1.").arg(provider);
+        << tr("Its sign-in is erased from this computer’s keychain. Nothing is removed at %1.").arg(provider);
     question.detail = detail.join(u' ');
     question.verbs = { tr("Remove") };
     question.isFinal = true;

@@ -75,10 +75,10 @@ void AccountPanel::build()
         QString text;
         SettingsPage page;
     };
-    const std::array pages { Link { tr("Edit profiles..."), SettingsPage::Profiles },
-        Link { tr("Text of the invitation..."), SettingsPage::Invitation },
-        Link { tr("Conference-call numbers..."), SettingsPage::Numbers },
-        Link { tr("Meetings..."), SettingsPage::Meetings } };
+    const std::array pages { Link { tr("Edit profiles…"), SettingsPage::Profiles },
+        Link { tr("Text of the invitation…"), SettingsPage::Invitation },
+        Link { tr("Conference-call numbers…"), SettingsPage::Numbers },
+        Link { tr("Meetings…"), SettingsPage::Meetings } };
     for (const Link &link : pages) {
         auto *button = new QPushButton(link.text, this);
         button->setFlat(true);

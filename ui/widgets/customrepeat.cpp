@@ -173,7 +173,7 @@ void CustomRepeat::nameUnits()
     name(RepeatKind::Weekly, n == 1 ? tr("week", "every week") : tr("weeks", "every n weeks", n));
     name(RepeatKind::Monthly, n == 1 ? tr("month", "every month") : tr("months", "every n months", n));
     name(RepeatKind::Yearly, n == 1 ? tr("year", "every year") : tr("years", "every n years", n));
-    name(RepeatKind::Custom, tr("by a rule's text"));
+    name(RepeatKind::Custom, tr("by a rule’s text"));
 }
 
 void CustomRepeat::nameMonthDays()

@@ -59,7 +59,7 @@ public:
     RepeatEndField *end;
     CustomRepeat *custom;
     FieldNote *note;
-    std::vector<EditorChoice> offered; // by the combo's rows; the last row is "Custom..."
+    std::vector<EditorChoice> offered; // by the combo's rows; the last row is "Custom…"
     EditorChoice choice;
     // What was given, and handed back as it was as long as nothing is chosen anew.
     std::optional<model::RecurrenceRule> given;
@@ -102,7 +102,7 @@ void RecurrenceEditor::Private::fillPresets()
     preset.monthlyBy = MonthlyBy::Day;
     preset.kind = RepeatKind::Yearly;
     offer(tr("every year on %1").arg(shortDay(date)), preset);
-    presets->addItem(tr("otherwise..."));
+    presets->addItem(tr("otherwise…"));
     selectPreset();
 }
 

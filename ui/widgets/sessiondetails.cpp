@@ -340,7 +340,7 @@ void SessionDetailsView::fillOverview()
     addFact(tr("Repeats"), m_details->recurrenceWords);
     addFact(tr("Session ID"), session.reservedId.grouped());
     addFact(tr("Provider"), providerText(session.place.provider));
-    addFact(tr("Provider's ID"), session.place.externalId);
+    addFact(tr("Provider’s ID"), session.place.externalId);
     addFact(tr("Host"), session.host);
     addFact(tr("Location"), session.location);
     if (session.hasPassword)

@@ -56,7 +56,7 @@ Error refusedSignIn(const QString &host, const QString &name, const QString &sen
             u"scopes"_s };
     const QString said = redacted(sentence.left(longestSentence).simplified());
     return { ErrorKind::Rejected,
-        tr("%1 refused the sign-in: %2. Check the account's settings and sign in again.")
+        tr("%1 refused the sign-in: %2. Check the account’s settings and sign in again.")
             .arg(host, said.isEmpty() ? name.left(longestName) : said),
         name.left(longestName) };
 }

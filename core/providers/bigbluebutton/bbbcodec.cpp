@@ -46,16 +46,16 @@ Result<QUrl> apiOf(const QString &typed)
     if (text.size() > 500 || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
         || url.hasQuery() || url.hasFragment())
         return refuse(
-            BbbTexts::tr("Enter the server's address, such as https://bbb.example.org/bigbluebutton/."));
+            BbbTexts::tr("Enter the server’s address, such as https://bbb.example.org/bigbluebutton/."));
     if (url.scheme() != "https"_L1)
-        return refuse(BbbTexts::tr("The server's address must begin with https://."));
+        return refuse(BbbTexts::tr("The server’s address must begin with https://."));
     QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
     if (!parts.isEmpty() && parts.back() == "api"_L1)
         parts.removeLast();
     if (parts.isEmpty() || parts.back() != "bigbluebutton"_L1)
         parts.append(u"bigbluebutton"_s);
     if (parts.size() > 2 || parts.contains(u".."_s))
-        return refuse(BbbTexts::tr("The server's address has too many parts. Enter what “bbb-conf --secret” "
+        return refuse(BbbTexts::tr("The server’s address has too many parts. Enter what “bbb-conf --secret” "
                                    "prints on the server behind “URL”."));
     url.setPath(u'/' + parts.join(u'/') + "/api"_L1);
     return url;
@@ -64,7 +64,7 @@ Result<QUrl> apiOf(const QString &typed)
 Error noBigBlueButton()
 {
     return { ErrorKind::Rejected,
-        BbbTexts::tr("There is no BigBlueButton at this address. Check the server's address."), u"server"_s };
+        BbbTexts::tr("There is no BigBlueButton at this address. Check the server’s address."), u"server"_s };
 }
 
 bool isSuccess(const Values &values)

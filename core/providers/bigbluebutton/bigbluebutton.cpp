@@ -58,7 +58,7 @@ ConnectionGuide guide()
               "Ask whoever runs the BigBlueButton server to type “bbb-conf --secret” there. It prints "
               "two lines, URL and Secret."),
             QUrl(u"https://docs.bigbluebutton.org/administration/bbb-conf/"_s) },
-        { BbbTexts::tr("Enter both here. The secret is kept in this computer's keychain."), {} },
+        { BbbTexts::tr("Enter both here. The secret is kept in this computer’s keychain."), {} },
         { BbbTexts::tr("Leave the checksum algorithm at sha256, unless the server allows only another one."),
             {} },
     };
@@ -100,7 +100,7 @@ Provider bigBlueButton()
     Provider provider;
     provider.kind = model::ProviderKind::BigBlueButton;
     provider.name = QT_TRANSLATE_NOOP("providers::Provider", "BigBlueButton");
-    provider.joinUrl = Need::Required;
+    provider.joinUrl = Need::Optional; // a room that an account makes has none before it is started
     provider.recognise = recogniseBigBlueButton;
     provider.managed = &managed;
     return provider;

@@ -279,7 +279,7 @@ Error errorOf(const net::Request &request, const net::Response &response, base::
     }
     if (error.kind == base::ErrorKind::Rejected)
         error.detail = words.isEmpty() ? Texts::tr("Google refused this and gave no reason.")
-                                       : Texts::tr("Google refused this: %1").arg(words);
+                                       : Texts::tr("Google refused this: %1").arg(error.detail);
     return error;
 }
 

@@ -37,12 +37,15 @@ ConnectionGuide guide()
 {
     ConnectionGuide guide;
     guide.ways = { model::SignInWay::Browser };
+    // Compared to the letter, port included.
+    guide.redirectUrl = u"http://127.0.0.1:47813/"_s;
     guide.steps = {
-        { GoToTexts::tr("Sign in at the GoTo developer site with the host's GoTo account."),
+        { GoToTexts::tr("Sign in at the GoTo developer site with the host’s GoTo account."),
             QUrl(u"https://developer.goto.com/"_s) },
         { GoToTexts::tr("Create an OAuth client, and give it a name your participants may see."),
             QUrl(u"https://developer.logmeininc.com/clients"_s) },
-        { GoToTexts::tr("Enter the redirect address that is shown here, and choose the products you use."),
+        { GoToTexts::tr("Enter %1 as the redirect address, and choose the products you use.")
+                .arg(guide.redirectUrl),
             {} },
         { GoToTexts::tr("Copy the client ID and the client secret into the fields here. The secret is shown "
                         "only once."),

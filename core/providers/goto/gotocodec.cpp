@@ -101,7 +101,7 @@ Error goToError(const net::Request &request, const net::Response &response, base
     if (error.kind == base::ErrorKind::Rejected) {
         error.detail = said.isEmpty()
             ? GoToTexts::tr("GoTo refused it and gave no reason (status %1).").arg(response.status)
-            : GoToTexts::tr("GoTo refused it. It says: %1").arg(said);
+            : GoToTexts::tr("GoTo refused it. It says: %1").arg(error.detail);
     }
     return error;
 }

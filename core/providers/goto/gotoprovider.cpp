@@ -143,7 +143,7 @@ Async<std::optional<MadeMeeting>> GoToProvider::findMeeting(const MeetingPlan &p
                     return base::failure(ErrorKind::Rejected,
                         tr("GoTo has several meetings with this topic and time, so it cannot be told which "
                            "is this "
-                           "session's. Remove those you do not need there."),
+                           "session’s. Remove those you do not need there."),
                         u"topic"_s);
                 return refs.empty() ? Ref {} : refs.front();
             });

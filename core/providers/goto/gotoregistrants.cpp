@@ -63,7 +63,7 @@ Async<PushOutcome> GoToProvider::add(const Ref &ref, const model::Registrant &pe
     const QString email = model::normalAddress(person.email);
     if (!m_account.userEmail.isEmpty() && email == model::normalAddress(m_account.userEmail))
         return ready<PushOutcome>(PushOutcome(base::failure(ErrorKind::Rejected,
-            tr("This is the host's own address, which cannot be registered. Use another one."), u"email"_s)));
+            tr("This is the host’s own address, which cannot be registered. Use another one."), u"email"_s)));
     const auto added = andThen(organizer(), this, [this, ref, person](const QString &organizer) {
         const bool isTraining = ref.form == MeetingForm::Training;
         // An address that is there already is answered with 409, so a repeated one makes nobody twice.

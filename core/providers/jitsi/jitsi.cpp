@@ -37,11 +37,11 @@ ConnectionGuide guide()
               "secret from its settings (JWT_APP_ID and JWT_APP_SECRET)."),
             QUrl(u"https://jitsi.github.io/handbook/docs/devops-guide/token-authentication"_s) },
         { JitsiTexts::tr(
-              "8x8's JaaS: in its console choose API Keys, make a key, and enter the AppID, the key's "
+              "8x8’s JaaS: in its console choose API Keys, make a key, and enter the AppID, the key’s "
               "ID and the private key file. The address is known."),
             QUrl(u"https://jaas.8x8.vc/#/apikeys"_s) },
         { JitsiTexts::tr(
-              "Secret and key stay in this computer's keychain. Each start makes a token that lets "
+              "Secret and key stay in this computer’s keychain. Each start makes a token that lets "
               "in for ten minutes."),
             {} },
     };

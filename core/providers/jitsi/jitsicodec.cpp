@@ -58,7 +58,7 @@ Result<JitsiCodec> JitsiCodec::of(const model::Account &account, const QString &
                 JitsiTexts::tr("An AppID of JaaS is “vpaas-magic-cookie-” and 32 letters and digits."),
                 u"appId"_s);
         if (!jaasKey.match(codec.m_keyId).hasMatch())
-            return invalid(JitsiTexts::tr("Enter the key's ID, as the JaaS console shows it."), u"keyId"_s);
+            return invalid(JitsiTexts::tr("Enter the key’s ID, as the JaaS console shows it."), u"keyId"_s);
         if (!isPrivateKey(codec.m_secret))
             return invalid(JitsiTexts::tr("Choose the private key file that you got with the API key."),
                 u"signingKey"_s);
@@ -155,7 +155,7 @@ Result<AccountReport> JitsiCodec::readProbe(
 {
     if (response.status == 404 || response.status == 410)
         return base::failure(ErrorKind::Rejected,
-            JitsiTexts::tr("There is no Jitsi Meet at this address. Check the server's address."),
+            JitsiTexts::tr("There is no Jitsi Meet at this address. Check the server’s address."),
             u"server"_s);
     // A page that wants a sign-in of its own is there too.
     if (response.status >= 500 || response.status == 429)

@@ -112,17 +112,17 @@ base::Result<QUrl> jitsiServer(const QString &typed)
         = [](const QString &text) { return base::failure(base::ErrorKind::Invalid, text, u"server"_s); };
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return refuse(JitsiTexts::tr("Enter the server's address, such as https://meet.jit.si."));
+        return refuse(JitsiTexts::tr("Enter the server’s address, such as https://meet.jit.si."));
     if (!text.contains("://"_L1))
         text.prepend("https://"_L1);
     QUrl url(text, QUrl::StrictMode);
     if (text.size() > 500 || !url.isValid() || url.host().isEmpty())
-        return refuse(JitsiTexts::tr("This is not a server's address. Try one such as https://meet.jit.si."));
+        return refuse(JitsiTexts::tr("This is not a server’s address. Try one such as https://meet.jit.si."));
     if (url.scheme() != "https"_L1)
-        return refuse(JitsiTexts::tr("The server's address must begin with https://."));
+        return refuse(JitsiTexts::tr("The server’s address must begin with https://."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return refuse(JitsiTexts::tr(
-            "Enter only the server's address, without a user name, a question mark or a # part."));
+            "Enter only the server’s address, without a user name, a question mark or a # part."));
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);

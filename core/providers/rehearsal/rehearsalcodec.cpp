@@ -28,9 +28,11 @@ std::optional<base::WallTime> wallOf(const QString &text)
     return base::WallTime(std::chrono::seconds(read.toSecsSinceEpoch()));
 }
 
-tl::unexpected<base::Error> unreadable()
+// Of what would be done twice, it has to be found out first.
+tl::unexpected<base::Error> unreadable(const net::Request &request)
 {
-    return base::failure(base::ErrorKind::Transient, u"the rehearsal's answer cannot be read"_s);
+    return base::failure(request.isSafeToRepeat() ? base::ErrorKind::Transient : base::ErrorKind::Lost,
+        u"the rehearsal's answer cannot be read"_s);
 }
 
 Result<QJsonObject> objectOf(const net::Request &request, const net::Response &response, base::Instant now)
@@ -42,7 +44,7 @@ Result<QJsonObject> objectOf(const net::Request &request, const net::Response &r
         return tl::unexpected(error);
     }
     if (!read.isObject())
-        return unreadable();
+        return unreadable(request);
     return read.object();
 }
 
@@ -110,27 +112,28 @@ Result<AccountReport> RehearsalCodec::readMe(
 Result<MadeMeeting> RehearsalCodec::readMeeting(
     const net::Request &request, const net::Response &response, base::Instant now)
 {
-    return objectOf(request, response, now).and_then([](const QJsonObject &said) -> Result<MadeMeeting> {
-        const auto made = meetingOf(said);
-        if (!made)
-            return unreadable();
-        return *made;
-    });
+    return objectOf(request, response, now)
+        .and_then([&request](const QJsonObject &said) -> Result<MadeMeeting> {
+            const auto made = meetingOf(said);
+            if (!made)
+                return unreadable(request);
+            return *made;
+        });
 }
 
 Result<std::optional<MadeMeeting>> RehearsalCodec::readFound(
     const net::Request &request, const net::Response &response, base::Instant now)
 {
     using Found = std::optional<MadeMeeting>;
-    return objectOf(request, response, now).and_then([](const QJsonObject &said) -> Result<Found> {
+    return objectOf(request, response, now).and_then([&request](const QJsonObject &said) -> Result<Found> {
         const QJsonValue meetings = said.value(u"meetings"_s);
         if (!meetings.isArray())
-            return unreadable();
+            return unreadable(request);
         if (meetings.toArray().isEmpty())
             return Found();
         const Found made = meetingOf(meetings.toArray().first().toObject());
         if (!made)
-            return unreadable();
+            return unreadable(request);
         return made;
     });
 }
@@ -150,22 +153,23 @@ Result<bool> RehearsalCodec::readGone(
 Result<StartLink> RehearsalCodec::readStart(
     const net::Request &request, const net::Response &response, base::Instant now)
 {
-    return objectOf(request, response, now).and_then([](const QJsonObject &said) -> Result<StartLink> {
-        const QUrl url(said.value(u"url"_s).toString(), QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
-            return unreadable();
-        return StartLink { url, {} };
-    });
+    return objectOf(request, response, now)
+        .and_then([&request](const QJsonObject &said) -> Result<StartLink> {
+            const QUrl url(said.value(u"url"_s).toString(), QUrl::StrictMode);
+            if (!url.isValid() || url.host().isEmpty())
+                return unreadable(request);
+            return StartLink { url, {} };
+        });
 }
 
 Result<std::vector<PushOutcome>> RehearsalCodec::readPushed(
     const net::Request &request, const net::Response &response, base::Instant now)
 {
     using Outcomes = std::vector<PushOutcome>;
-    return objectOf(request, response, now).and_then([](const QJsonObject &said) -> Result<Outcomes> {
+    return objectOf(request, response, now).and_then([&request](const QJsonObject &said) -> Result<Outcomes> {
         const auto people = peopleIn(said);
         if (!people)
-            return unreadable();
+            return unreadable(request);
         Outcomes outcomes;
         for (const QJsonValue value : *people) {
             const QString why = value[u"error"_s].toString().left(500);
@@ -180,10 +184,10 @@ Result<std::vector<PersonThere>> RehearsalCodec::readPeople(
     const net::Request &request, const net::Response &response, base::Instant now)
 {
     using People = std::vector<PersonThere>;
-    return objectOf(request, response, now).and_then([](const QJsonObject &said) -> Result<People> {
+    return objectOf(request, response, now).and_then([&request](const QJsonObject &said) -> Result<People> {
         const auto people = peopleIn(said);
         if (!people)
-            return unreadable();
+            return unreadable(request);
         People there;
         for (const QJsonValue value : *people)
             there.push_back(personOf(value.toObject()));

@@ -212,7 +212,7 @@ QJsonObject RehearsalDesk::addPerson(QJsonObject &meeting, const QJsonObject &pe
     if (!model::looksLikeAddress(email))
         return no(DeskTexts::tr("This is no e-mail address."));
     if (email == HostAddress)
-        return no(DeskTexts::tr("This is the host's own address; the host needs no registration."));
+        return no(DeskTexts::tr("This is the host’s own address; the host needs no registration."));
     if (email.startsWith("full@"_L1))
         return no(DeskTexts::tr("The meeting is full. Raise its limit or remove somebody, and try again."));
     QJsonArray everybody = meeting.value(u"people"_s).toArray();
@@ -264,7 +264,7 @@ std::optional<RehearsalAnswer> RehearsalDesk::overBudget()
     m_day = today;
     if (++m_writes <= WritesPerDay)
         return std::nullopt;
-    RehearsalAnswer answer = refused(429, DeskTexts::tr("The rehearsal's changes for today are used up."));
+    RehearsalAnswer answer = refused(429, DeskTexts::tr("The rehearsal’s changes for today are used up."));
     answer.retryAfter = today + std::chrono::days(1) - now;
     return answer;
 }

@@ -63,7 +63,7 @@ ConnectionGuide guide()
     guide.fields = {
         { u"clientId"_s, Texts::tr("Application (client) ID"), u"00001111-aaaa-2222-bbbb-3333cccc4444"_s },
         { u"tenant"_s, Texts::tr("Directory (tenant) ID"), u"contoso.onmicrosoft.com"_s },
-        { u"userId"_s, Texts::tr("Host's user ID, only where an application signs in without a person"),
+        { u"userId"_s, Texts::tr("Host’s user ID, only where an application signs in without a person"),
             u"host@contoso.com"_s, false, false },
     };
     guide.scopes = {

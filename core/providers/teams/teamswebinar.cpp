@@ -103,7 +103,7 @@ Async<std::vector<PushOutcome>> TeamsProvider::addRegistrants(
     // With the host's own sign-in, Graph would register the host (virtualeventwebinar-post-registrations).
     if (!m_isApplication)
         return failed<std::vector<PushOutcome>>({ ErrorKind::Rejected,
-            tr("Microsoft lets people register only themselves. Send them the webinar's registration "
+            tr("Microsoft lets people register only themselves. Send them the webinar’s registration "
                "page.") });
     return base::andThen(registrants(ref), this, [this, ref, people](const std::vector<PersonThere> &there) {
         return addFrom(ref, people, there, {});

@@ -46,14 +46,16 @@ ConnectionGuide guide()
 {
     ConnectionGuide guide;
     guide.ways = { model::SignInWay::Browser, model::SignInWay::DeviceCode };
+    // Compared to the letter, port included.
+    guide.redirectUrl = u"http://127.0.0.1:47813/"_s;
     const QUrl apps(u"https://developer.webex.com/my-apps"_s);
     guide.steps = {
-        { WebexTexts::tr("Sign in at the Webex developer site with the host's Webex account."), apps },
+        { WebexTexts::tr("Sign in at the Webex developer site with the host’s Webex account."), apps },
         { WebexTexts::tr(
               "Choose “Create a New App”, then “Integration”, and give it a name your participants may see."),
             QUrl(u"https://developer.webex.com/my-apps/new/integration"_s) },
-        { WebexTexts::tr(
-              "Enter the redirect address that is shown here, and tick the permissions listed below."),
+        { WebexTexts::tr("Enter %1 as the redirect address, and tick the permissions listed below.")
+                .arg(guide.redirectUrl),
             {} },
         { WebexTexts::tr("Copy the client ID and the client secret into the fields here. The secret is shown "
                          "only once."),

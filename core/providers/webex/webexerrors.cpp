@@ -23,9 +23,10 @@ QString words(const QByteArray &body)
     return said.mid(0, 4).join(u' ').simplified().left(500);
 }
 
-QString sentence(int status, const QString &said)
+// `words`: whether Webex gave any; `said`: they without secrets.
+QString sentence(int status, bool words, const QString &said)
 {
-    if (said.isEmpty())
+    if (!words)
         return WebexTexts::tr("Webex refused it and gave no reason (status %1).").arg(status);
     if (status == 403)
         return WebexTexts::tr("Webex does not allow this account to do that. It says: %1").arg(said);
@@ -43,7 +44,7 @@ base::Error webexError(const net::Request &request, const net::Response &respons
         error.notBefore = net::retryAfter(response, now);
     }
     if (error.kind == base::ErrorKind::Rejected) {
-        error.detail = sentence(response.status, said);
+        error.detail = sentence(response.status, !said.isEmpty(), error.detail);
         if (response.status == 400 && said.contains("password"_L1, Qt::CaseInsensitive))
             error.part = u"password"_s;
     }

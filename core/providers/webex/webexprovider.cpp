@@ -208,7 +208,7 @@ Async<StartLink> WebexProvider::startLink(const MeetingRef &ref, const MeetingPl
     return andThen(link, this, [](const QUrl &url) -> base::Result<StartLink> {
         if (url.isEmpty())
             return base::failure(ErrorKind::Rejected,
-                tr("Webex gives a start link only to the meeting's host. Sign in with the host's account."));
+                tr("Webex gives a start link only to the meeting’s host. Sign in with the host’s account."));
         return StartLink { url, {} };
     });
 }

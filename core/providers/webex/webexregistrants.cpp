@@ -56,7 +56,7 @@ Async<std::vector<PersonThere>> WebexProvider::peopleFrom(
                 return ready<People>(std::move(sofar));
             if (pagesLeft <= 1)
                 return ready<People>(base::failure(
-                    ErrorKind::Rejected, tr("Webex's list of registrants has no end. Try again later.")));
+                    ErrorKind::Rejected, tr("Webex’s list of registrants has no end. Try again later.")));
             return peopleFrom(webexGetEncoded(read.next), std::move(sofar), pagesLeft - 1);
         });
 }
@@ -92,7 +92,7 @@ Async<std::vector<PushOutcome>> WebexProvider::addRegistrants(
             const QString address = model::normalAddress(person.email);
             if (!host.isEmpty() && address == host)
                 outcomes.emplace_back(base::failure(ErrorKind::Rejected,
-                    tr("This is the host's own address, which cannot be registered. Use another one."),
+                    tr("This is the host’s own address, which cannot be registered. Use another one."),
                     u"email"_s));
             else if (seen.contains(address))
                 outcomes.emplace_back(base::failure(ErrorKind::Rejected,
@@ -186,20 +186,39 @@ Async<QString> WebexProvider::registrantId(const MeetingRef &ref, const model::R
 
 Async<bool> WebexProvider::cancelRegistrant(const MeetingRef &ref, const model::Registrant &person)
 {
-    return andThen(registrantId(ref, person), this, [this, ref](const QString &id) {
+    const auto cancelled = andThen(registrantId(ref, person), this, [this, ref](const QString &id) {
         if (id.isEmpty())
             return ready<bool>(true);
-        return m_exchange.remove(post(ref, u"/cancel"_s, webexIdsBody({ id }, false), net::Repeat::Safe));
+        return done(
+            m_exchange.send(post(ref, u"/cancel"_s, webexIdsBody({ id }, false), net::Repeat::Safe)), this);
+    });
+    return orElse(cancelled, this, [this, ref, person](const Error &error) {
+        if (error.kind != ErrorKind::NotFound)
+            return ready<bool>(tl::unexpected<Error>(error));
+        if (person.providerId.isEmpty())
+            return ready<bool>(true);
+        model::Registrant again = person; // who was taken back has another ID by now
+        again.providerId.clear();
+        return cancelRegistrant(ref, again);
     });
 }
 
 Async<bool> WebexProvider::approveRegistrant(const MeetingRef &ref, const model::Registrant &person)
 {
-    return andThen(registrantId(ref, person), this, [this, ref](const QString &id) {
+    const auto approved = andThen(registrantId(ref, person), this, [this, ref](const QString &id) {
         if (id.isEmpty())
             return ready<bool>(base::failure(ErrorKind::NotFound, u"nobody has that address"_s));
         return done(
             m_exchange.send(post(ref, u"/approve"_s, webexIdsBody({ id }, true), net::Repeat::Safe)), this);
+    });
+    // Whom the host cancelled, Webex no longer knows.
+    return orElse(approved, this, [this, ref, person](const Error &error) {
+        if (error.kind != ErrorKind::NotFound)
+            return ready<bool>(tl::unexpected<Error>(error));
+        return andThen(addRegistrants(ref, { person }), this,
+            [](const std::vector<PushOutcome> &outcomes) -> base::Result<bool> {
+                return outcomes.front().map([](const PersonThere &) { return true; });
+            });
     });
 }
 

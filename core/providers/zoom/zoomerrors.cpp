@@ -77,7 +77,7 @@ QString ofRegistrant(const Refusal &refusal)
     if (saysNoRegistration(refusal))
         return ZoomTexts::tr(
             "This meeting takes no registrations at Zoom. Switch \"Registration required\" on "
-            "in the meeting's settings there, then repeat this.");
+            "in the meeting’s settings there, then repeat this.");
     return {};
 }
 
@@ -92,7 +92,7 @@ QString ofMeeting(const Refusal &refusal)
     case zoomcodes::unknownUser:
         return ZoomTexts::tr("Zoom does not know the user of this account. Check the account.");
     case 1010:
-        return ZoomTexts::tr("The meeting's host does not belong to this Zoom account.");
+        return ZoomTexts::tr("The meeting’s host does not belong to this Zoom account.");
     case 3002:
         return ZoomTexts::tr("The meeting is running at Zoom. End it first.");
     case 3003:

@@ -69,7 +69,7 @@ std::vector<GuideStep> steps()
         { ZoomTexts::tr("Give the app a name that the administrators will recognise, such as Meetwright."),
             {} },
         { ZoomTexts::tr("Copy Account ID, Client ID and Client Secret from App Credentials into the fields "
-                        "below. The secret goes to this computer's keychain and nowhere else."),
+                        "below. The secret goes to this computer’s keychain and nowhere else."),
             {} },
         { ZoomTexts::tr("Fill in company and contact under Information. Zoom wants them before it activates "
                         "an app."),

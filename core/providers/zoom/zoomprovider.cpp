@@ -230,7 +230,7 @@ Async<StartLink> ZoomProvider::startLink(const MeetingRef &ref, const MeetingPla
     return base::andThen(meeting(ref), this, [](const ZoomMeeting &now) -> base::Result<StartLink> {
         if (now.startUrl.scheme() != "https"_L1)
             return base::failure(ErrorKind::Rejected,
-                ZoomTexts::tr("Zoom gave no link to start this meeting. Only its host's account gets one."),
+                ZoomTexts::tr("Zoom gave no link to start this meeting. Only its host’s account gets one."),
                 u"start"_s);
         return StartLink { now.startUrl, zoomNative(now.made.facts.joinUrl) };
     });

@@ -162,7 +162,7 @@ Async<std::vector<PushOutcome>> ZoomProvider::takeBack(const std::shared_ptr<Pus
                     push->outcomes[i] = *there;
                 else
                     push->outcomes[i] = base::failure(ErrorKind::Rejected,
-                        ZoomTexts::tr("Zoom did not take this person in again. Approve them in the meeting's "
+                        ZoomTexts::tr("Zoom did not take this person in again. Approve them in the meeting’s "
                                       "registrations at Zoom."),
                         u"email"_s);
             }

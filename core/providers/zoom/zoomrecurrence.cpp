@@ -80,7 +80,7 @@ base::Result<QJsonObject> weekly(const RecurrenceRule &rule, base::WallTime star
     if (std::find(days.begin(), days.end(), zoomDay(weekdayOf(start))) == days.end())
         return inexact(ZoomTexts::tr("The first date is not on one of the weekdays of the repetition."));
     if (!sameWeeks(rule, days))
-        return inexact(ZoomTexts::tr("Zoom's weeks begin on Sunday, those of this repetition do not."));
+        return inexact(ZoomTexts::tr("Zoom’s weeks begin on Sunday, those of this repetition do not."));
     QStringList names;
     for (const int day : days)
         names.append(QString::number(day));

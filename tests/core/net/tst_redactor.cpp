@@ -57,6 +57,7 @@ void TestRedactor::takesOut_data()
     row("encoded ampersand", u"u=https%3A%2F%2Fx%2F%3Fa%3D1%26pwd%3DS3CR3T%26b%3D2"_s);
     row("an address as a value", u"to=https://zoom.us/j/1?pwd=S3CR3T"_s);
     row("start link", u"open https://us02web.zoom.us/s/81234567890?zak=S3CR3T now"_s);
+    row("GoTo's start link", u"https://global.gotowebinar.com/host/81234567890S3CR3T"_s);
     row("start link without a query", u"https://us02web.zoom.us/s/81234567890S3CR3T"_s);
     row("start member", uR"({"start_url":"https://x.example.com/S3CR3T"})"_s);
     row("start scheme", u"zoommtg://zoom.us/start?confno=1&S3CR3T"_s);

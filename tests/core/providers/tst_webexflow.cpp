@@ -267,6 +267,21 @@ private Q_SLOTS:
         QCOMPARE(await(desk.provider->registrants(ref)).value().back().state, model::RegistrantState::Active);
     }
 
+    // By the ID that the outbox noted the first time; Webex gives another one the second time.
+    void takenBackPersonIsThereOnceAndCanBeCancelledAgain()
+    {
+        Desk desk;
+        const model::MeetingRef ref = desk.made(registering());
+        model::Registrant ann = registrant(u"Ann"_s, u"Lee"_s, u"ann@example.org"_s);
+        ann.providerId = await(desk.provider->addRegistrants(ref, { ann })).value().at(0)->providerId;
+        QCOMPARE(await(desk.provider->cancelRegistrant(ref, ann)), base::Result<bool>(true));
+        QCOMPARE(await(desk.provider->approveRegistrant(ref, ann)), base::Result<bool>(true));
+        QCOMPARE(await(desk.provider->approveRegistrant(ref, ann)), base::Result<bool>(true));
+        QCOMPARE(desk.emulator.registrants(ref.id), QStringList { u"ann@example.org"_s });
+        QCOMPARE(await(desk.provider->cancelRegistrant(ref, ann)), base::Result<bool>(true));
+        QVERIFY(desk.emulator.registrants(ref.id).isEmpty());
+    }
+
     void startLinkIsFetchedAndNeverFollowed()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // The outbox of a program that tst_kill ends with kill -9. Arguments: database, origin of the emulated Zoom,
 // now (seconds since 1970), account, at which commit to stop, at which write to the keychain to stop (0:
-// never). Says "stopped" and stands still there; says "idle" when nothing more is due.
+// never). Says "stopped" and stands still there, or crashes where the environment has KILL_CHILD_CRASHES;
+// says "idle" when nothing more is due.
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
 #include "services/providerdesk.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ namespace {
 
 [[noreturn]] void standStill()
 {
+    if (qEnvironmentVariableIsSet("KILL_CHILD_CRASHES"))
+        std::terminate();
     std::printf("stopped\n");
     std::fflush(stdout);
     for (;;)

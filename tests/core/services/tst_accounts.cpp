@@ -1,6 +1,8 @@
 // Connecting, testing and removing accounts, by every way of signing in.
 #include "services/accountletter.h"
+#include "net/oauth/tokens.h"
 #include "services/signin.h"
+#include "services/signinclient.h"
 #include "support/accountdesk.h"
 
 #include <QJsonArray>
@@ -168,6 +170,18 @@ private Q_SLOTS:
         QVERIFY(await(desk->accounts.accounts())->front().needsSignIn);
     }
 
+    // Webex and GoTo take no other address than the one that is registered.
+    void theSignInReturnsToTheAddressThatTheGuideNames()
+    {
+        for (const auto kind : { model::ProviderKind::Webex, model::ProviderKind::GoTo }) {
+            const auto guide = desk->accounts.guide(kind);
+            const QUrl address = services::signInClient({}, guide, {}).redirect;
+            QVERIFY(address.port() > 0);
+            QVERIFY(std::any_of(guide.steps.begin(), guide.steps.end(),
+                [&address](const auto &step) { return step.text.contains(address.toString()); }));
+        }
+    }
+
     void aDeviceCodeIsAnnouncedUntilItIsEntered()
     {
         int asked = 0;
@@ -276,6 +290,45 @@ private Q_SLOTS:
         QVERIFY(await(desk->accounts.accounts())->empty());
     }
 
+    void removingEndsTheSignInAtTheProvider()
+    {
+        const auto account = signedInByBrowser();
+        const auto tokens = net::tokensFromJson(
+            desk->secrets.values.value(model::secretName(account.key, u"token"_s)).toUtf8());
+        QVERIFY(await(desk->accounts.remove(account.key)));
+        QVERIFY(await(desk->accounts.providersTold()));
+        QList<QByteArray> revoked;
+        for (const auto &request : desk->zoom.server().requests()) {
+            if (request.path != "/oauth/revoke")
+                continue;
+            QVERIFY(request.header("Authorization").startsWith("Basic "));
+            revoked += request.form().queryItemValue(u"token"_s, QUrl::FullyDecoded).toUtf8();
+        }
+        QCOMPARE(revoked, QList<QByteArray>({ tokens->refresh, tokens->access }));
+    }
+
+    void aProviderThatDoesNotAnswerHoldsUpNoRemoval()
+    {
+        const auto account = signedInByBrowser();
+        desk->zoom.server().setFaults([](const support::ServerRequest &) {
+            return support::FaultPlan { support::Fault::SlowDrip, {} };
+        });
+        QVERIFY(await(desk->accounts.remove(account.key)));
+        QVERIFY(await(desk->accounts.accounts())->empty());
+        for (const QString &name : desk->secrets.values.keys())
+            QVERIFY(!name.startsWith(u"account/"_s));
+    }
+
+    void anAccountThatStaysKeepsItsSignIn()
+    {
+        const auto account = signedInByBrowser();
+        desk->initiated(account);
+        QCOMPARE(await(desk->accounts.remove(account.key)).error().kind, ErrorKind::Conflict);
+        QVERIFY(await(desk->accounts.providersTold()));
+        QCOMPARE(desk->zoom.count("POST", "/oauth/revoke"), 0);
+        QVERIFY(desk->secrets.values.contains(model::secretName(account.key, u"token"_s)));
+    }
+
     void renamingKeepsTheRest()
     {
         const auto account = desk->connected()->account;
@@ -314,6 +367,17 @@ private Q_SLOTS:
     }
 
 private:
+    model::Account signedInByBrowser()
+    {
+        QSignalSpy opened(&desk->accounts, &services::AccountService::browserOpened);
+        const auto connecting = desk->accounts.connectAccount(
+            AccountDesk::typed(SignInWay::Browser), AccountDesk::clientSecret());
+        if (opened.isEmpty() && !opened.wait())
+            qFatal("no browser");
+        answerInBrowser(opened.front().front().toUrl(), QStringLiteral("right"));
+        return await(connecting).value().account;
+    }
+
     std::unique_ptr<AccountDesk> desk;
 };
 

@@ -152,6 +152,39 @@ private Q_SLOTS:
         QVERIFY(await(at.desk.sessions.eraseForEver(session.key)));
     }
 
+    void aMeetingThatIsThereKeepsItsSessionFromBeingErased()
+    {
+        ZoomOutbox at;
+        const auto session = initiated(at);
+        const auto erased = await(at.desk.sessions.eraseForEver(session.key));
+        QCOMPARE(erased.error().kind, base::ErrorKind::Rejected);
+        QVERIFY2(
+            erased.error().detail.contains(u"Cancel the initiation"_s), qPrintable(erased.error().detail));
+        QCOMPARE(at.count(), 1);
+    }
+
+    void aCancellationThatZoomRefusedOutlivesTheTrash()
+    {
+        ZoomOutbox at;
+        const auto session = initiated(at);
+        at.zoom.server().setFaults([](const support::ServerRequest &request) {
+            return request.method == "DELETE" ? support::FaultPlan { support::Fault::Answer,
+                support::ServerAnswer::json(400, { { u"code"_s, 3002 }, { u"message"_s, u"No."_s } }) }
+                                              : support::FaultPlan {};
+        });
+        QVERIFY(await(at.desk.sessions.moveToTrash(session.key)));
+        QVERIFY(at.desk.run());
+        QCOMPARE(at.desk.open().front().state, model::EffectState::Failed);
+        QCOMPARE(await(at.desk.sessions.eraseForEver(session.key)).error().part, u"outbox"_s);
+        QCOMPARE(await(at.desk.sessions.emptyTrash()).value(), 0);
+        at.desk.clock.advance(std::chrono::days(40));
+        QVERIFY(await(at.desk.sessions.tidyUp()));
+        QVERIFY(at.desk.session(session.key).isTrashed());
+        // The host lets it stand there: then the session may go.
+        QVERIFY(await(at.desk.outbox.discard(at.desk.open().front().key)));
+        QVERIFY(await(at.desk.sessions.eraseForEver(session.key)));
+    }
+
     void undoBeforeItWentOutKeepsTheMeeting()
     {
         ZoomOutbox at;

@@ -264,10 +264,8 @@ private Q_SLOTS:
         QVERIFY(at.desk.run());
         QCOMPARE(at.zoom.registrants(at.only().id).size(), size_t(35));
         QCOMPARE(at.asked("POST"), 3); // the meeting, thirty people, five people
-        const auto stored = at.desk.read([key = session.key](store::Connection &connection) {
-            return store::RegistrantStore(connection).list({ key, {}, {}, 100, 0 });
-        });
-        for (const auto &one : stored) {
+        const auto page = await(at.desk.registrants.list(session.key)).value();
+        for (const auto &one : page.people) {
             QCOMPARE(one.sync, model::SyncState::Synced);
             QVERIFY(!one.providerId.isEmpty() && !one.joinUrl.isEmpty());
         }

@@ -110,6 +110,34 @@ private Q_SLOTS:
         QVERIFY(await(ready->overlaps(draft.session, account.key))->empty());
     }
 
+    void beforeInitiatingOnlyIsToldThatNoAccountIsFree()
+    {
+        const auto first = desk->initiated(account);
+        services::SessionDraft draft = desk->draft(u"Second"_s);
+        draft.session.key = model::SessionKey::make();
+        draft.session.place.provider = model::ProviderKind::None; // not decided yet
+        const auto overlaps = await(ready->overlaps(draft.session));
+        QCOMPARE(overlaps->size(), size_t(1));
+        QCOMPARE(overlaps->front().otherTopic, first.topic);
+        QCOMPARE(overlaps->front().account.name, account.name);
+        draft.session.place.provider = model::ProviderKind::JitsiMeet; // needs no account
+        QVERIFY(await(ready->overlaps(draft.session))->empty());
+
+        model::Account spare = AccountDesk::typed();
+        spare.name = u"Trainings"_s;
+        QVERIFY(desk->connected(spare));
+        draft.session.place.provider = model::ProviderKind::None;
+        QVERIFY(await(ready->overlaps(draft.session))->empty()); // the other one can take it
+        auto second = await(desk->sessions.save(draft))->session;
+        second.series.front().start += 24h;
+        second = await(desk->sessions.save({ second, services::KeepPassword {} }))->session;
+        desk->initiate(second, account);
+        QVERIFY(desk->run());
+        second.series.front().start -= 24h;
+        QCOMPARE(await(ready->overlaps(second))->size(), size_t(1)); // it stands on the full one
+        QCOMPARE(await(ready->overlaps(second))->front().freeAccounts.front().name, u"Trainings"_s);
+    }
+
     void anAccountIsFullWhenSoManyRunAtOneMoment()
     {
         const base::Instant ten = desk->clock.now();

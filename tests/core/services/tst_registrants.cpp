@@ -1,4 +1,5 @@
 // Registrants here and at an emulated Zoom: REG-06 to REG-09, REG-16, INI-09.
+#include "schedule/rruletext.h"
 #include "services/registrantintents.h"
 #include "support/accountdesk.h"
 
@@ -8,6 +9,7 @@ using model::RegistrantState;
 using model::SyncState;
 using support::AccountDesk;
 using support::await;
+using support::ZoomEmulator;
 
 class RegistrantsTest : public QObject {
     Q_OBJECT
@@ -220,6 +222,81 @@ private Q_SLOTS:
         QVERIFY(csv.contains("Bo,Sample,bo@example.org"));
     }
 
+    void eachSingleMeetingKnowsThePersonByItsOwnId()
+    {
+        // A rule that Zoom cannot say becomes single meetings, and each gives the person an ID and a link.
+        const auto session = initiatedSingly();
+        const auto ann
+            = await(desk->registrants.add(AccountDesk::person(session, u"Ann"_s, u"ann@example.org"_s)));
+        QVERIFY(desk->run());
+        QSet<QString> ids;
+        QSet<QUrl> links;
+        for (const model::RegistrantSync &sync : desk->syncs(ann->key)) {
+            QCOMPARE(sync.state, SyncState::Synced);
+            QCOMPARE(sync.providerId, onlyPersonAt(sync.meeting).id);
+            ids.insert(sync.providerId);
+            links.insert(sync.joinUrl);
+        }
+        QCOMPARE(ids.size(), 3);
+        QCOMPARE(links.size(), 3);
+
+        QVERIFY(await(desk->registrants.cancel(ann->key)));
+        QVERIFY(desk->run());
+        for (const model::RegistrantSync &sync : desk->syncs(ann->key))
+            QCOMPARE(onlyPersonAt(sync.meeting).status, u"cancelled"_s);
+        QVERIFY(await(desk->registrants.reactivate(ann->key)));
+        QVERIFY(desk->run());
+        for (const model::RegistrantSync &sync : desk->syncs(ann->key)) {
+            QCOMPARE(onlyPersonAt(sync.meeting).status, u"approved"_s);
+            QCOMPARE(sync.state, SyncState::Synced);
+        }
+    }
+
+    void whoIsRefusedAtOneMeetingIsSentAgainOnlyThere()
+    {
+        const auto session = initiatedSingly();
+        const auto ann
+            = await(desk->registrants.add(AccountDesk::person(session, u"Ann"_s, u"ann@example.org"_s)));
+        QVERIFY(desk->run());
+        auto &people = desk->zoom.find(desk->zoom.meetings().rbegin()->first)->people;
+        people.clear();
+        QCOMPARE(await(desk->registrants.refresh(session.key))->failed, 1);
+        QVERIFY(desk->now(ann->key).syncReason.contains(u"no longer"_s));
+        QVERIFY(await(desk->registrants.pushAgain(ann->key)));
+        QCOMPARE(desk->open().size(), size_t(1));
+        QVERIFY(desk->runDry()); // Zoom takes three additions of one person a day
+        QCOMPARE(desk->now(ann->key).sync, SyncState::Synced);
+        QCOMPARE(people.size(), size_t(1));
+    }
+
+    void theListLeadsEachPersonToTheMeetingThatComesNext()
+    {
+        const auto session = initiatedSingly();
+        const auto ann
+            = await(desk->registrants.add(AccountDesk::person(session, u"Ann"_s, u"ann@example.org"_s)));
+        QVERIFY(desk->run());
+        const auto link = [&] { return await(desk->registrants.list(session.key))->people.at(0).joinUrl; };
+        const QUrl first = link();
+        QVERIFY(first.isValid());
+        desk->clock.advance(std::chrono::days(400)); // once a year
+        QVERIFY(link().isValid());
+        QVERIFY(link() != first);
+    }
+
+    void aStrangerWhoIsAdoptedComesToTheOtherMeetingsToo()
+    {
+        const auto session = initiatedSingly();
+        desk->zoom.find(desk->zoom.meetings().begin()->first)
+            ->people.push_back({ u"stranger"_s, u"cy@example.org"_s, u"Cy"_s, u"Sample"_s, u"approved"_s });
+        const auto page = await(desk->registrants.refresh(session.key));
+        QCOMPARE(page->onlyThere, 1);
+        QVERIFY(await(desk->registrants.adopt(page->people.at(0).key)));
+        QVERIFY(desk->run());
+        for (const auto &[id, meeting] : desk->zoom.meetings())
+            QCOMPARE(meeting.people.size(), size_t(1));
+        QCOMPARE(await(desk->registrants.list(session.key))->synced, 1);
+    }
+
     void pushAllWrittenTwiceIsWrittenOnce()
     {
         const auto session = desk->initiated(account);
@@ -235,6 +312,30 @@ private Q_SLOTS:
     }
 
 private:
+    // Once a year, which Zoom cannot repeat: three meetings.
+    model::Session initiatedSingly()
+    {
+        auto draft = desk->draft();
+        draft.session.wantsRegistration = true;
+        draft.session.series.front().rule = schedule::parseRule(u"FREQ=YEARLY"_s).value();
+        const auto session = await(desk->sessions.save(draft)).value().session;
+        services::InitiateRequest request;
+        request.session = session.key;
+        request.account = account.key;
+        request.repeat = model::RepeatChoice::SingleMeetings;
+        request.occurrences = 3;
+        request.withoutRegistrants = true;
+        if (!await(desk->meetings.initiate(request)) || !desk->run())
+            qFatal("not initiated");
+        desk->outbox.stop();
+        return desk->session(session.key);
+    }
+    ZoomEmulator::Person onlyPersonAt(const model::MeetingKey &key)
+    {
+        const auto people = desk->zoom.registrants(desk->meeting(key).ref.id.toLongLong());
+        return people.size() == 1 ? people.front() : ZoomEmulator::Person {};
+    }
+
     std::unique_ptr<AccountDesk> desk;
     model::Account account;
 };

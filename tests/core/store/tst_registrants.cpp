@@ -2,6 +2,8 @@
 
 #include "samples.h"
 #include "store/databasethread.h"
+#include "store/meetingstore.h"
+#include "store/registrantsyncstore.h"
 #include "support/await.h"
 
 #include <QSignalSpy>
@@ -13,11 +15,13 @@ using base::ErrorKind;
 using base::Result;
 using model::Registrant;
 using model::RegistrantState;
+using model::RegistrantSync;
 using model::SyncState;
 using samples::noon;
 using samples::storedSession;
 using store::Connection;
 using store::RegistrantStore;
+using store::RegistrantSyncStore;
 using store::SessionStore;
 using support::expected;
 using support::TestDatabase;
@@ -53,6 +57,25 @@ class RegistrantsTest : public QObject {
         return expected(
             database.read([&](Connection &connection) { return RegistrantStore(connection).load(key); }));
     }
+    model::Meeting storedMeeting(TestDatabase &database, const model::SessionKey &session)
+    {
+        model::Meeting meeting;
+        meeting.session = session;
+        meeting.state = model::MeetingState::Initiated;
+        return expected(database.write(
+            [&](Connection &connection) { return store::MeetingStore(connection).save(meeting); }));
+    }
+    void note(TestDatabase &database, const std::vector<RegistrantSync> &syncs)
+    {
+        QVERIFY(database.write(
+            [&](Connection &connection) { return RegistrantSyncStore(connection).note(syncs); }));
+    }
+    RegistrantSync at(
+        TestDatabase &database, const model::RegistrantKey &person, const model::MeetingKey &meeting)
+    {
+        return expected(database.read(
+            [&](Connection &connection) { return RegistrantSyncStore(connection).at(person, meeting); }));
+    }
     int shownInList(TestDatabase &database)
     {
         model::ListQuery query;
@@ -81,8 +104,6 @@ private Q_SLOTS:
         full.phone = u"+49 30 0000"_s;
         full.state = RegistrantState::Cancelled;
         full.source = model::RegistrantSource::Import;
-        full.providerId = u"r1"_s;
-        full.joinUrl = QUrl(u"https://zoom.example.com/w/1?tk=a%20b"_s);
         full.sync = SyncState::Failed;
         full.syncReason = u"Zoom said \"no\""_s;
         const Registrant stored = expected(saved(database, full));
@@ -91,10 +112,56 @@ private Q_SLOTS:
         QVERIFY(!stored.key.isNull());
         QVERIFY(stored == full);
         QVERIFY(loaded(database, stored.key) == stored);
+    }
+
+    void whereOneStandsIsKeptForEachMeeting()
+    {
+        TestDatabase database;
+        const auto session = storedSession(database, m_random).key;
+        const auto monday = storedMeeting(database, session);
+        const auto tuesday = storedMeeting(database, session);
+        const Registrant ann = expected(saved(database, person(session, u"Ann"_s, u"Lee"_s, u"a@b.c"_s)));
+        RegistrantSync first { ann.key, monday.key, SyncState::Synced, {}, u"r1"_s,
+            QUrl(u"https://zoom.example.com/w/1?tk=a%20b"_s) };
+        RegistrantSync second { ann.key, tuesday.key, SyncState::Failed, u"Zoom said \"no\""_s, {}, {} };
+        note(database, { first, second });
+        QVERIFY(at(database, ann.key, monday.key) == first);
+        QVERIFY(at(database, ann.key, tuesday.key) == second);
+        QCOMPARE(loaded(database, ann.key)->sync, SyncState::Failed); // what is not in step first
+        QCOMPARE(loaded(database, ann.key)->syncReason, second.reason);
+        QCOMPARE(loaded(database, ann.key)->revision, ann.revision);
+
+        second = { ann.key, tuesday.key, SyncState::Synced, {}, u"r1"_s, {} }; // the same ID elsewhere
+        note(database, { second });
+        QVERIFY(at(database, ann.key, monday.key) == first);
+        QCOMPARE(loaded(database, ann.key)->sync, SyncState::Synced);
         const auto found = expected(database.read([&](Connection &connection) {
-            return RegistrantStore(connection).findByProviderId(full.session, u"r1"_s);
+            return RegistrantSyncStore(connection).findByProviderId(tuesday.key, u"r1"_s);
         }));
-        QVERIFY(found == stored);
+        QVERIFY(found == second);
+    }
+
+    void nobodyStaysRegisteredAtACancelledMeeting()
+    {
+        TestDatabase database;
+        const auto session = storedSession(database, m_random).key;
+        auto monday = storedMeeting(database, session);
+        const auto tuesday = storedMeeting(database, session);
+        const Registrant ann = expected(saved(database, person(session, u"Ann"_s, u"Lee"_s, u"a@b.c"_s)));
+        const Registrant cy = expected(saved(database, person(session, u"Cy"_s, u"Lee"_s, u"c@b.c"_s)));
+        note(database,
+            { { ann.key, monday.key, SyncState::Failed, u"no"_s, u"r1"_s, {} },
+                { ann.key, tuesday.key, SyncState::Synced, {}, u"r2"_s, {} } });
+        note(database, { { cy.key, monday.key, SyncState::OnlyThere, {}, u"r3"_s, {} } });
+        monday.state = model::MeetingState::Cancelled;
+        (void)expected(database.write(
+            [&](Connection &connection) { return store::MeetingStore(connection).save(monday); }));
+        QVERIFY(at(database, ann.key, monday.key).providerId.isEmpty());
+        QCOMPARE(at(database, ann.key, tuesday.key).providerId, u"r2"_s);
+        QCOMPARE(loaded(database, ann.key)->sync, SyncState::Synced);
+        QVERIFY(!loaded(database, cy.key)); // was met nowhere else
+        QVERIFY(database.write(
+            [&](Connection &connection) { return RegistrantStore(connection).erase(ann.key); }));
     }
 
     void oneAddressIsInASessionOnce_data()
@@ -161,18 +228,13 @@ private Q_SLOTS:
         TestDatabase database;
         const Registrant first = expected(
             saved(database, person(storedSession(database, m_random).key, u"Ann"_s, u"Lee"_s, u"a@b.c"_s)));
-        Registrant pushed = first;
-        pushed.providerId = u"r1"_s;
-        pushed.sync = SyncState::Synced;
-        pushed.joinUrl = QUrl(u"https://zoom.example.com/w/1"_s);
-        pushed.firstName = u"Not a push's business"_s;
-        QVERIFY(database.write(
-            [&](Connection &connection) { return RegistrantStore(connection).noteSync(pushed); }));
+        note(database,
+            { { first.key, storedMeeting(database, first.session).key, SyncState::Synced, {}, u"r1"_s,
+                {} } });
         Registrant edited = first;
         edited.firstName = u"Anna"_s;
         const Registrant stored = expected(saved(database, edited));
         QCOMPARE(stored.name(), u"Anna Lee"_s);
-        QCOMPARE(stored.providerId, u"r1"_s);
         QCOMPARE(stored.sync, SyncState::Synced);
         QVERIFY(loaded(database, first.key) == stored);
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""providers.py PROGRAM [unittest arguments]   inside with-secrets.sh
-The real meetwright-cli, with a real keychain, at an emulated Zoom."""
+"""providers.py PROGRAM PUBLISHED [unittest arguments]   inside with-secrets.sh
+The real meetwright-cli, with a real keychain, at an emulated Zoom: PROGRAM is PUBLISHED with the emulator's address."""
 import os
 import pathlib
 import sys
@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from commandline import BAD_INPUT, NOT_THERE, REFUSED, CommandLine  # noqa: E402
 from zoomserver import TOKEN, Zoom  # noqa: E402
 
-PROGRAM = pathlib.Path(sys.argv[1])
+PROGRAM, PUBLISHED = map(pathlib.Path, sys.argv[1:3])
 START = ("--start", "2031-03-04T10:00", "--zone", "Europe/Berlin", "--duration", "60")
 SECRET = "marked-client-secret"
 
@@ -113,6 +113,15 @@ class Providers(unittest.TestCase):
                 self.assertTrue(outcome.error["message"])
         self.assertEqual(self.zoom.requests, [])
 
+    def testThePublishedProgramCannotBeLedElsewhere(self):
+        for text in ("MEETWRIGHT_ROUTES".encode(), "MEETWRIGHT_ROUTES".encode("utf-16-le")):
+            self.assertNotIn(text, PUBLISHED.read_bytes())
+
+    def testRemovingAnAccountEndsItsSignIn(self):
+        self.connect()
+        self.cli.run("accounts", "remove", "Sales")
+        self.assertIn(("POST", "/oauth/revoke"), self.zoom.requests)
+
     def testNoSecretLeavesTheKeychain(self):
         self.connect()
         session = self.cli.add("Secret", *START, "--password-stdin", stdin="mark3dpw_x\n")["id"]
@@ -124,4 +133,4 @@ class Providers(unittest.TestCase):
                     self.assertNotIn(secret.encode(), content, path)
 
 
-unittest.main(argv=[sys.argv[0], *sys.argv[2:]], verbosity=2)
+unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2)

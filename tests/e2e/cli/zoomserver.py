@@ -63,6 +63,8 @@ class Zoom:
         if path == "/oauth/token":
             return 200, {"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600,
                          "scope": "user:read:user:admin meeting:read:meeting:admin", "api_url": "https://api.zoom.us"}
+        if path == "/oauth/revoke":
+            return 200, {"status": "success"}
         if authorization != f"Bearer {TOKEN}":
             return 401, {"code": 124, "message": "Invalid access token."}
         said = json.loads(body) if body else {}

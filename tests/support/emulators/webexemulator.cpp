@@ -130,7 +130,7 @@ ServerAnswer WebexEmulator::answer(const ServerRequest &request)
         QJsonObject links { { u"joinLink"_s, u"https://site.webex.com/join"_s },
             { u"expiration"_s, u"2030-05-01T10:00:00Z"_s } };
         if (isHost)
-            links.insert(u"startLink"_s, u"https://site.webex.com/start?token=secret"_s);
+            links.insert(u"startLink"_s, u"https://site.webex.com/start?token=marked-start-token"_s);
         return ServerAnswer::json(200, links);
     }
     const QString id = path.value(1);

@@ -215,6 +215,8 @@ ServerAnswer ZoomEmulator::answer(const ServerRequest &request)
 {
     if (request.path == "/oauth/token")
         return token(request);
+    if (request.path == "/oauth/revoke")
+        return ServerAnswer::json(200, { { u"status"_s, u"success"_s } });
     if (!request.path.startsWith("/v2/"))
         return refusal(404, 0, u"no such path"_s);
     const QByteArray header = request.header("Authorization");

@@ -344,7 +344,7 @@ void TestAccountDialog::writesToTheAdministrator()
 {
     fresh();
     choose(AccountMode::LinkOnly);
-    button(u"Letter to your administrator..."_s)->click();
+    button(u"Letter to your administrator…"_s)->click();
     auto *letter = dialog->findChild<ui::LetterDialog *>();
     QVERIFY(letter);
     const QString text = letter->findChild<QPlainTextEdit *>()->toPlainText();

@@ -233,7 +233,7 @@ void TestInitiateDialog::sendsToTheAccountsWhereThereIsNone()
     open(desk->saved());
     QVERIFY(!button(u"Initiate"_s)->isEnabled());
     QSignalSpy wanted(dialog.get(), &ui::InitiateDialog::accountsWanted);
-    button(u"Accounts …"_s)->click();
+    button(u"Accounts…"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QVERIFY(!dialog->isVisible());
 }

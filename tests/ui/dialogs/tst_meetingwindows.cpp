@@ -6,7 +6,12 @@
 #include "ui/dialogs/meetings/movedialog.h"
 #include "ui/dialogs/meetings/readydialog.h"
 #include "ui/dialogs/meetings/severaldialog.h"
+#include "ui/dialogs/outboxdialog.h"
+#include "ui/dialogs/sessiondialog.h"
 #include "ui/drawers/schedulerdrawer.h"
+#include "ui/meetingcommands.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/sessionlistview.h"
 
@@ -17,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void movesToAnotherAccount();
     void initiatesSeveralAtOnce();
     void saysWhetherAllIsReady();
+    void sendingWhatWaitsOpensWhatWaits();
+    void pointsOutAFullAccountWhileTheTimeIsChosen();
     void showsTheMeetingInTheDetails();
     void asksForRegistrationInTheSessionWindow();
 
@@ -173,6 +181,43 @@ void TestMeetingWindows::saysWhetherAllIsReady() // NEW-08
         button(dialog, u"Initiate"_s)->click();
         QCOMPARE(repair.size(), 1);
     }
+}
+
+void TestMeetingWindows::sendingWhatWaitsOpensWhatWaits() // NEW-08
+{
+    auto session = desk->saved();
+    desk->initiate(session, account);
+    QVERIFY(desk->run());
+    desk->outbox.stop();
+    session = desk->session(session.key);
+    session.topic = u"Renamed"_s;
+    QVERIFY(support::await(desk->sessions.save({ session, services::KeepPassword {} })));
+    desk->show();
+    desk->window->findChild<ui::MeetingCommands *>()->checkReady(session.key);
+    const QString verb = ui::repairText(services::ReadyRepair::SendWaiting);
+    QPushButton *send = nullptr;
+    QTRY_VERIFY((send = button(*desk->window->findChild<ui::ReadyDialog *>(), verb)));
+    send->click();
+    const auto *waiting = desk->window->findChild<ui::OutboxDialog *>();
+    QVERIFY(waiting && waiting->isVisible());
+    QVERIFY(desk->window->drawers().openId() != u"account"_s);
+}
+
+void TestMeetingWindows::pointsOutAFullAccountWhileTheTimeIsChosen() // NEW-07, APP-08
+{
+    desk->initiate(desk->saved(u"Onboarding"_s), account); // 21 November, 10:00 to 11:00
+    QVERIFY(desk->run());
+    ui::SessionDialog dialog(desk->sessions, desk->profiles, desk->settings, desk->clock);
+    dialog.setReadyCheck(desk->ready);
+    auto second = desk->draft(u"Standup"_s);
+    second.session.place = {}; // the provider is decided later
+    dialog.editNew(second);
+    const auto *note = dialog.findChild<ui::FieldNote *>(u"fullAccount"_s);
+    QTRY_VERIFY2(note->problem().contains(u"“Sales” runs “Onboarding”"_s), qPrintable(note->problem()));
+    QVERIFY2(note->problem().contains(u"free at"_s), qPrintable(note->problem()));
+    auto *time = dialog.findChild<QTimeEdit *>();
+    time->setTime(time->time().addSecs(2 * 3600));
+    QTRY_VERIFY2(note->problem().isEmpty(), qPrintable(note->problem()));
 }
 
 void TestMeetingWindows::showsTheMeetingInTheDetails() // INI-14, INI-15

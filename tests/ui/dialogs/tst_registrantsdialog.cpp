@@ -124,7 +124,7 @@ QPushButton *TestRegistrantsDialog::button(QWidget &window, const QString &text)
 
 void TestRegistrantsDialog::addsAPerson()
 {
-    action(u"Add …"_s)->trigger();
+    action(u"Add…"_s)->trigger();
     auto *person = dialog->findChild<ui::PersonDialog *>();
     QVERIFY(person);
     QVERIFY(!button(*person, u"Save"_s)->isEnabled());
@@ -141,7 +141,7 @@ void TestRegistrantsDialog::addsAPerson()
 void TestRegistrantsDialog::saysBesideTheFieldWhatIsRefused() // REG-08
 {
     add(u"Kim"_s, u"kim@example.org"_s);
-    action(u"Add …"_s)->trigger();
+    action(u"Add…"_s)->trigger();
     auto *person = dialog->findChild<ui::PersonDialog *>();
     control<QLineEdit>(*person, u"First name"_s)->setText(u"Kim"_s);
     auto *email = control<QLineEdit>(*person, u"E-mail"_s);
@@ -171,11 +171,11 @@ void TestRegistrantsDialog::cancelsAfterAskingAndApprovesAgain() // REG-07
     QVERIFY(desk->run());
     QVERIFY(waitForRow(u"registered there"_s));
     selectRow(u"kim@"_s);
-    action(u"Cancel …"_s)->trigger(); // unanswered
+    action(u"Cancel…"_s)->trigger(); // unanswered
     QCOMPARE(desk->prompts.asked.size(), 1);
     QVERIFY(desk->prompts.asked[0].isFinal);
     desk->prompts.answers = { ui::Answer {} };
-    action(u"Cancel …"_s)->trigger();
+    action(u"Cancel…"_s)->trigger();
     QVERIFY(waitForRow(u"cancelled"_s));
     QVERIFY(desk->run());
     const qint64 meeting = zoom->meetings().begin()->first;
@@ -183,7 +183,7 @@ void TestRegistrantsDialog::cancelsAfterAskingAndApprovesAgain() // REG-07
 
     QVERIFY(waitForRow(u"| cancelled"_s));
     selectRow(u"kim@"_s);
-    action(u"Approve again"_s)->trigger();
+    action(u"Register again"_s)->trigger();
     QVERIFY(waitForRow(u"waiting to be sent"_s));
     QVERIFY(desk->run());
     QCOMPARE(zoom->registrants(meeting, u"approved"_s).size(), size_t(1));
@@ -197,14 +197,14 @@ void TestRegistrantsDialog::adoptsWhoIsOnlyThere() // REG-16
     action(u"Read from the provider now"_s)->trigger();
     QVERIFY(waitForRow(u"lee@example.org | only at the provider"_s));
     selectRow(u"lee@"_s);
-    QVERIFY(!action(u"Edit …"_s)->isEnabled());
+    QVERIFY(!action(u"Edit…"_s)->isEnabled());
     action(u"Adopt"_s)->trigger();
     QVERIFY(waitForRow(u"lee@example.org | registered there"_s));
 }
 
 void TestRegistrantsDialog::looksBeforeItImports()
 {
-    action(u"Import …"_s)->trigger();
+    action(u"Import…"_s)->trigger();
     auto *import = dialog->findChild<ui::PeopleImport *>();
     QVERIFY(import);
     import->findChild<QPlainTextEdit *>()->setPlainText(
@@ -225,7 +225,7 @@ void TestRegistrantsDialog::exportsATable()
     add(u"=Kim"_s, u"kim@example.org"_s);
     const QString path = desk->folder.filePath(u"out.csv"_s);
     desk->prompts.files = { path };
-    action(u"Export …"_s)->trigger();
+    action(u"Export…"_s)->trigger();
     QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

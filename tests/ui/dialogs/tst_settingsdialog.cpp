@@ -175,7 +175,7 @@ private Q_SLOTS:
         o.answers.file = o.desk.folder.filePath(u"copy.meetwright"_s);
         o.dialog->showPage(ui::SettingsPage::Data);
         for (auto *button : o.dialog->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == u"&Back up...")
+            if (button->isVisible() && button->text() == u"&Back up…")
                 button->click();
         QTRY_VERIFY(QFile::exists(o.answers.file));
     }

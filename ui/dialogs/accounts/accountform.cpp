@@ -93,7 +93,7 @@ void AccountForm::buildConnection()
     m_fields = new GuideFields(this);
     m_scopesHeading = heading();
     m_scopes = new ScopesTable(this);
-    m_letter = new QPushButton(tr("&Letter to your administrator..."), this);
+    m_letter = new QPushButton(tr("&Letter to your administrator…"), this);
     m_letter->setAutoDefault(false);
     connect(m_letter, &QPushButton::clicked, this, &AccountForm::letterWanted);
 

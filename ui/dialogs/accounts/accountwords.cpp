@@ -83,7 +83,7 @@ QString wayMeaning(model::SignInWay way, const QString &provider)
     case model::SignInWay::SharedSecret:
         break;
     }
-    return AccountWords::tr("The server knows the same secret; it stays in this computer's keychain.");
+    return AccountWords::tr("The server knows the same secret; it stays in this computer’s keychain.");
 }
 
 AccountStanding standingOf(const model::Account &account, bool failed)

@@ -34,7 +34,7 @@ LetterDialog::LetterDialog(const QString &provider, const QString &letter, QWidg
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setIcon(icon(u"copy"_s));
-    auto *mailButton = buttons->addButton(tr("&Write an e-mail..."), QDialogButtonBox::ActionRole);
+    auto *mailButton = buttons->addButton(tr("&Write an e-mail…"), QDialogButtonBox::ActionRole);
     mailButton->setIcon(icon(u"invite"_s));
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);

@@ -27,7 +27,7 @@ SecretField::SecretField(const QString &label, QWidget *parent)
     m_show->setToolTip(tr("Show what you entered"));
     m_show->setAccessibleName(tr("Show: %1").arg(label));
     m_show->setCheckable(true);
-    m_file->setText(tr("From a file..."));
+    m_file->setText(tr("From a file…"));
     m_file->setAccessibleName(tr("From a file: %1").arg(label));
     m_file->hide();
     for (QToolButton *button : { m_show, m_file })

@@ -75,7 +75,7 @@ void SignInView::showAsking(const QString &provider)
     m_code->hide();
     m_copy->hide();
     setPage({}, {});
-    say(tr("Asking %1 …").arg(provider));
+    say(tr("Asking %1…").arg(provider));
 }
 
 void SignInView::showBrowser(const QUrl &page)

@@ -68,7 +68,7 @@ DriftDialog::DriftDialog(services::MeetingService &meetings, const base::Clock &
 void DriftDialog::showSession(const model::SessionKey &session)
 {
     m_session = session;
-    m_headline->setText(tr("Reading …"));
+    m_headline->setText(tr("Reading…"));
     read();
     show();
 }

@@ -72,7 +72,7 @@ void InitiateDialog::build()
     m_initiate = buttons->addButton(tr("&Initiate"), QDialogButtonBox::AcceptRole);
     m_initiate->setDefault(true);
     buttons->disconnect(m_initiate);
-    m_accounts = buttons->addButton(tr("&Accounts …"), QDialogButtonBox::HelpRole);
+    m_accounts = buttons->addButton(tr("&Accounts…"), QDialogButtonBox::HelpRole);
     m_accounts->setAutoDefault(false);
     m_reason = new FieldNote(m_initiate, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,7 +94,7 @@ void InitiateDialog::initiate(const model::SessionKey &session)
     setBusy(true);
     m_form->hide();
     m_accounts->hide();
-    m_when->setText(tr("Reading …"));
+    m_when->setText(tr("Reading…"));
     base::whenDone(
         m_meetings.offer(session), this, [this](const base::Result<InitiateOffer> &offer) { take(offer); });
     show();

@@ -118,7 +118,7 @@ void LinkDialog::send()
         return;
     m_busy = true;
     check();
-    m_note->setHint(tr("Looking for it …"));
+    m_note->setHint(tr("Looking for it…"));
     const model::AccountKey account = m_known[size_t(m_accounts->currentIndex())].key;
     base::whenDone(m_meetings.link(m_session, account, m_text->text().trimmed()), this,
         [this](const base::Result<model::Meeting> &meeting) {

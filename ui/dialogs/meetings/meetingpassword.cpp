@@ -56,7 +56,7 @@ void MeetingPassword::show(
     m_session = session;
     m_capabilities = capabilities;
     m_hasOwn = hasOwn;
-    m_text->setPlaceholderText(hasOwn        ? tr("the session's own password")
+    m_text->setPlaceholderText(hasOwn        ? tr("the session’s own password")
             : capabilities.password.required ? QString()
                                              : tr("none"));
     check();

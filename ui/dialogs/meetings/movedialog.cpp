@@ -44,7 +44,7 @@ void MoveDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_move = buttons->addButton(tr("&Move"), QDialogButtonBox::ActionRole);
     m_move->setDefault(true);
-    m_accounts = buttons->addButton(tr("&Accounts …"), QDialogButtonBox::HelpRole);
+    m_accounts = buttons->addButton(tr("&Accounts…"), QDialogButtonBox::HelpRole);
     m_accounts->setAutoDefault(false);
     m_reason = new FieldNote(m_move, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -67,7 +67,7 @@ void MoveDialog::move(const model::SessionKey &session)
     m_form->hide();
     m_accounts->hide();
     m_move->setEnabled(false);
-    m_when->setText(tr("Reading …"));
+    m_when->setText(tr("Reading…"));
     const auto failed = [this](const base::Error &error) {
         m_when->clear();
         m_notice->say(refusalText(tr("The session could not be read."), error));
@@ -120,7 +120,7 @@ void MoveDialog::check()
     m_steps->setVisible(!to.isEmpty());
     m_steps->setText(tr("What happens, in this order:") + QLatin1Char('\n')
         + tr("1. The meeting is made at %1.").arg(to) + QLatin1Char('\n')
-        + tr("2. The session's link leads there from then on.") + QLatin1Char('\n')
+        + tr("2. The session’s link leads there from then on.") + QLatin1Char('\n')
         + tr("3. The meeting at %1 is cancelled.").arg(m_from) + QLatin1Char('\n')
         + tr("The session ID %1, the link and the join code that people have stay as they are. Should a step "
              "fail, the ones before it hold, and it is tried again.")

@@ -65,7 +65,7 @@ void PeopleImport::build()
     m_lines->header()->setAccessibleName(tr("Columns of the import"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *open = buttons->addButton(tr("&Open a file …"), QDialogButtonBox::HelpRole);
+    auto *open = buttons->addButton(tr("&Open a file…"), QDialogButtonBox::HelpRole);
     open->setAutoDefault(false);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
     m_import->setDefault(true);

@@ -33,7 +33,7 @@ void PersonDialog::build()
     m_last = field(tr("Last name"));
     m_email = field(tr("E-mail"));
     m_email->setMaxLength(254);
-    m_phone = field(tr("Telephone"));
+    m_phone = field(tr("Phone"));
     m_emailNote = new FieldNote(m_email, this);
     m_emailNote->setHint(tr("Without one the person gets no link from the provider."));
     m_note = new FieldNote(nullptr, this);
@@ -52,7 +52,7 @@ void PersonDialog::build()
     row(tr("&First name"), m_first, m_first);
     row(tr("&Last name"), m_last, m_last);
     row(tr("&E-mail"), m_email, email);
-    row(tr("&Telephone"), m_phone, m_phone);
+    row(tr("&Phone"), m_phone, m_phone);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);

@@ -23,19 +23,19 @@ QString repairText(ReadyRepair repair)
     case ReadyRepair::None:
         break;
     case ReadyRepair::Initiate:
-        return ReadyDialog::tr("Initiate …");
+        return ReadyDialog::tr("Initiate…");
     case ReadyRepair::SignIn:
-        return ReadyDialog::tr("Sign in again …");
+        return ReadyDialog::tr("Sign in again…");
     case ReadyRepair::ResolveDrift:
-        return ReadyDialog::tr("Look at the differences …");
+        return ReadyDialog::tr("Look at the differences…");
     case ReadyRepair::PushRegistrants:
         return ReadyDialog::tr("Send the registrants");
     case ReadyRepair::SetPassword:
-        return ReadyDialog::tr("Set a password …");
+        return ReadyDialog::tr("Set a password…");
     case ReadyRepair::ChooseAccount:
-        return ReadyDialog::tr("Choose another account …");
+        return ReadyDialog::tr("Choose another account…");
     case ReadyRepair::SendWaiting:
-        return ReadyDialog::tr("Look at what waits …");
+        return ReadyDialog::tr("Look at what waits…");
     }
     return {};
 }
@@ -79,7 +79,7 @@ void ReadyDialog::check(const model::SessionKey &session)
 void ReadyDialog::run()
 {
     m_again->setEnabled(false);
-    m_headline->setText(tr("Checking …"));
+    m_headline->setText(tr("Checking…"));
     base::whenDone(m_ready.check(m_session), this, [this](const base::Result<ReadyReport> &report) {
         m_again->setEnabled(true);
         if (report)

@@ -48,17 +48,16 @@ QAction *RegistrantsDialog::make(const QString &text, const QString &iconName, s
 void RegistrantsDialog::makeActions()
 {
     using services::RegistrantService;
-    m_add = make(tr("&Add …"), u"add"_s, [this] {
+    m_add = make(tr("&Add…"), u"add"_s, [this] {
         auto *dialog = new PersonDialog(m_registrants, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PersonDialog::saved, this, &RegistrantsDialog::read);
         dialog->add(m_session);
     });
-    m_edit = make(tr("&Edit …"), u"edit"_s, [this] { edit(); });
-    m_cancel = make(tr("&Cancel …"), u"close"_s, [this] { cancel(); });
-    m_again = make(tr("Appro&ve again"), u"restore"_s, [this] {
-        each(&RegistrantService::reactivate, tr("The registration was not restored."), isCancelled);
-    });
+    m_edit = make(tr("&Edit…"), u"edit"_s, [this] { edit(); });
+    m_cancel = make(tr("&Cancel…"), u"close"_s, [this] { cancel(); });
+    m_again = make(tr("Register a&gain"), u"restore"_s,
+        [this] { each(&RegistrantService::reactivate, tr("Nobody was registered again."), isCancelled); });
     m_push = make(tr("&Send again"), u"refresh"_s,
         [this] { each(&RegistrantService::pushAgain, tr("Nothing was sent."), canBePushed); });
     m_pushAll = make(tr("Send a&ll that are missing there"), u"refresh"_s, [this] {
@@ -75,20 +74,20 @@ void RegistrantsDialog::makeActions()
                 m_refresh->setEnabled(true);
                 if (!page)
                     return m_notice->say(
-                        refusalText(tr("The provider's list could not be read."), page.error()));
+                        refusalText(tr("The provider’s list could not be read."), page.error()));
                 read();
             });
     });
     m_adopt = make(tr("A&dopt"), u"add"_s,
         [this] { each(&RegistrantService::adopt, tr("The person was not adopted."), isOnlyThere); });
-    m_import = make(tr("&Import …"), u"open"_s, [this] {
+    m_import = make(tr("&Import…"), u"open"_s, [this] {
         auto *dialog = new PeopleImport(m_registrants, m_prompts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PeopleImport::imported, this,
             [this](int number) { tell(tr("%n person(s) registered.", nullptr, number)); });
         dialog->begin(m_session);
     });
-    m_export = make(tr("E&xport …"), u"save"_s, [this] { exportAll(); });
+    m_export = make(tr("E&xport…"), u"save"_s, [this] { exportAll(); });
 }
 
 void RegistrantsDialog::edit()
@@ -112,7 +111,7 @@ void RegistrantsDialog::cancel()
     Question question;
     question.text = people.size() == 1 ? tr("Cancel the registration of %1?").arg(people.front().name())
                                        : tr("Cancel %n registration(s)?", nullptr, int(people.size()));
-    question.detail = tr("Their links stop working. You can approve them again later.");
+    question.detail = tr("Their links stop working. You can register them again later.");
     question.verbs = { tr("Cancel the registration") };
     question.isFinal = true;
     m_prompts.ask(this, question, [this](Answer) {

@@ -100,7 +100,7 @@ void SeveralDialog::build()
 
 void SeveralDialog::begin()
 {
-    m_headline->setText(tr("Reading …"));
+    m_headline->setText(tr("Reading…"));
     model::ListQuery query;
     query.filter = model::ListFilter::Upcoming;
     query.limit = atMost;
@@ -124,7 +124,7 @@ void SeveralDialog::take(const model::SessionPage &page)
             continue;
         const QString when
             = dayText(toLocal(*row.start).date(), today) + QStringLiteral(", ") + timeText(*row.start);
-        auto *item = new QTreeWidgetItem(m_list, { row.topic, when, tr("reading …") });
+        auto *item = new QTreeWidgetItem(m_list, { row.topic, when, tr("reading…") });
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
         m_offers.emplace_back();
         base::whenDone(m_meetings.offer(row.key), this,

@@ -1,6 +1,8 @@
 #include "ui/dialogs/session/placefields.h"
 
 #include "settings/settings.h"
+#include "ui/texts.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/flowlayout.h"
@@ -54,6 +56,8 @@ void PlaceFields::addChoice(QFormLayout &form)
     m_paste->setAccessibleDescription(m_paste->toolTip());
     m_paste->setFocusPolicy(Qt::StrongFocus);
     m_choiceNote = new FieldNote(m_kind, m_choiceRow);
+    m_full = new FieldNote(nullptr, m_choiceRow);
+    m_full->setObjectName(u"fullAccount"_s);
 
     auto *row = new FlowLayout;
     row->addWidget(m_kind);
@@ -62,6 +66,7 @@ void PlaceFields::addChoice(QFormLayout &form)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_choiceNote);
+    column->addWidget(m_full);
     auto *label = new QLabel(tr("&Provider"), m_parent);
     label->setBuddy(m_kind);
     form.addRow(label, m_choiceRow);
@@ -158,6 +163,26 @@ void PlaceFields::clearProblems()
 {
     for (FieldNote *note : { m_link.note, m_id.note, m_server.note, m_choiceNote })
         note->setProblem({});
+}
+
+// What is full, when, and the way out: another account, else another time.
+void PlaceFields::showFullAccounts(const std::vector<services::AccountOverlap> &overlaps)
+{
+    if (overlaps.empty())
+        return m_full->setProblem({});
+    const services::AccountOverlap &first = overlaps.front();
+    const auto when = [](base::Instant instant) {
+        return QString(dayWithWeekday(toLocal(instant).date()) % u", " % timeText(instant));
+    };
+    QString text = tr("The account “%1” runs “%2” then (%3), and cannot run both.")
+                       .arg(first.account.name, first.otherTopic, when(first.start));
+    if (const int more = int(overlaps.size()) - 1; more > 0)
+        text += u' ' % tr("Likewise on %n more date(s).", nullptr, more);
+    if (!first.freeAccounts.empty())
+        text += u' ' % tr("The account “%1” is free.").arg(first.freeAccounts.front().name);
+    else if (first.nearestFree)
+        text += u' ' % tr("It is free at %1.").arg(when(*first.nearestFree));
+    m_full->setProblem(text);
 }
 
 void PlaceFields::setVisible(bool visible)

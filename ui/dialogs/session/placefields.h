@@ -4,6 +4,7 @@
 
 #include "model/meetingplace.h"
 #include "services/placecatalog.h"
+#include "services/readycheck.h"
 #include "services/sessionservice.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ public:
     // Takes the problem if its field is one of these.
     bool showProblem(const services::DraftProblem &problem);
     void clearProblems();
+    void showFullAccounts(const std::vector<services::AccountOverlap> &overlaps);
     void setVisible(bool visible);
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     QToolButton *m_paste = nullptr;
     QWidget *m_choiceRow = nullptr;
     FieldNote *m_choiceNote = nullptr;
+    FieldNote *m_full = nullptr;
     Row m_link;
     Row m_id;
     Row m_server;

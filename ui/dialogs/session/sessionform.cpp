@@ -395,6 +395,11 @@ void SessionForm::showClashes(const std::vector<services::Clash> &clashes)
     m_when->showClashes(clashes);
 }
 
+void SessionForm::showFullAccounts(const std::vector<services::AccountOverlap> &overlaps)
+{
+    m_place->showFullAccounts(overlaps);
+}
+
 void SessionForm::setRecentZones(const QList<QByteArray> &zones)
 {
     m_when->setRecentZones(zones);

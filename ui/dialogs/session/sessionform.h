@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "schedule/occurrences.h"
+#include "services/readycheck.h"
 #include "services/sessionservice.h"
 
 #include <QWidget>
@@ -51,6 +52,7 @@ public:
     std::vector<services::DraftProblem> problems() const;
     void showProblems(const std::vector<services::DraftProblem> &problems);
     void showClashes(const std::vector<services::Clash> &clashes);
+    void showFullAccounts(const std::vector<services::AccountOverlap> &overlaps);
     void setRecentZones(const QList<QByteArray> &zones);
     bool passwordTouched() const;
 

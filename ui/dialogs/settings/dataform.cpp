@@ -51,11 +51,11 @@ void DataForm::build()
     auto *copies = new QGroupBox(tr("Backup"), this);
     auto *words
         = new QLabel(tr("A backup is one file with all sessions, profiles and history. Session passwords "
-                        "are not in it: they stay in this computer's keychain."),
+                        "are not in it: they stay in this computer’s keychain."),
             copies);
     words->setWordWrap(true);
-    m_save = new QPushButton(tr("&Back up..."), copies);
-    m_restore = new QPushButton(tr("&Restore..."), copies);
+    m_save = new QPushButton(tr("&Back up…"), copies);
+    m_restore = new QPushButton(tr("&Restore…"), copies);
     m_save->setAutoDefault(false);
     m_restore->setAutoDefault(false);
     m_progress = new QProgressBar(copies);

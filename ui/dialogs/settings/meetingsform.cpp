@@ -102,7 +102,7 @@ QString MeetingsForm::validationError() const
     if (url.scheme() != u"https" && url.scheme() != u"http")
         return tr("The address must begin with https:// or http://.");
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return tr("Only the server's address, without anything behind it.");
+        return tr("Only the server’s address, without anything behind it.");
     return {};
 }
 

@@ -57,8 +57,8 @@ void ProfilesForm::build()
     m_list->setAccessibleName(tr("Profiles"));
     words->setBuddy(m_list);
     m_note = new FieldNote(m_list, this);
-    m_add = new QPushButton(tr("&Add..."), this);
-    m_edit = new QPushButton(tr("&Edit..."), this);
+    m_add = new QPushButton(tr("&Add…"), this);
+    m_edit = new QPushButton(tr("&Edit…"), this);
     m_remove = new QPushButton(tr("&Remove"), this);
     m_default = new QPushButton(tr("Make &default"), this);
     auto *buttons = new QVBoxLayout;

@@ -169,10 +169,9 @@ bool useChain(SSL_CTX *context, const QByteArray &chain)
     const Certificate509 own(PEM_read_bio_X509_AUX(bio.get(), nullptr, noPassphrase, nullptr));
     if (!own || SSL_CTX_use_certificate(context, own.get()) != 1)
         return false;
-    while (Certificate509 above { PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr) }) {
-        if (SSL_CTX_add0_chain_cert(context, above.get()) != 1)
+    while (const Certificate509 above { PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr) }) {
+        if (SSL_CTX_add1_chain_cert(context, above.get()) != 1)
             return false;
-        above.release(); // the context owns it
     }
     return true;
 }

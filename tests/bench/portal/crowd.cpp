@@ -43,6 +43,7 @@ std::string request(const std::string &path)
 }
 
 struct Client {
+    explicit Client(asio::io_context &io) : socket(io) { }
     tcp::socket socket;
     std::array<char, 2048> heard {};
 };
@@ -53,7 +54,7 @@ public:
     {
         m_clients.reserve(count);
         for (std::size_t i = 0; i < count; ++i)
-            m_clients.push_back({ tcp::socket(m_io) });
+            m_clients.emplace_back(m_io);
     }
 
     void comeToWait()

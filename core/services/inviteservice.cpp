@@ -1,9 +1,10 @@
 #include "services/inviteservice.h"
 
 #include "desktop/mailclient.h"
-#include "invites/draft.h"
 #include "invites/mailto.h"
 #include "invites/qrcode.h"
+#include "mail/filename.h"
+#include "mail/message.h"
 #include "services/invitationvalues.h"
 #include "services/profileservice.h"
 #include "services/sessionservice.h"
@@ -136,25 +137,28 @@ Async<MailedAs> InviteService::email(const SessionKey &key, const InvitationWish
 
 Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
 {
-    invites::MailDraft draft;
-    draft.fromName = hostName(m_settings);
-    draft.fromEmail = hostEmail(m_settings);
-    draft.subject = parts.subject;
+    mail::Message draft;
+    const QString email = hostEmail(m_settings);
+    if (!email.isEmpty()) {
+        const auto from = mail::Address::of(email, hostName(m_settings));
+        if (!from)
+            return base::ready<MailedAs>(tl::unexpected<Error>(from.error()));
+        draft.from = *from;
+    }
+    draft.subject = mail::Line(parts.subject);
     draft.text = parts.text;
     draft.html = parts.html;
-    draft.calendar = parts.calendar;
-    draft.calendarFileName = invites::calendarFileName(parts.subject);
+    if (!parts.calendar.isEmpty())
+        draft.calendar = mail::CalendarPart { parts.calendar, mail::CalendarMethod::Publish, parts.subject };
     draft.date = m_clock.now();
-    const auto bytes = invites::writeDraft(draft);
-    if (!bytes)
-        return base::ready<MailedAs>(tl::unexpected<Error>(bytes.error()));
+    draft.automatic = false;
+    draft.unsent = true;
     if (!QDir().mkpath(m_draftFolder))
         return base::ready<MailedAs>(
             base::failure(ErrorKind::Storage, tr("The folder for drafts could not be made.")));
     QFile::setPermissions(m_draftFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QString name = invites::calendarFileName(parts.subject);
-    name.replace(QStringLiteral(".ics"), QStringLiteral(".eml"));
-    const auto path = written(m_draftFolder + u'/' + name, *bytes);
+    const QString name = mail::fileName(parts.subject, QStringLiteral(".eml"));
+    const auto path = written(m_draftFolder + u'/' + name, mail::bytesOf(draft));
     if (!path)
         return base::ready<MailedAs>(tl::unexpected<Error>(path.error()));
     return base::andThen(

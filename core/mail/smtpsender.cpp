@@ -1,0 +1,151 @@
+#include "mail/smtpsender.h"
+
+#include "base/logging.h"
+#include "mail/mailtexts.h"
+#include "mail/smtpjudgement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mail {
+
+using base::Async;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+void beginCurl()
+{
+    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_UNUSED(begun);
+}
+
+std::optional<Error> whyNot(const SmtpAccount &account, const Message &message)
+{
+    if (account.host.isEmpty() || account.user.isEmpty())
+        return Error { ErrorKind::Invalid,
+            MailTexts::tr("The mail account has no server or no user name. Complete it in the settings."),
+            u"account"_s };
+    if (message.from.isNull())
+        return Error { ErrorKind::Invalid,
+            MailTexts::tr("There is no sender's address. Enter yours in the mail account."), u"from"_s };
+    const bool anybody = std::any_of(
+        message.to.begin(), message.to.end(), [](const Address &address) { return !address.isNull(); });
+    if (!anybody)
+        return Error { ErrorKind::Invalid,
+            MailTexts::tr("There is nobody to send this to. Enter an e-mail address."), u"to"_s };
+    return {};
+}
+
+QString outcome(const Result<Sent> &result)
+{
+    if (result)
+        return result->reply;
+    return result.error().part + u": "_s + result.error().detail;
+}
+
+} // namespace
+
+SmtpSender::SmtpSender(const SmtpAccount &account, SecretSource &secrets, const base::Clock &clock,
+    const Options &options, QObject *parent)
+    : QObject(parent),
+      m_account(account),
+      m_secrets(secrets),
+      m_clock(clock),
+      m_timeouts(options.timeouts),
+      m_board([this] { QMetaObject::invokeMethod(this, &SmtpSender::collect, Qt::QueuedConnection); })
+{
+    beginCurl();
+    for (int i = 0; i < std::max(1, options.connections); ++i)
+        m_workers.push_back(std::make_unique<SmtpWorker>(m_board));
+}
+
+SmtpSender::~SmtpSender()
+{
+    m_board.stop();
+    m_workers.clear();
+    for (const SmtpTalk &talk : m_board.takeDone())
+        if (const auto found = m_pending.find(talk.number); found != m_pending.end())
+            end(talk.number,
+                judged(talk.dialogue, talk.ending, m_account.host, found->second.job.from, m_clock.now()));
+    while (!m_pending.empty())
+        end(m_pending.begin()->first, base::failure(ErrorKind::Cancelled, u"the sender is gone"_s));
+}
+
+Async<Sent> SmtpSender::send(const Message &message)
+{
+    if (const auto error = whyNot(m_account, message))
+        return base::ready<Sent>(tl::unexpected<Error>(*error));
+    const quint64 number = ++m_last;
+    Pending &pending = m_pending[number];
+    pending.id = message.id;
+    pending.job.number = number;
+    pending.job.account = m_account;
+    pending.job.timeouts = m_timeouts;
+    pending.job.from = message.from.ascii();
+    for (const Address &address : message.to)
+        if (!address.isNull())
+            pending.job.to << address.ascii();
+    pending.job.bytes = bytesOf(message);
+    pending.promise.start();
+    const Async<Sent> future = pending.promise.future();
+    askSecret(number, {});
+    return future;
+}
+
+void SmtpSender::cancel(const MessageId &id)
+{
+    for (const auto &[number, pending] : m_pending)
+        if (pending.id == id)
+            *pending.job.cancelled = true;
+}
+
+void SmtpSender::askSecret(quint64 number, const QByteArray &refused)
+{
+    base::whenDone(m_secrets.secret(refused), this,
+        [this, number](const Result<QByteArray> &secret) { hand(number, secret); });
+}
+
+void SmtpSender::hand(quint64 number, const Result<QByteArray> &secret)
+{
+    if (!secret)
+        return end(number, tl::unexpected<Error>(secret.error()));
+    Pending &pending = m_pending.at(number);
+    if (*pending.job.cancelled)
+        return end(number, base::failure(ErrorKind::Cancelled, u"cancelled"_s));
+    pending.job.secret = *secret;
+    m_board.add(pending.job);
+}
+
+void SmtpSender::collect()
+{
+    const auto done = m_board.takeDone();
+    for (const SmtpTalk &talk : done)
+        settle(talk);
+}
+
+void SmtpSender::settle(const SmtpTalk &talk)
+{
+    Pending &pending = m_pending.at(talk.number);
+    auto result = judged(talk.dialogue, talk.ending, m_account.host, pending.job.from, m_clock.now());
+    const bool tokenRefused
+        = m_account.signIn == SignIn::XOAuth2 && !result && result.error().kind == ErrorKind::Unauthorised;
+    if (!tokenRefused || pending.askedAgain)
+        return end(talk.number, std::move(result));
+    pending.askedAgain = true;
+    askSecret(talk.number, pending.job.secret);
+}
+
+void SmtpSender::end(quint64 number, Result<Sent> result)
+{
+    auto node = m_pending.extract(number);
+    qCDebug(base::logMail).noquote() << m_account.host << node.mapped().job.bytes.size() << "bytes"
+                                     << outcome(result);
+    node.mapped().promise.addResult(std::move(result));
+    node.mapped().promise.finish();
+}
+
+} // namespace mail

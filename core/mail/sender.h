@@ -31,7 +31,8 @@ public:
     //                 repeat be a double, which the Message-ID then shows
     //   Unauthorised  the password or token was refused ("password"; "appPassword": the server wants one that
     //   is
-    //                 made for programs). After a second token, too
+    //                 made for programs). After a second token, too. Send nothing more until the
+    //                 host has mended it: servers lock accounts that keep trying
     //   Rejected      with a sentence for people: "certificate", "encryption", "signIn" (no common way),
     //                 "sender", "recipient", "message", "server"
     //   Invalid       no sender or nobody to send to

@@ -11,7 +11,7 @@ Reads lines of JSON from its input and answers each with one:
       step  banner ehlo starttls auth mail rcpt data body dot       do  reply cut hang slow inject
       "body" comes after "354", "dot" after the message was stored; times 0: always; for: that recipient only
   {"password": "...", "token": "..."}   what is accepted from now on
-  {"count": true}   {"connections": n, "messages": n, "commands": {...}}
+  {"count": true}   {"connections": n, "open": n, "messages": n, "commands": {...}}
 """
 import asyncio
 import base64
@@ -30,7 +30,7 @@ from cryptography.x509.oid import NameOID
 
 OUT = sys.argv[1]
 USER = "dana@example.org"
-state = {"password": "right horse", "token": "token-1", "faults": [], "connections": 0, "messages": 0, "commands": {}}
+state = {"password": "right horse", "token": "token-1", "faults": [], "connections": 0, "open": 0, "messages": 0, "commands": {}}
 
 
 def certificate(name, signer=None, expired=False):
@@ -94,6 +94,7 @@ class Handler:
 class Server(SMTP):
     mechanism = None
     user = None
+    pause = 0  # seconds before the message is read
 
     def is_encrypted(self):
         return self.transport.get_extra_info("sslcontext") is not None
@@ -120,10 +121,14 @@ class Server(SMTP):
 
     async def _handle_client(self):
         state["connections"] += 1
-        if await self.failed("banner"):
-            self.transport.close()
-            return
-        await super()._handle_client()
+        state["open"] += 1
+        try:
+            if await self.failed("banner"):
+                self.transport.close()
+                return
+            await super()._handle_client()
+        finally:
+            state["open"] -= 1
 
     async def smtp_EHLO(self, hostname):
         if not await self.failed("ehlo"):
@@ -149,11 +154,18 @@ class Server(SMTP):
     async def smtp_DATA(self, arg):
         if await self.failed("data"):
             return
-        if fault("body"):
+        each = fault("body")
+        if each and each["do"] == "cut":
             await self.push("354 Go on")
             self.transport.abort()
             return
+        self.pause = each["seconds"] if each else 0
         await super().smtp_DATA(arg)
+
+    async def push(self, status):
+        await super().push(status)
+        if self.pause and status.startswith("354"):
+            await asyncio.sleep(self.pause)
 
     def login_ok(self, name, secret):
         ok = name == USER and secret == state["password"]
@@ -216,7 +228,7 @@ async def main():
         if not line:
             return
         state.update({k: v for k, v in json.loads(line).items() if k != "count"})
-        print(json.dumps({k: state[k] for k in ("connections", "messages", "commands")}), flush=True)
+        print(json.dumps({k: state[k] for k in ("connections", "open", "messages", "commands")}), flush=True)
 
 
 asyncio.run(main())

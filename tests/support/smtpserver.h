@@ -34,7 +34,7 @@ public:
     void tell(const QJsonObject &what);
     void fail(const QJsonObject &fault) { tell({ { QStringLiteral("faults"), QJsonArray { fault } } }); }
     void recover() { tell({ { QStringLiteral("faults"), QJsonArray() } }); }
-    QJsonObject counts(); // "connections", "messages", "commands"
+    QJsonObject counts(); // "connections", "open", "messages", "commands"
     std::vector<TakenMail> mails() const; // all that were taken, in their order
 
 private:

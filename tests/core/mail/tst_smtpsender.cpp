@@ -323,6 +323,33 @@ private Q_SLOTS:
         QCOMPARE(m_server->mails().size(), before);
     }
 
+    void aCutHalfWayIsNotLost()
+    {
+        m_server->fail(fault(u"body"_s, u"cut"_s));
+        const auto result = sendOne(u"tls"_s, huge());
+        QVERIFY2(result.error().kind == ErrorKind::Transient, qPrintable(reasonOf(result)));
+    }
+
+    // libcurl sends the last dot when an upload is taken from it half way.
+    void cancelledHalfWayIsNotTakenForWhole()
+    {
+        QJsonObject slow = fault(u"body"_s, u"slow"_s);
+        slow[u"seconds"_s] = 1;
+        m_server->fail(slow);
+        const auto before = m_server->mails().size();
+        const int asked = countOf(u"data"_s);
+        {
+            mail::SmtpSender sender(m_server->account(u"tls"_s), m_secrets, m_clock, {});
+            auto future = sender.send(huge());
+            QTRY_COMPARE(countOf(u"data"_s), asked + 1);
+            sender.cancel(huge().id);
+            QCOMPARE(support::await(future).error().kind, ErrorKind::Cancelled);
+        }
+        // The server reads on what it has.
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->counts()[u"open"_s].toInt(), 0, 30'000);
+        QCOMPARE(m_server->mails().size(), before);
+    }
+
     void leavingSaysWhatMayHaveBeenSent_data()
     {
         QTest::addColumn<QString>("step");
@@ -387,6 +414,14 @@ private:
         message.id = mail::MessageId::of(
             model::MailKey::fromString(u"6f8d4c8e-0b5a-4f0f-9a55-%1"_s.arg(number, 12, 16, QChar(u'0'))),
             message.from);
+        return message;
+    }
+
+    // More than fits into what lies between the two programs.
+    static mail::Message huge()
+    {
+        mail::Message message = samples::request();
+        message.logo = QByteArray(20'000'000, '.');
         return message;
     }
 

@@ -222,11 +222,10 @@ void Connection::meanwhile()
 
 void Connection::drop()
 {
-    const bool isIdle = m_state == State::Reading && !m_parser;
-    if (!isIdle && m_state != State::Draining)
-        m_host.refused();
     if (m_state == State::Reading && m_parser)
         return refuse(408);
+    if (m_state == State::Writing)
+        m_host.refused(); // it does not take its answer
     close();
 }
 

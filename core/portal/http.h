@@ -31,15 +31,15 @@ struct Request {
 struct Reply {
     int status = 200;
     QByteArray type = "text/html; charset=utf-8";
-    QByteArray body;
-    std::vector<std::pair<QByteArray, QByteArray>> headers; // beside those that every reply has
+    QByteArray body = {};
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every reply has
 };
 
 // Keeps the client waiting in a room until release(), or for Limits::hold and then answers `meanwhile`.
 struct Hold {
     QByteArray room;
     QByteArray seat; // who it is in the room; two windows of one person have one seat
-    Reply meanwhile;
+    Reply meanwhile = {};
 };
 
 // Answers one request, once, from any thread; a second answer, or one after the client left, does nothing.

@@ -162,10 +162,12 @@ void DoorPages::joinDoor(const Request &request, const Responder &responder, con
                     seeOther("/w/" + m_attendees.keys()->sealed(*ticket).toLatin1() + "/check"));
             if (ticket.error().kind == ErrorKind::Rejected)
                 return responder.send(seeOther(pathOf(sent.name, door)));
-            if (ticket.error().kind != ErrorKind::NotFound)
+            const bool badName
+                = ticket.error().kind == ErrorKind::Invalid && ticket.error().part == "name"_L1;
+            if (ticket.error().kind != ErrorKind::NotFound && !badName)
                 return responder.send(m_writer.problem(request, ticket.error()));
-            sent.problem = "noSuchDoor";
-            sent.status = 404;
+            sent.problem = badName ? "nameMissing" : "noSuchDoor";
+            sent.status = badName ? unprocessable : 404;
             responder.send(doorPage(request, door, sent));
         });
 }

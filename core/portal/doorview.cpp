@@ -14,6 +14,12 @@ using services::DoorState;
 namespace portal {
 namespace {
 
+// Inside a sentence of another direction (Unicode UAX #9, 2.4).
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? text : QString(QChar(0x2068) + text + QChar(0x2069));
+}
+
 QString utcText(base::Instant instant)
 {
     return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
@@ -71,7 +77,7 @@ Values factsOf(const Door &door, const invites::Translation &translation)
 {
     Values values;
     values.set("topic", door.topic.simplified())
-        .set("organizer", door.organizer.simplified())
+        .set("organizer", isolated(door.organizer.simplified()))
         .set("location", door.location.simplified())
         .set("sessionId", door.id.isNull() ? QString() : door.id.grouped())
         .set("when", whenOf(door, translation))

@@ -99,10 +99,11 @@ Reply PageWriter::page(
 
     std::vector<Values> languages;
     for (const QString &tag : std::as_const(m_languages)) {
-        const QLocale locale(tag);
+        // Else English is "American English".
+        const QLocale locale(QLocale(tag).language(), QLocale::World);
         languages.push_back(Values()
                                 .set("tag", tag)
-                                .set("name", locale.nativeLanguageName().section(u' ', 0, 0))
+                                .set("name", locale.nativeLanguageName())
                                 .set("current", locale.language() == words.locale().language()));
     }
     values.set("lang", words.locale().bcp47Name())
@@ -119,7 +120,7 @@ Reply PageWriter::message(const Request &request, const QByteArray &name, int st
 {
     const QString title = text(request, name + "Title");
     Values values;
-    values.set("title", title).set("words", text(request, name + "Words"));
+    values.set("heading", title).set("words", text(request, name + "Words"));
     values.set("link", link).set("linkWords", text(request, linkWords));
     return page(request, u"message"_s, title, values, status);
 }

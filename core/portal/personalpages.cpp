@@ -75,11 +75,13 @@ void PersonalPages::enter(const Request &request, const Responder &responder, co
     if (name.isEmpty())
         return show(request, responder, token, { name, "nameMissing", 422 });
     base::whenDone(m_attendees.enter(token, name, request.client), this,
-        [this, request, responder, token](const base::Result<services::Ticket> &ticket) {
+        [this, request, responder, token, name](const base::Result<services::Ticket> &ticket) {
             if (ticket)
                 responder.send(seeOther("/w/" + m_attendees.keys()->sealed(*ticket).toLatin1() + "/check"));
             else if (ticket.error().kind == ErrorKind::Rejected)
                 responder.send(seeOther(pathOf(token)));
+            else if (ticket.error().kind == ErrorKind::Invalid && ticket.error().part == "name"_L1)
+                show(request, responder, token, { name, "nameMissing", 422 });
             else
                 responder.send(m_writer.problem(request, ticket.error()));
         });

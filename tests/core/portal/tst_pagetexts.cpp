@@ -56,10 +56,10 @@ private Q_SLOTS:
         portal::Templates templates;
         const invites::Translation english(u"en"_s);
         portal::Values values;
-        values.set("title", u"<b>\"'&{{words}}"_s).set("words", u"{{title}}"_s);
+        values.set("heading", u"<b>\"'&{{words}}"_s).set("words", u"{{heading}}"_s);
         const QString page = QString::fromUtf8(templates.render(u"message"_s, english, values));
         QVERIFY2(page.contains(u"<h1>&lt;b&gt;&quot;&apos;&amp;{{words}}</h1>"_s), qPrintable(page));
-        QVERIFY(page.contains(u">{{title}}</p>"_s));
+        QVERIFY(page.contains(u">{{heading}}</p>"_s));
     }
 };
 

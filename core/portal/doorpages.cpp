@@ -196,22 +196,22 @@ void DoorPages::registrationFailed(
     switch (error.kind) {
     case ErrorKind::Rejected:
         // Closed, over, cancelled or full by now: the door's page says so.
-        return showAgain(request, responder, std::move(sent));
+        return showAgain(request, responder, sent);
     case ErrorKind::Invalid:
         sent.problem = "someWrong";
         sent.part = error.part;
         sent.status = unprocessable;
-        return showAgain(request, responder, std::move(sent));
+        return showAgain(request, responder, sent);
     case ErrorKind::NotFound:
         sent.problem = "noSuchDoor";
         sent.status = 404;
-        return showAgain(request, responder, std::move(sent));
+        return showAgain(request, responder, sent);
     default:
         return responder.send(m_writer.problem(request, error));
     }
 }
 
-void DoorPages::showAgain(const Request &request, const Responder &responder, Sent sent)
+void DoorPages::showAgain(const Request &request, const Responder &responder, const Sent &sent)
 {
     base::whenDone(m_attendees.look(sent.name, request.client), this,
         [this, request, responder, sent](const base::Result<Door> &door) {

@@ -32,7 +32,7 @@ private:
     Reply frontPage(const Request &request, const Sent &sent);
     Reply doorPage(const Request &request, const services::Door &door, const Sent &sent);
     void joinDoor(const Request &request, const Responder &responder, const services::Door &door, Sent sent);
-    void showAgain(const Request &request, const Responder &responder, Sent sent);
+    void showAgain(const Request &request, const Responder &responder, const Sent &sent);
     void registrationFailed(
         const Request &request, const Responder &responder, Sent sent, const base::Error &error);
 

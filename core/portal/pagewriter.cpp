@@ -33,7 +33,7 @@ QByteArray cookieText(const QByteArray &name, const QByteArray &value, bool secu
 
 bool isOurCookie(const QByteArray &value)
 {
-    return value.size() == qsizetype(2 * cookieBytes) && QByteArray::fromHex(value).toHex() == value;
+    return value.size() == 2 * cookieBytes && QByteArray::fromHex(value).toHex() == value;
 }
 
 } // namespace

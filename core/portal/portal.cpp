@@ -6,7 +6,6 @@
 #include "portal/seats.h"
 #include "portal/staticfiles.h"
 #include "portal/waitingpages.h"
-#include "services/attendeeservice.h"
 
 using namespace Qt::StringLiterals;
 using model::SessionKey;
@@ -15,6 +14,16 @@ using services::DoorName;
 using services::DoorState;
 
 namespace portal {
+namespace {
+
+// A language chosen on a page that a form's answer was.
+QByteArray inSameLanguage(const QByteArray &path, const Request &request)
+{
+    const QString language = request.query.value(u"lang"_s);
+    return language.isEmpty() ? path : QByteArray(path + "?lang=" + QUrl::toPercentEncoding(language));
+}
+
+} // namespace
 
 Portal::Portal(AttendeeService &attendees, services::WaitingRoom &room, const base::Clock &clock,
     base::Random &random, ServerOptions options, const QString &translations, QObject *parent)
@@ -106,7 +115,7 @@ bool Portal::handleGet(const Request &request, const Responder &responder, const
     if (path == QStringList { QString() })
         m_doors->front(request, responder);
     else if (path.size() == 1 && (first == "join"_L1 || first == "register"_L1))
-        responder.send(seeOther("/"));
+        responder.send(seeOther(inSameLanguage("/", request)));
     else if (path.size() == 2 && doors.contains(first))
         m_doors->door(request, responder, { doors.value(first), path[1] });
     else if (path.size() == 2 && first == "a"_L1)
@@ -114,7 +123,7 @@ bool Portal::handleGet(const Request &request, const Responder &responder, const
     else if (path.size() == 3 && first == "a"_L1 && last == "session.ics"_L1)
         m_personal->calendar(request, responder, path[1]);
     else if (path.size() == 3 && first == "a"_L1 && (last == "enter"_L1 || last == "cancel"_L1))
-        responder.send(seeOther("/a/" + QUrl::toPercentEncoding(path[1])));
+        responder.send(seeOther(inSameLanguage("/a/" + QUrl::toPercentEncoding(path[1]), request)));
     else if (path.size() == 2 && first == "w"_L1)
         m_waiting->show(request, responder, path[1]);
     else if (path.size() == 3 && first == "w"_L1 && last == "state"_L1)
@@ -155,23 +164,39 @@ void Portal::tellRoom(const SessionKey &session)
             m_asked.remove(session);
             if (m_askAgain.remove(session))
                 return tellRoom(session);
-            const QByteArray room = WaitingPages::roomOf(session);
-            // On an error the pages ask again by themselves.
-            if (!links || links->state != DoorState::Running) {
-                m_server.release(room, reloadReply());
-                if (links && links->state != DoorState::Early)
-                    m_seats->emptied(session);
-                return;
-            }
-            QHash<QByteArray, Reply> own;
-            const auto registrants = m_seats->registrants(session);
-            for (auto seat = registrants.cbegin(); seat != registrants.cend(); ++seat) {
-                const QUrl link = links->own.value(*seat);
-                if (leadsToWeb(link))
-                    own.insert(seat.key(), goReply(link));
-            }
-            m_server.release(room, goReply(links->common), std::move(own));
+            if (!links)
+                return m_server.release(WaitingPages::roomOf(session), pauseReply());
+            if (links->state == DoorState::Early)
+                return tellNewFacts(session);
+            if (links->state == DoorState::Running)
+                letGo(session, *links);
+            else
+                m_server.release(WaitingPages::roomOf(session), reloadReply());
             m_seats->emptied(session);
+            m_waiting->forgetFacts(session);
+        });
+}
+
+void Portal::letGo(const SessionKey &session, const AttendeeService::RoomLinks &links)
+{
+    QHash<QByteArray, Reply> own;
+    const auto registrants = m_seats->registrants(session);
+    for (auto seat = registrants.cbegin(); seat != registrants.cend(); ++seat) {
+        const QUrl link = links.own.value(*seat);
+        if (leadsToWeb(link))
+            own.insert(seat.key(), goReply(link));
+    }
+    m_server.release(WaitingPages::roomOf(session), goReply(links.common), std::move(own));
+}
+
+void Portal::tellNewFacts(const SessionKey &session)
+{
+    services::Ticket anyone;
+    anyone.session = session;
+    base::whenDone(
+        m_attendees.doorOf(anyone), this, [this, session](const base::Result<services::Door> &door) {
+            if (door && m_waiting->noteFacts(*door))
+                m_server.release(WaitingPages::roomOf(session), reloadReply());
         });
 }
 

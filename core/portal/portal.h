@@ -7,6 +7,7 @@
 #include "base/random.h"
 #include "model/keys.h"
 #include "portal/httpserver.h"
+#include "services/attendeeservice.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,7 +15,6 @@
 #include <memory>
 
 namespace services {
-class AttendeeService;
 class WaitingRoom;
 } // namespace services
 
@@ -50,6 +50,8 @@ private:
     void doorChanged(const model::SessionKey &session);
     void everyDoorChanged();
     void tellRoom(const model::SessionKey &session);
+    void letGo(const model::SessionKey &session, const services::AttendeeService::RoomLinks &links);
+    void tellNewFacts(const model::SessionKey &session);
 
     services::AttendeeService &m_attendees;
     std::unique_ptr<PageWriter> m_writer;

@@ -15,7 +15,7 @@ namespace portal {
 namespace {
 
 constexpr int refreshSeconds = 5; // without script
-constexpr int linklessPause = 10; // seconds; started, but there is no link yet
+constexpr int pauseSeconds = 5; // until it is asked again: no link yet, or nothing could be found out
 constexpr int mostTries = 3;
 constexpr qsizetype longestName = 100;
 
@@ -35,7 +35,7 @@ bool leadsToWeb(const QUrl &link)
 Reply goReply(const QUrl &link)
 {
     if (!leadsToWeb(link))
-        return json({ { u"pause"_s, linklessPause } });
+        return pauseReply();
     return json({ { u"go"_s, link.toString(QUrl::FullyEncoded) } });
 }
 
@@ -44,10 +44,24 @@ Reply reloadReply()
     return json({ { u"reload"_s, true } });
 }
 
+Reply pauseReply()
+{
+    return json({ { u"pause"_s, pauseSeconds } });
+}
+
 WaitingPages::WaitingPages(services::AttendeeService &attendees, Seats &seats, PageWriter &writer,
     const base::Clock &clock, QObject *parent)
     : QObject(parent), m_attendees(attendees), m_seats(seats), m_writer(writer), m_clock(clock)
 {
+}
+
+bool WaitingPages::noteFacts(const Door &door)
+{
+    const QString facts = QStringList { door.topic, door.organizer, door.location, door.recurrence,
+        QString::fromUtf8(door.zone), QString::number(door.duration.count()),
+        door.start ? QString::number(door.start->time_since_epoch().count()) : QString() }
+                              .join(u'\n');
+    return std::exchange(m_facts[door.session], facts) != facts;
 }
 
 QByteArray WaitingPages::roomOf(const model::SessionKey &session)
@@ -70,6 +84,8 @@ void WaitingPages::show(const Request &request, const Responder &responder, cons
         [this, request, responder, text, ticket = *ticket](const base::Result<Door> &door) {
             if (!door)
                 return responder.send(m_writer.problem(request, door.error()));
+            if (door->state == DoorState::Early && !m_facts.contains(ticket.session))
+                noteFacts(*door);
             if (request.query.contains(u"again"_s) && door->state == DoorState::Early)
                 m_seats.seen(ticket);
             responder.send(waitingPage(request, text, ticket, *door));
@@ -122,7 +138,7 @@ void WaitingPages::answerState(const Responder &responder, const Ticket &ticket,
             if (before != m_changes && tries < mostTries)
                 return answerState(responder, ticket, tries + 1);
             if (before != m_changes)
-                return responder.send(json({ { u"pause"_s, 1 } }));
+                return responder.send(pauseReply());
             m_seats.seen(ticket);
             responder.hold({ roomOf(ticket.session), ticket.seat, json({ { u"wait"_s, true } }) });
         });

@@ -27,6 +27,11 @@ public:
     // Some door may be another now: what is being looked up has to be looked up again.
     void doorsChanged() { ++m_changes; }
 
+    // Whether what those who wait read of the session is another now. Most changes are none to them, and ten
+    // thousand pages are not loaded anew for nothing.
+    bool noteFacts(const services::Door &door);
+    void forgetFacts(const model::SessionKey &session) { m_facts.remove(session); }
+
     static QByteArray roomOf(const model::SessionKey &session);
 
 private:
@@ -42,11 +47,13 @@ private:
     PageWriter &m_writer;
     const base::Clock &m_clock;
     quint64 m_changes = 0;
+    QHash<model::SessionKey, QString> m_facts; // as the first of those who wait saw them, or were told since
 };
 
 // What the waiting page is told: where to go, or to look again. Only http(s) leads away.
 Reply goReply(const QUrl &link);
 Reply reloadReply();
+Reply pauseReply();
 bool leadsToWeb(const QUrl &link);
 
 } // namespace portal

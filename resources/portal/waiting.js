@@ -34,7 +34,7 @@
                     return location.reload();
                 }
                 if (news.pause)
-                    await later(news.pause * 1000);
+                    await later(news.pause * 1000 * (0.5 + Math.random()));
             } catch {
                 failures += 1;
                 if (failures > 1)

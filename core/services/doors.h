@@ -1,0 +1,48 @@
+// The doors of sessions as attendees find them: by what they typed or followed, and in which state. Inside
+// the caller's transaction, or pure.
+#pragma once
+
+#include "model/registrant.h"
+#include "services/attendeeservice.h"
+
+namespace store {
+class Connection;
+}
+
+namespace services {
+
+// A session ID, a join code, a link to the attendee pages or meetwright://join, or a whole invitation with
+// one of them in it, as what it names. Empty: nothing of the kind.
+std::optional<DoorName> namedDoor(const DoorName &typed);
+
+struct FoundDoor {
+    model::Session session;
+    int registrants = 0; // active ones
+};
+// Of a name that namedDoor() gave. Codes and tokens that were renewed name nothing.
+base::Result<std::optional<FoundDoor>> findDoor(store::Connection &connection, const DoorName &name);
+base::Result<std::optional<FoundDoor>> findDoor(
+    store::Connection &connection, const model::SessionKey &session);
+
+DoorState doorState(const model::Session &session, base::Instant now);
+// `host`: who organises where the session does not say.
+Door doorOf(const FoundDoor &found, const QString &host, base::Instant now);
+
+// Where everybody goes in: the meeting that is on now or comes next, wherever it was moved to.
+struct WayIn {
+    QUrl common;
+    model::MeetingKey meeting; // null: a link that was typed, or a room
+};
+base::Result<WayIn> wayIn(
+    store::Connection &connection, const model::Session &session, const QUrl &jitsiServer, base::Instant now);
+// A person's own link at that meeting, where the provider gave one; else empty.
+base::Result<QUrl> ownLink(
+    store::Connection &connection, const model::RegistrantKey &person, const WayIn &way);
+// The same of everybody.
+base::Result<QHash<model::RegistrantKey, QUrl>> ownLinks(store::Connection &connection, const WayIn &way);
+
+// Why one does not come in, for people, with the part "over", "closed", "cancelled" or "notHere"; empty: one
+// does.
+std::optional<base::Error> whyShut(DoorState state);
+
+} // namespace services

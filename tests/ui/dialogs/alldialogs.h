@@ -79,6 +79,7 @@ struct AllDialogs {
         hooks.builtInInvitation = [] { return u"Subject: {topic}\n\n{host} invites you to {topic}.\n"_s; };
         hooks.invitationVariables = { u"topic"_s, u"host"_s, u"when"_s, u"link"_s, u"sessionId"_s };
         desk.pages.setState({ ui::PagesState::Phase::Running, QUrl(u"https://192.168.1.20:8765"_s), {} });
+        desk.settings.set(settings::keys::pagesOn, true);
         hooks.pages = &desk.pages;
         hooks.checkPublicUrl = [](const QUrl &) { return base::ready<bool>(true); };
         hooks.dataLocation = [this] { return desk.folder.filePath(u"meetwright.db"_s); };
@@ -104,7 +105,7 @@ struct AllDialogs {
         add<ui::ImportDialog>(u"import"_s, desk.calendars)->openFile(file);
         add<ui::AboutDialog>(u"about"_s);
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
-        addSharing(session, other);
+        addSharing(session);
         addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
@@ -121,14 +122,10 @@ struct AllDialogs {
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
     }
 
-    // Published and not; people with and without an address; questions to those who register.
-    void addSharing(const model::Session &session, const model::Session &other)
+    // People with and without an address; questions to those who register.
+    void addSharing(const model::Session &session)
     {
         using namespace Qt::StringLiterals;
-        add<ui::ShareDialog>(u"share-unpublished"_s, desk.sharing, desk.sessions, desk.prompts)
-            ->share(other.key);
-        QVERIFY(QTest::qWaitFor(
-            [&] { return windows[u"share-unpublished"_s]->windowTitle().contains(other.topic); }));
         desk.publish();
         services::SessionDraft draft { session, services::KeepPassword {} };
         draft.session.wantsRegistration = true;

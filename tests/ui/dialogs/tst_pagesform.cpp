@@ -132,6 +132,7 @@ void TestPagesForm::saysWhyTheyDoNotRun()
 
 void TestPagesForm::offersAQrCodeOnlyWhereOthersCanCome()
 {
+    form->findChild<QGroupBox *>()->setChecked(true);
     const auto *qr = form->findChild<ui::QrView *>();
     pages->setState({ Phase::Running, QUrl(u"http://127.0.0.1:8765"_s), {} });
     QVERIFY(!qr->isVisible());

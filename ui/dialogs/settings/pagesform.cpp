@@ -44,18 +44,18 @@ QStringList addressesIn(const QString &text)
 
 void PagesForm::load()
 {
-    show(storedPages(m_settings), m_settings.value(keys::publicUrl));
+    fill(storedPages(m_settings), m_settings.value(keys::publicUrl));
 }
 
 void PagesForm::reset()
 {
-    show({ keys::pagesOn.fallback, keys::pagesAddress.fallback.toString(), keys::pagesPort.fallback, {}, {},
+    fill({ keys::pagesOn.fallback, keys::pagesAddress.fallback.toString(), keys::pagesPort.fallback, {}, {},
              {} },
         {});
     Q_EMIT changed();
 }
 
-void PagesForm::show(const PagesSettings &shown, const QString &publicUrl)
+void PagesForm::fill(const PagesSettings &shown, const QString &publicUrl)
 {
     m_loading = true;
     m_serving->setChecked(shown.on);
@@ -92,7 +92,7 @@ PagesSettings PagesForm::edited() const
 QString PagesForm::publicUrl() const
 {
     QString typed = m_url->text().trimmed();
-    while (typed.endsWith(u'/'))
+    while (typed.endsWith(u'/') && !typed.endsWith(u"://"_s))
         typed.chop(1);
     if (typed.isEmpty() || typed.contains(u"://"_s))
         return typed;

@@ -46,7 +46,7 @@ private:
     QWidget *fileField(QLineEdit *&edit, const QString &name);
     void connectAll();
     void fillAddresses();
-    void show(const PagesSettings &shown, const QString &publicUrl);
+    void fill(const PagesSettings &shown, const QString &publicUrl);
     PagesSettings edited() const;
     QString publicUrl() const;
     QString fileProblem() const;

@@ -76,6 +76,9 @@ void writeOwnFields(icalcomponent *component, const model::Session &session)
     addText(component, "X-MEETWRIGHT-CONFERENCE-CALL-TEXT", session.conferenceCallText);
     addName(component, "X-MEETWRIGHT-START-POLICY", policyNames, session.startPolicy);
     addFlag(component, "X-MEETWRIGHT-OPEN", session.open);
+    addFlag(component, "X-MEETWRIGHT-USES-DEVICES", session.usesDevices);
+    if (session.closeAfter)
+        addX(component, "X-MEETWRIGHT-CLOSE-AFTER", QString::number(session.closeAfter->count()));
     addText(component, "X-MEETWRIGHT-LANGUAGE", session.invitationLanguage);
     if (!session.profile.isNull())
         addX(component, "X-MEETWRIGHT-PROFILE", session.profile.toString());
@@ -105,6 +108,11 @@ bool readOwnFields(icalcomponent *component, model::Session &session)
     session.conferenceCallText = xValue(component, "X-MEETWRIGHT-CONFERENCE-CALL-TEXT");
     readName(component, "X-MEETWRIGHT-START-POLICY", policyNames, session.startPolicy);
     session.open = readFlag(component, "X-MEETWRIGHT-OPEN", true);
+    session.usesDevices = readFlag(component, "X-MEETWRIGHT-USES-DEVICES", true);
+    bool given = false;
+    const int minutes = xValue(component, "X-MEETWRIGHT-CLOSE-AFTER").toInt(&given);
+    if (given && minutes >= 0)
+        session.closeAfter = std::chrono::minutes(minutes);
     session.invitationLanguage = xValue(component, "X-MEETWRIGHT-LANGUAGE");
     session.profile = model::ProfileKey::fromString(xValue(component, "X-MEETWRIGHT-PROFILE"));
     return true;

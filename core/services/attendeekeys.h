@@ -40,12 +40,22 @@ public:
     // Empty for anything that sealed() did not give, or that is over at `now`.
     std::optional<Ticket> opened(const QString &text, base::Instant now) const;
 
+    // The seat of who came by a personal link: one, however many windows they have.
+    QByteArray seatOf(const model::RegistrantKey &registrant) const;
+    // What the database keeps of an address that asks: enough to count by, not to know it.
+    QString blinded(const QString &text) const;
+
     // A form's proof for the browser that holds `cookie`.
     QString formProof(const QByteArray &cookie) const;
     bool isFormProof(const QByteArray &cookie, const QString &proof) const; // in constant time
 
 private:
+    QByteArray made(QByteArrayView label, QByteArrayView text) const;
+
     QByteArray m_secret;
 };
+
+// Whether two secrets are one, in the same time wherever they differ and however long they are.
+bool sameSecret(const QByteArray &one, const QByteArray &other);
 
 } // namespace services

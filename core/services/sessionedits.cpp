@@ -274,6 +274,7 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
         copy.key = SessionKey::make();
         copy.reservedId = {};
         copy.joinCode.clear();
+        copy.publicToken.clear();
         copy.calendarUid.clear();
         copy.sequence = 0;
         copy.revision = 0;

@@ -21,12 +21,12 @@ namespace store {
 namespace {
 
 // Parents before children: filled in this order, emptied in the other. Without the day's budgets: what was
-// sent today stays sent.
+// sent today stays sent; and without what was tried in vain.
 const QStringList &dataTables()
 {
     static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
-        u"occurrence_index"_s, u"access_code"_s, u"history"_s, u"profile"_s, u"setting"_s, u"account"_s,
-        u"cohost"_s, u"meeting"_s, u"registrant"_s, u"outbox"_s };
+        u"occurrence_index"_s, u"history"_s, u"profile"_s, u"setting"_s, u"account"_s, u"cohost"_s,
+        u"meeting"_s, u"registrant"_s, u"outbox"_s, u"mail"_s };
     return tables;
 }
 
@@ -138,6 +138,11 @@ QStringList replacingStatements()
     // What waited when the backup was made may have gone out since: it is looked for before it is sent.
     statements << u"UPDATE main.outbox SET state = 2, lease_until = NULL, due_at = not_before"
                   " WHERE state < 2"_s
+               << u"UPDATE main.mail SET state = 2, lease_until = NULL, due_at = not_before WHERE state < 2"_s
+               // Codes that were given out since open nothing, but nobody else gets them for a while.
+               << u"UPDATE main.access_code SET valid_until = CAST(strftime('%s', 'now') AS INTEGER)"
+                  " WHERE valid_until IS NULL"_s
+               << u"INSERT OR REPLACE INTO main.access_code SELECT * FROM restored.access_code"_s
                << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
                << u"DELETE FROM main.session_search"_s
                << u"INSERT INTO main.session_search(rowid, words)"
@@ -159,6 +164,7 @@ Result<void> replaceAll(Connection &connection)
     connection.note(ChangeKind::Settings);
     connection.note(ChangeKind::Accounts);
     connection.note(ChangeKind::Outbox);
+    connection.note(ChangeKind::Mail);
     return transaction->commit();
 }
 

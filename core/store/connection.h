@@ -27,6 +27,7 @@ enum class ChangeKind : std::uint8_t {
     Settings = 5,
     Accounts = 6,
     Outbox = 7,
+    Mail = 8,
 };
 
 struct Change {

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void settingsChanged();
     void accountsChanged();
     void outboxChanged();
+    void mailChanged();
 
 private:
     using Job = std::function<base::Result<void>(Connection &)>;

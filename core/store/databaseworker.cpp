@@ -157,7 +157,8 @@ Result<void> DatabaseWorker::readChangesSince()
         }
         if (gap) // what we saw last was trimmed: we slept through too much
             changes = { { ChangeKind::Everything, {} }, { ChangeKind::Profiles, {} },
-                { ChangeKind::Settings, {} }, { ChangeKind::Accounts, {} }, { ChangeKind::Outbox, {} } };
+                { ChangeKind::Settings, {} }, { ChangeKind::Accounts, {} }, { ChangeKind::Outbox, {} },
+                { ChangeKind::Mail, {} } };
     }
     announce(changes);
     return {};
@@ -166,10 +167,7 @@ Result<void> DatabaseWorker::readChangesSince()
 void DatabaseWorker::announce(const std::vector<Change> &changes)
 {
     model::SessionChange sessions;
-    bool profiles = false;
-    bool settings = false;
-    bool accounts = false;
-    bool outbox = false;
+    QSet<ChangeKind> others;
     QSet<QString> added;
     QSet<QString> changed;
     QSet<QString> removed;
@@ -187,17 +185,8 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
         case ChangeKind::Everything:
             sessions.everything = true;
             break;
-        case ChangeKind::Profiles:
-            profiles = true;
-            break;
-        case ChangeKind::Settings:
-            settings = true;
-            break;
-        case ChangeKind::Accounts:
-            accounts = true;
-            break;
-        case ChangeKind::Outbox:
-            outbox = true;
+        default:
+            others.insert(change.kind);
             break;
         }
     }
@@ -210,14 +199,16 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
         sessions.removed << model::SessionKey::fromString(key);
     if (!sessions.isEmpty())
         Q_EMIT sessionsChanged(sessions);
-    if (profiles)
-        Q_EMIT profilesChanged();
-    if (settings)
-        Q_EMIT settingsChanged();
-    if (accounts)
-        Q_EMIT accountsChanged();
-    if (outbox)
-        Q_EMIT outboxChanged();
+    for (const auto &[kind, signal] : {
+             std::pair { ChangeKind::Profiles, &DatabaseWorker::profilesChanged },
+             std::pair { ChangeKind::Settings, &DatabaseWorker::settingsChanged },
+             std::pair { ChangeKind::Accounts, &DatabaseWorker::accountsChanged },
+             std::pair { ChangeKind::Outbox, &DatabaseWorker::outboxChanged },
+             std::pair { ChangeKind::Mail, &DatabaseWorker::mailChanged },
+         }) {
+        if (others.contains(kind))
+            Q_EMIT(this->*signal)();
+    }
 }
 
 } // namespace store

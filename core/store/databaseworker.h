@@ -36,6 +36,7 @@ Q_SIGNALS:
     void settingsChanged();
     void accountsChanged();
     void outboxChanged();
+    void mailChanged();
 
 private:
     base::Result<void> performInTransaction(JobMode mode, const Job &job);

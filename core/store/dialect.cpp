@@ -80,12 +80,18 @@ QString Dialect::keyedOnly() const
     return isSqlite() ? u" WITHOUT ROWID"_s : QString();
 }
 
+QString Dialect::randomToken() const
+{
+    return isSqlite() ? u"lower(hex(randomblob(16)))"_s : u"replace(gen_random_uuid()::text, '-', '')"_s;
+}
+
 QString Dialect::spoken(const char *statement) const
 {
     QString text = QString::fromLatin1(statement);
     text.replace("$ID$"_L1, generatedId());
     text.replace("$BIG$"_L1, bigInteger());
     text.replace("$KEYED$"_L1, keyedOnly());
+    text.replace("$TOKEN$"_L1, randomToken());
     return text;
 }
 

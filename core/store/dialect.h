@@ -34,7 +34,8 @@ public:
     QString generatedId() const; // a primary key that the database makes, growing
     QString bigInteger() const;
     QString keyedOnly() const; // after CREATE TABLE (...): the table is its primary key
-    // A schema statement with $ID$, $BIG$ and $KEYED$ for the three above.
+    QString randomToken() const; // an expression: 122 or more random bits as text, another for each row
+    // A schema statement with $ID$, $BIG$, $KEYED$ and $TOKEN$ for the four above.
     QString spoken(const char *statement) const;
 
     // The schema's version, 0 in an empty database; written inside a step's transaction.

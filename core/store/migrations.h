@@ -21,6 +21,8 @@ struct MigrationStep {
 
 // Step 2: accounts, meetings, registrants, the outbox.
 MigrationStep providerTables(const Dialect &dialect);
+// Step 3: registration forms, public links, mails, slowed guessing.
+MigrationStep attendeeTables(const Dialect &dialect);
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect);
 

@@ -1,6 +1,7 @@
 #include "store/registrantstore.h"
 
 #include "store/connection.h"
+#include "store/formcodec.h"
 #include "store/searchtext.h"
 #include "store/sessionrows.h"
 #include "store/statements.h"
@@ -28,13 +29,21 @@ constexpr int mostWords = 32;
 const QStringList &editedColumns()
 {
     static const QStringList names { u"key"_s, u"revision"_s, u"session_key"_s, u"first_name"_s,
-        u"last_name"_s, u"email"_s, u"phone"_s, u"state"_s, u"source"_s, u"created_at"_s, u"changed_at"_s };
+        u"last_name"_s, u"email"_s, u"phone"_s, u"state"_s, u"source"_s, u"created_at"_s, u"changed_at"_s,
+        u"answers"_s, u"language"_s, u"zone"_s };
     return names;
 }
 
 const QStringList &pushedColumns()
 {
     static const QStringList names { u"provider_id"_s, u"join_url"_s, u"sync"_s, u"sync_reason"_s };
+    return names;
+}
+
+// Renewed by renewLink() alone, so that no edit that was open meanwhile brings a leaked link back.
+const QStringList &linkColumns()
+{
+    static const QStringList names { u"link_edition"_s };
     return names;
 }
 
@@ -48,7 +57,8 @@ QVariantList editedValues(const Registrant &person)
 {
     return { person.key.toString(), person.revision, person.session.toString(), notNull(person.firstName),
         notNull(person.lastName), notNull(person.email), notNull(person.phone), int(person.state),
-        int(person.source), qint64(seconds(person.createdAt)), qint64(seconds(person.changedAt)) };
+        int(person.source), qint64(seconds(person.createdAt)), qint64(seconds(person.changedAt)),
+        answersText(person.answers), notNull(person.language), notNull(QString::fromUtf8(person.zone)) };
 }
 
 QVariantList pushedValues(const Registrant &person)
@@ -88,17 +98,21 @@ Registrant registrantOf(const Query &row)
     person.source = model::RegistrantSource(row.number(c++));
     person.createdAt = row.instant(c++);
     person.changedAt = row.instant(c++);
+    person.answers = answersFromText(row.text(c++));
+    person.language = row.text(c++);
+    person.zone = row.text(c++).toUtf8();
     person.providerId = row.text(c++);
     person.joinUrl = QUrl(row.text(c++));
     person.sync = SyncState(row.number(c++));
     person.syncReason = row.text(c++);
+    person.linkEdition = row.number(c++);
     return person;
 }
 
 Result<std::vector<Registrant>> readRegistrants(
     Connection &connection, const QString &rest, const QVariantList &values)
 {
-    static const QString select = selectFrom(table, editedColumns() + pushedColumns());
+    static const QString select = selectFrom(table, editedColumns() + pushedColumns() + linkColumns());
     auto rows = connection.query(select + rest, values);
     if (!rows)
         return tl::unexpected<base::Error>(rows.error());
@@ -119,14 +133,16 @@ Result<std::optional<Registrant>> readOne(
 
 const QString &insertStatement()
 {
-    static const QString statement = insertInto(table, editedColumns() + lookedUpColumns() + pushedColumns())
+    static const QString statement
+        = insertInto(table, editedColumns() + lookedUpColumns() + pushedColumns() + linkColumns())
         + u" ON CONFLICT(session_key, address) DO NOTHING"_s;
     return statement;
 }
 
 QVariantList insertValues(const Registrant &person)
 {
-    return editedValues(person) + lookedUpValues(person) + pushedValues(person);
+    return editedValues(person) + lookedUpValues(person) + pushedValues(person)
+        + QVariantList { person.linkEdition };
 }
 
 tl::unexpected<base::Error> addressTaken()
@@ -160,12 +176,19 @@ Result<std::vector<Registrant>> RegistrantStore::list(const RegistrantQuery &que
         where += u" AND state = ?"_s;
         values << int(*query.state);
     }
+    if (query.withoutAddress)
+        where += u" AND address IS NULL"_s;
     for (const QString &word : typedWords(query.search)) { // letters and digits only: no wildcards
         where += u" AND words LIKE ?"_s;
         values << QString(u"% "_s + word + u'%');
     }
     values << query.limit << query.offset;
     return readRegistrants(m_connection, where + u" ORDER BY sort_name, key LIMIT ? OFFSET ?"_s, values);
+}
+
+Result<std::vector<Registrant>> RegistrantStore::readWhere(const QString &rest, const QVariantList &values)
+{
+    return readRegistrants(m_connection, rest, values);
 }
 
 Result<RegistrantCounts> RegistrantStore::counts(const model::SessionKey &session)
@@ -193,6 +216,11 @@ Result<std::optional<Registrant>> RegistrantStore::findByAddress(
 {
     return readOne(m_connection, u"WHERE session_key = ? AND address = ?"_s,
         { session.toString(), addressValue(address) });
+}
+
+Result<std::optional<Registrant>> RegistrantStore::findByToken(const QString &hash)
+{
+    return readOne(m_connection, u"WHERE token_hash = ?"_s, { hash });
 }
 
 Result<std::optional<Registrant>> RegistrantStore::findByProviderId(
@@ -247,6 +275,19 @@ Result<Registrant> RegistrantStore::change(const Registrant &registrant, int exp
     if (!stored)
         return tl::unexpected<base::Error>(stored.error());
     return std::move(**stored);
+}
+
+Result<bool> RegistrantStore::addOne(Registrant person, const QString &tokenHash)
+{
+    person.revision = 1;
+    auto added = m_connection.execute(insertStatement(), insertValues(person));
+    if (!added)
+        return tl::unexpected<base::Error>(added.error());
+    if (*added == 0)
+        return false;
+    if (auto kept = setTokenHash(person.key, tokenHash); !kept)
+        return tl::unexpected<base::Error>(kept.error());
+    return true;
 }
 
 Result<int> RegistrantStore::addAll(const std::vector<Registrant> &registrants)

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "model/registrant.h"
 
+#include <QVariant>
+
 #include <optional>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct RegistrantQuery {
     std::optional<model::RegistrantState> state;
     int limit = 500;
     int offset = 0;
+    bool withoutAddress = false; // only those
 };
 
 struct RegistrantCounts {
@@ -40,6 +43,8 @@ public:
     base::Result<std::optional<model::Registrant>> load(const model::RegistrantKey &key);
     base::Result<std::optional<model::Registrant>> findByAddress(
         const model::SessionKey &session, const QString &address);
+    // By what setTokenHash() was told; a registrant without one is not found.
+    base::Result<std::optional<model::Registrant>> findByToken(const QString &hash);
     base::Result<std::optional<model::Registrant>> findByProviderId(
         const model::SessionKey &session, const QString &providerId);
     // Conflict with part "email" when the address is there already, with part "revision" when it was changed
@@ -49,12 +54,29 @@ public:
     // Many at once, for imports: one transaction, prepared once. Those with a known address are left as they
     // are and not counted.
     base::Result<int> addAll(const std::vector<model::Registrant> &registrants);
+    // One of many of a transaction: false where the address is there already. The caller ends with
+    // keepRegistrants() (sessionrows.h), once for all.
+    base::Result<bool> addOne(model::Registrant person, const QString &tokenHash);
     // Whatever its revision, which stays: where it stands at the provider (providerId, joinUrl, sync,
     // syncReason).
     base::Result<void> noteSync(const model::Registrant &registrant);
     base::Result<void> erase(const model::RegistrantKey &key);
 
+    // Personal links. The store keeps only hashes of tokens; who knows the secret gives them.
+    struct Untold {
+        model::RegistrantKey key;
+        int edition = 0;
+    };
+    base::Result<std::vector<Untold>> withoutTokenHash(int limit);
+    base::Result<void> setTokenHash(const model::RegistrantKey &key, const QString &hash);
+    base::Result<int> forgetTokenHashes(); // another secret makes other links
+    // The old link opens nothing from now on. Whatever its revision, which stays.
+    base::Result<model::Registrant> renewLink(const model::RegistrantKey &key, base::Instant now);
+    // Those active ones that the provider gave a link of their own.
+    base::Result<std::vector<model::Registrant>> withOwnLink(const model::SessionKey &session);
+
 private:
+    base::Result<std::vector<model::Registrant>> readWhere(const QString &rest, const QVariantList &values);
     base::Result<model::Registrant> change(const model::Registrant &registrant, int expected);
 
     Connection &m_connection;

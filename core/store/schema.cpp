@@ -177,12 +177,12 @@ MigrationStep firstStep(const Dialect &dialect)
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect)
 {
-    return { firstStep(dialect), providerTables(dialect) };
+    return { firstStep(dialect), providerTables(dialect), attendeeTables(dialect) };
 }
 
 int latestVersion()
 {
-    return 2;
+    return 3;
 }
 
 } // namespace store

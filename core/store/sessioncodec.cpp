@@ -2,6 +2,7 @@
 
 #include "schedule/rruletext.h"
 #include "store/connection.h"
+#include "store/formcodec.h"
 #include "store/sessionrows.h"
 #include "store/timetext.h"
 
@@ -37,7 +38,7 @@ const QString &sessionColumns()
           " s.join_url, s.has_password, s.password_in_invitation, s.conference_call,"
           " s.conference_call_text, s.start_policy, s.is_open, s.notify_before, s.profile,"
           " s.invitation_language, s.running_since, s.trashed_at, s.created_at, s.changed_at,"
-          " s.wants_registration, s.is_public, "_s
+          " s.wants_registration, s.is_public, s.public_token, s.form, s.uses_devices, s.close_after, "_s
         + meetingColumns();
     return columns;
 }
@@ -80,6 +81,12 @@ StoredSession sessionOf(const Query &row)
     session.changedAt = row.instant(c++);
     session.wantsRegistration = row.flag(c++);
     session.isPublic = row.flag(c++);
+    session.publicToken = row.text(c++);
+    session.form = formFromText(row.text(c++));
+    session.usesDevices = row.flag(c++);
+    if (!row.isNull(c))
+        session.closeAfter = std::chrono::minutes(row.number(c));
+    ++c;
     readMeetingColumns(row, c, stored.shown);
     return stored;
 }
@@ -157,14 +164,14 @@ Result<void> readParts(Connection &connection, const QString &sql, const QVarian
 const QStringList &fixedColumns()
 {
     static const QStringList columns { u"key"_s, u"reserved_id"_s, u"join_code"_s, u"calendar_uid"_s,
-        u"created_at"_s };
+        u"created_at"_s, u"public_token"_s };
     return columns;
 }
 
 QVariantList fixedValues(const model::Session &session)
 {
     return { session.key.toString(), session.reservedId.number(), session.joinCode, session.calendarUid,
-        qint64(seconds(session.createdAt)) };
+        qint64(seconds(session.createdAt)), notNull(session.publicToken) };
 }
 
 const QStringList &shownDateColumns()
@@ -190,7 +197,8 @@ const QStringList &changingColumns()
               u"password_in_invitation"_s, u"conference_call"_s, u"start_policy"_s, u"topic"_s, u"host"_s,
               u"recurrence_text"_s, u"server"_s, u"room"_s, u"external_id"_s, u"join_url"_s,
               u"notify_before"_s, u"profile"_s, u"invitation_language"_s, u"location"_s,
-              u"conference_call_text"_s, u"description"_s, u"wants_registration"_s, u"is_public"_s };
+              u"conference_call_text"_s, u"description"_s, u"wants_registration"_s, u"is_public"_s, u"form"_s,
+              u"uses_devices"_s, u"close_after"_s };
     return columns;
 }
 
@@ -209,7 +217,9 @@ QVariantList changingValues(
            << notNull(place.externalId) << urlText(place.joinUrl) << minutesListText(session.notifyHostBefore)
            << session.profile.toString() << notNull(session.invitationLanguage) << notNull(session.location)
            << notNull(session.conferenceCallText) << notNull(session.description)
-           << int(session.wantsRegistration) << int(session.isPublic);
+           << int(session.wantsRegistration) << int(session.isPublic) << formText(session.form)
+           << int(session.usesDevices)
+           << (session.closeAfter ? QVariant(int(session.closeAfter->count())) : QVariant());
     return values;
 }
 

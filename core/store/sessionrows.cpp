@@ -78,18 +78,6 @@ Result<model::SessionRow> summaryOf(Connection &connection, const model::Session
     return row;
 }
 
-// Two programs that count at once would each miss what the other adds.
-Result<void> lockSession(Connection &connection, const model::SessionKey &session)
-{
-    const auto id = connection.value(
-        u"SELECT id FROM session WHERE key = ?"_s + connection.dialect().lockRows(), { session.toString() });
-    if (!id)
-        return tl::unexpected<base::Error>(id.error());
-    if (!id->isValid())
-        return failure(ErrorKind::NotFound, u"the session is gone"_s);
-    return {};
-}
-
 } // namespace
 
 QString rowColumns()
@@ -150,6 +138,17 @@ model::SessionRow rowOf(const Query &query)
     row.recurrenceText = query.text(16);
     readMeetingColumns(query, firstMeetingColumn, row);
     return row;
+}
+
+Result<void> lockSession(Connection &connection, const model::SessionKey &session)
+{
+    const auto id = connection.value(
+        u"SELECT id FROM session WHERE key = ?"_s + connection.dialect().lockRows(), { session.toString() });
+    if (!id)
+        return tl::unexpected<base::Error>(id.error());
+    if (!id->isValid())
+        return failure(ErrorKind::NotFound, u"the session is gone"_s);
+    return {};
 }
 
 Result<void> keepMeetings(Connection &connection, const model::SessionKey &session)

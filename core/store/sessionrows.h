@@ -24,6 +24,10 @@ model::SessionRow rowOf(const Query &query);
 QString meetingColumns();
 void readMeetingColumns(const Query &query, int at, model::SessionRow &row);
 
+// Who counts or limits what belongs to a session holds its row until the commit: two programs at once would
+// each miss what the other adds.
+base::Result<void> lockSession(Connection &connection, const model::SessionKey &session);
+
 // Inside a writing transaction, after their meetings or registrants were changed. They note the session as
 // changed.
 base::Result<void> keepMeetings(Connection &connection, const model::SessionKey &session);

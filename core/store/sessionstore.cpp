@@ -39,7 +39,7 @@ const QString &updateStatement()
 {
     static const QString statement = u"UPDATE session SET "_s + changingColumns().join(u" = ?, "_s)
         + u" = ? WHERE key = ? AND revision = ?"
-          " RETURNING id, reserved_id, join_code, calendar_uid, created_at"_s;
+          " RETURNING id, reserved_id, join_code, calendar_uid, created_at, public_token"_s;
     return statement;
 }
 
@@ -67,18 +67,26 @@ Result<void> giveNumbers(Connection &connection, base::Random &random, Session &
             return passOn(id);
         session.reservedId = *id;
     }
-    if (!session.joinCode.isEmpty()) {
-        auto kept = takeJoinCode(connection, session.joinCode, session.key, now);
+    for (QString *code : { &session.joinCode, &session.publicToken }) {
+        if (code->isEmpty())
+            continue;
+        auto kept = takeCode(connection, *code, session.key, now);
         if (!kept)
             return passOn(kept);
         if (!*kept)
-            session.joinCode.clear();
+            code->clear();
     }
     if (session.joinCode.isEmpty()) {
         auto code = giveJoinCode(connection, random, session.key, now);
         if (!code)
             return passOn(code);
         session.joinCode = *code;
+    }
+    if (session.publicToken.isEmpty()) {
+        auto token = givePublicToken(connection, random, session.key, now);
+        if (!token)
+            return passOn(token);
+        session.publicToken = *token;
     }
     return {};
 }
@@ -142,6 +150,7 @@ Result<Session> SessionStore::update(Session session, Instant now)
         session.joinCode = row->text(2);
         session.calendarUid = row->text(3);
         session.createdAt = row->instant(4);
+        session.publicToken = row->text(5);
     }
     if (auto written = writeParts(m_connection, id, session, true); !written)
         return passOn(written);
@@ -183,6 +192,33 @@ Result<Session> SessionStore::setRunning(const SessionKey &key, std::optional<In
     return std::move(**session);
 }
 
+Result<Session> SessionStore::renewCodes(const SessionKey &key, Instant now)
+{
+    auto session = load(key);
+    if (!session)
+        return passOn(session);
+    if (!*session)
+        return failure(ErrorKind::NotFound, u"the session is gone"_s);
+    if (auto ended = endCodes(m_connection, key, now); !ended)
+        return passOn(ended);
+    const auto code = giveJoinCode(m_connection, m_random, key, now);
+    if (!code)
+        return passOn(code);
+    const auto token = givePublicToken(m_connection, m_random, key, now);
+    if (!token)
+        return passOn(token);
+    auto changed = m_connection.execute(
+        u"UPDATE session SET join_code = ?, public_token = ?, changed_at = ? WHERE key = ?"_s,
+        { *code, *token, qint64(seconds(now)), key.toString() });
+    if (!changed)
+        return passOn(changed);
+    (*session)->joinCode = *code;
+    (*session)->publicToken = *token;
+    (*session)->changedAt = now;
+    m_connection.note(ChangeKind::SessionChanged, key.toString());
+    return std::move(**session);
+}
+
 Result<void> SessionStore::erase(const SessionKey &key, Instant now)
 {
     const auto id = m_connection.value(u"SELECT id FROM session WHERE key = ?"_s, { key.toString() });
@@ -190,7 +226,7 @@ Result<void> SessionStore::erase(const SessionKey &key, Instant now)
         return passOn(id);
     if (!id->isValid())
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
-    if (auto ended = endJoinCodes(m_connection, key, now); !ended)
+    if (auto ended = endCodes(m_connection, key, now); !ended)
         return ended;
     auto hidden = m_connection.execute(m_connection.dialect().deleteSearch(), { *id });
     if (!hidden)
@@ -244,6 +280,12 @@ Result<std::optional<Session>> SessionStore::findByReservedId(model::ReservedId 
 Result<std::optional<Session>> SessionStore::findByJoinCode(const QString &code)
 {
     return only(u"s.join_code = ?"_s, code);
+}
+
+Result<std::optional<Session>> SessionStore::findByPublicToken(const QString &token)
+{
+    // The second condition is the index's own, so that it serves.
+    return only(u"s.public_token = ? AND s.public_token <> ''"_s, token);
 }
 
 Result<std::optional<Session>> SessionStore::findByCalendarUid(const QString &uid)

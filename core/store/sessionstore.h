@@ -30,17 +30,19 @@ class SessionStore {
 public:
     SessionStore(Connection &connection, base::Random &random);
 
-    // Gives key, reservedId, joinCode and calendarUid where they are empty; revision becomes 1. A
-    // reservedId that is set (an import) is taken over if it was never given out, else a new one is
-    // given.
+    // Gives key, reservedId, joinCode, publicToken and calendarUid where they are empty; revision becomes 1.
+    // A reservedId that is set (an import) is taken over if it was never given out, else a new one is given.
     base::Result<model::Session> insert(model::Session session, base::Instant now);
-    // Conflict when `revision` is not the stored one. Session ID, join code, UID and createdAt stay
+    // Conflict when `revision` is not the stored one. Session ID, codes, UID and createdAt stay
     // as stored.
     base::Result<model::Session> update(model::Session session, base::Instant now);
     // Starts or ends it (MIK-18), whatever its revision, which stays: an edit that is open
     // meanwhile is no conflict. Nothing else changes.
     base::Result<model::Session> setRunning(
         const model::SessionKey &key, std::optional<base::Instant> since, base::Instant now);
+    // A new join code and public token; the old ones open nothing from now on (SHA-03). Whatever its
+    // revision, which stays.
+    base::Result<model::Session> renewCodes(const model::SessionKey &key, base::Instant now);
     // For ever. Its session ID stays reserved and its join code is not given out for a while.
     base::Result<void> erase(const model::SessionKey &key, base::Instant now);
     base::Result<int> eraseTrashedBefore(base::Instant before, base::Instant now);
@@ -48,6 +50,7 @@ public:
     base::Result<std::optional<model::Session>> load(const model::SessionKey &key);
     base::Result<std::optional<model::Session>> findByReservedId(model::ReservedId id);
     base::Result<std::optional<model::Session>> findByJoinCode(const QString &code);
+    base::Result<std::optional<model::Session>> findByPublicToken(const QString &token);
     base::Result<std::optional<model::Session>> findByCalendarUid(const QString &uid);
     // Whole sessions in the order of their creation, for export.
     base::Result<std::vector<model::Session>> all(model::ListFilter filter, int limit = 1'000'000);

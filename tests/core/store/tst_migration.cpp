@@ -6,8 +6,10 @@
 #include "store/backup.h"
 #include "store/databasethread.h"
 #include "store/historystore.h"
+#include "store/mailstore.h"
 #include "store/outboxstore.h"
 #include "store/registrantstore.h"
+#include "store/sessionids.h"
 #include "support/await.h"
 
 #include <QSignalSpy>
@@ -100,7 +102,7 @@ private Q_SLOTS:
             store::DatabaseThread thread(database.settings());
             const auto report = expected(await(thread.open()));
             QCOMPARE(report.schemaFound, 1);
-            QCOMPARE(report.schemaNow, 2);
+            QCOMPARE(report.schemaNow, store::latestVersion());
             backup = report.backupFile;
         }
         Connection &connection = database.connection();
@@ -111,6 +113,12 @@ private Q_SLOTS:
         QCOMPARE(int(session.series.size()), 1);
         QCOMPARE(session.overrides.front().topic, u"Long"_s);
         QVERIFY(session.isPublic && !session.wantsRegistration && session.cohosts.empty());
+        QVERIFY(session.usesDevices && !session.closeAfter && session.form == model::RegistrationForm());
+        // Its public link is there, and nobody else's.
+        QVERIFY(session.publicToken.size() >= 22);
+        QCOMPARE(expected(SessionStore(connection, m_random).findByPublicToken(session.publicToken))->key,
+            session.key);
+        QVERIFY(!expected(store::takeCode(connection, session.publicToken, model::SessionKey::make(), noon)));
         QCOMPARE(int(expected(store::HistoryStore(connection).ofSession(session.key)).size()), 1);
         for (const ListFilter filter : { ListFilter::Upcoming, ListFilter::NeedsAttention }) {
             const auto list = rows(connection, m_random, filter, u"talk"_s);
@@ -142,6 +150,23 @@ private Q_SLOTS:
         QVERIFY(readOld(connection, m_random).cohosts.empty());
         QCOMPARE(rows(connection, m_random, ListFilter::Upcoming).front().meeting, model::MeetingState::None);
         QCOMPARE(expected(connection.value(u"SELECT count(*) FROM meeting"_s)).toInt(), 0);
+    }
+
+    void aCodeGivenSinceABackupRestsBeforeAnotherSessionGetsIt()
+    {
+        TestDatabase database;
+        const Session old = samples::storedSession(database, m_random);
+        const QString file = database.folder() + u"/backup.db"_s;
+        (void)expected(store::backup(database.connection(), file));
+        const auto renewed = expected(database.write(
+            [&](Connection &c) { return SessionStore(c, m_random).renewCodes(old.key, noon); }));
+        (void)expected(store::restore(database.connection(), file));
+        QVERIFY(expected(database.write([&](Connection &c) -> Result<bool> {
+            SessionStore sessions(c, m_random);
+            return expected(sessions.findByJoinCode(old.joinCode))
+                && !expected(sessions.findByJoinCode(renewed.joinCode))
+                && !expected(store::takeCode(c, renewed.joinCode, model::SessionKey::make(), noon));
+        })));
     }
 
     void whatWaitedInABackupIsLookedForBeforeItIsSent()
@@ -176,6 +201,10 @@ private Q_SLOTS:
         ann.session = session.key;
         ann.email = u"ann@example.org"_s;
         ann = expected(database.write([&](Connection &c) { return store::RegistrantStore(c).save(ann); }));
+        model::Mail mail;
+        mail.session = session.key;
+        mail.registrant = ann.key;
+        mail = expected(database.write([&](Connection &c) { return store::MailStore(c).append(mail); }));
         const QString file = database.folder() + u"/backup.db"_s;
         (void)expected(store::backup(database.connection(), file));
 
@@ -203,6 +232,7 @@ private Q_SLOTS:
                 && expected(effects.load(failed.key))->state == EffectState::Failed
                 && expected(effects.spent(meeting.account, u"writes"_s, noon)) == 2
                 && expected(store::AccountStore(connection).load(account.key)) == account
+                && expected(store::MailStore(connection).load(mail.key))->state == model::MailState::Checking
                 && expected(store::RegistrantStore(connection).load(ann.key)) == ann
                 && expected(store::MeetingStore(connection).load(meeting.key)) == meeting;
         }));

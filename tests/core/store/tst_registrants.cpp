@@ -81,6 +81,9 @@ private Q_SLOTS:
         full.phone = u"+49 30 0000"_s;
         full.state = RegistrantState::Cancelled;
         full.source = model::RegistrantSource::Import;
+        full.answers = { { u"f1"_s, u"M"_s }, { u"f2"_s, u"a \"quoted\" line\nand another"_s } };
+        full.language = u"de-AT"_s;
+        full.zone = "America/New_York";
         full.providerId = u"r1"_s;
         full.joinUrl = QUrl(u"https://zoom.example.com/w/1?tk=a%20b"_s);
         full.sync = SyncState::Failed;
@@ -95,6 +98,53 @@ private Q_SLOTS:
             return RegistrantStore(connection).findByProviderId(full.session, u"r1"_s);
         }));
         QVERIFY(found == stored);
+    }
+
+    void aPersonalLinkIsFoundByItsHashUntilItIsRenewed()
+    {
+        TestDatabase database;
+        const auto session = storedSession(database, m_random);
+        const Registrant ann = expected(saved(database, person(session.key, u"Ann"_s, u"Lee"_s)));
+        const Registrant bob = expected(saved(database, person(session.key, u"Bob"_s, u"Lee"_s)));
+        const auto untold = [&] {
+            return expected(database.read(
+                [](Connection &connection) { return RegistrantStore(connection).withoutTokenHash(9); }));
+        };
+        QCOMPARE(int(untold().size()), 2);
+        const auto tell = [&](const Registrant &who, const QString &hash) {
+            return database.write([&](Connection &connection) -> Result<bool> {
+                if (auto told = RegistrantStore(connection).setTokenHash(who.key, hash); !told)
+                    return tl::unexpected<base::Error>(told.error());
+                return true;
+            });
+        };
+        const auto found = [&](const QString &hash) {
+            return expected(database.read(
+                [&](Connection &connection) { return RegistrantStore(connection).findByToken(hash); }));
+        };
+        QVERIFY(tell(ann, u"hash-a"_s) && tell(bob, u"hash-b"_s));
+        QVERIFY(untold().empty() && found(u"hash-a"_s) == ann && !found(u"hash-c"_s));
+        QVERIFY(!tell(ann, u"hash-b"_s)); // nobody has another's
+        const Registrant renewed = expected(database.write([&](Connection &connection) {
+            return RegistrantStore(connection).renewLink(ann.key, noon + 1min);
+        }));
+        QCOMPARE(renewed.linkEdition, 1);
+        QVERIFY(!found(u"hash-a"_s) && found(u"hash-b"_s) == bob);
+        QCOMPARE(untold().at(0).edition, 1);
+        // An edit that was open meanwhile does not bring the old link back.
+        QCOMPARE(expected(saved(database, ann)).linkEdition, 1);
+    }
+
+    void thoseWithoutAnAddressAreListed()
+    {
+        TestDatabase database;
+        const auto session = storedSession(database, m_random);
+        for (const auto &[name, email] :
+            { std::pair { u"Ann"_s, u""_s }, { u"Bob"_s, u"b@example.org"_s }, { u"Cleo"_s, u" "_s } })
+            (void)expected(saved(database, person(session.key, name, u"Lee"_s, email)));
+        store::RegistrantQuery query { session.key, {}, {} };
+        query.withoutAddress = true;
+        QCOMPARE(namesOf(database, query), QStringList({ u"Ann Lee"_s, u"Cleo Lee"_s }));
     }
 
     void oneAddressIsInASessionOnce_data()

@@ -69,6 +69,13 @@ Session fullSession()
     session.invitationLanguage = u"de"_s;
     session.wantsRegistration = true;
     session.isPublic = false;
+    session.form.fields
+        = { { u"f1"_s, model::FieldKind::Choice, u"T-shirt \"size\""_s, { u"S"_s, u"M"_s }, true },
+              { u"f2"_s, model::FieldKind::CheckBox, u"Lunch 🍲"_s, {}, false } };
+    session.form.consent = u"I agree\nto this"_s;
+    session.form.capacity = 40;
+    session.usesDevices = false;
+    session.closeAfter = 90min;
     session.cohosts = { { u"Sam@example.org"_s, u"Sam Field"_s }, { u"ann@example.org"_s, u""_s } };
     return session;
 }
@@ -104,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(!stored.key.isNull());
         QVERIFY(!stored.reservedId.isNull());
         QCOMPARE(stored.joinCode.size(), 6);
+        QCOMPARE(stored.publicToken.size(), 22);
         QVERIFY(!stored.calendarUid.isEmpty());
         QCOMPARE(stored.revision, 1);
         QVERIFY(stored.createdAt == noon);
@@ -114,6 +122,7 @@ private Q_SLOTS:
         wanted.profile = stored.profile;
         wanted.reservedId = stored.reservedId;
         wanted.joinCode = stored.joinCode;
+        wanted.publicToken = stored.publicToken;
         wanted.calendarUid = stored.calendarUid;
         wanted.revision = 1;
         wanted.createdAt = wanted.changedAt = noon;
@@ -129,6 +138,8 @@ private Q_SLOTS:
             SessionStore sessions(connection, m_random);
             return expected(sessions.findByReservedId(stored.reservedId)) == stored
                 && expected(sessions.findByJoinCode(stored.joinCode)) == stored
+                && expected(sessions.findByPublicToken(stored.publicToken)) == stored
+                && !expected(sessions.findByPublicToken(u""_s))
                 && expected(sessions.findByCalendarUid(stored.calendarUid)) == stored
                 && !expected(sessions.findByJoinCode(u"' OR 1=1 --"_s));
         });
@@ -206,6 +217,63 @@ private Q_SLOTS:
         QCOMPARE(later.joinCode, first.joinCode);
     }
 
+    void aRenewedCodeAndLinkAreDeadAtOnceAndNobodyElseGetsThem()
+    {
+        TestDatabase database;
+        const Session old = expected(inserted(database, fullSession()));
+        const Session renewed = expected(database.write([&](Connection &connection) {
+            return SessionStore(connection, m_random).renewCodes(old.key, noon + 1h);
+        }));
+        QVERIFY(renewed.joinCode != old.joinCode && renewed.publicToken != old.publicToken);
+        QCOMPARE(renewed.reservedId, old.reservedId);
+        QCOMPARE(renewed.revision, old.revision);
+        QVERIFY(loaded(database, old.key) == renewed);
+        QVERIFY(expected(database.read([&](Connection &connection) -> Result<bool> {
+            SessionStore sessions(connection, m_random);
+            return !expected(sessions.findByJoinCode(old.joinCode))
+                && !expected(sessions.findByPublicToken(old.publicToken))
+                && expected(sessions.findByPublicToken(renewed.publicToken)) == renewed;
+        })));
+        Session other = fullSession();
+        other.joinCode = old.joinCode;
+        other.publicToken = old.publicToken;
+        const Session another = expected(inserted(database, other));
+        QVERIFY(another.joinCode != old.joinCode && another.publicToken != old.publicToken);
+        // An edit that was open meanwhile does not bring them back.
+        Session edited = old;
+        edited.topic = u"Another topic"_s;
+        QCOMPARE(expected(updated(database, edited)).joinCode, renewed.joinCode);
+        QCOMPARE(loaded(database, old.key)->publicToken, renewed.publicToken);
+    }
+
+    void aRenewedCodeDoesNotComeBackByChance()
+    {
+        class Stubborn final : public base::Random {
+        public:
+            quint64 below(quint64 bound) override
+            {
+                return bound == 1'000'000 ? m_codes++ / 2 : m_rest.below(bound);
+            }
+
+        private:
+            quint64 m_codes = 0; // each twice
+            support::SeededRandom m_rest;
+        } stubborn;
+        TestDatabase database;
+        const auto renew = [&](const model::SessionKey &key) {
+            return expected(database.write([&](Connection &connection) {
+                return SessionStore(connection, stubborn).renewCodes(key, noon);
+            }));
+        };
+        Session session = expected(inserted(database, fullSession()));
+        QSet<QString> codes;
+        for (int i = 0; i < 5; ++i) {
+            session = renew(session.key);
+            QVERIFY(!codes.contains(session.joinCode));
+            codes << session.joinCode;
+        }
+    }
+
     void aReservedNumberCanBeUsedOnceAndThenNeverByAnother()
     {
         TestDatabase database;
@@ -245,6 +313,7 @@ private Q_SLOTS:
             // What an edit must not reach, it does not reach either by handing in something else.
             next.reservedId = model::ReservedId::fromNumber(100'000'000 + chance.below(1000)).value();
             next.joinCode = u"000000"_s;
+            next.publicToken = u"another"_s;
             next.calendarUid = u"another"_s;
             next.createdAt = now;
             current = expected(updated(database, next, now));
@@ -253,6 +322,7 @@ private Q_SLOTS:
             QVERIFY(stored == current);
             QCOMPARE(stored->reservedId, first.reservedId);
             QCOMPARE(stored->joinCode, first.joinCode);
+            QCOMPARE(stored->publicToken, first.publicToken);
             QCOMPARE(stored->calendarUid, first.calendarUid);
             QVERIFY(stored->createdAt == first.createdAt);
             QCOMPARE(stored->place.room, first.place.room);

@@ -1,0 +1,184 @@
+#include "store/mailstore.h"
+
+#include "model/registrant.h"
+#include "store/connection.h"
+#include "store/timetext.h"
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+using model::Mail;
+using model::MailKey;
+using model::MailKind;
+using model::MailState;
+
+namespace store {
+
+namespace {
+
+template <typename T>
+tl::unexpected<base::Error> passOn(const Result<T> &result)
+{
+    return tl::unexpected<base::Error>(result.error());
+}
+
+Mail mailOf(const Query &row)
+{
+    Mail mail;
+    int c = 0;
+    mail.number = row.bigNumber(c++);
+    mail.key = row.key<MailKey>(c++);
+    mail.kind = MailKind(row.number(c++));
+    mail.session = row.key<model::SessionKey>(c++);
+    mail.registrant = row.key<model::RegistrantKey>(c++);
+    mail.state = MailState(row.number(c++));
+    mail.sequence = row.number(c++);
+    mail.createdAt = row.instant(c++);
+    mail.notBefore = row.instant(c++);
+    mail.attempts = row.number(c++);
+    if (!row.isNull(c))
+        mail.recurrenceId = wallFromText(row.text(c));
+    ++c;
+    mail.address = row.text(c++);
+    mail.name = row.text(c++);
+    mail.language = row.text(c++);
+    mail.zone = row.text(c++).toUtf8();
+    mail.lastError = row.text(c++);
+    return mail;
+}
+
+Result<std::vector<Mail>> readMails(Connection &connection, const QString &rest, const QVariantList &values)
+{
+    auto rows = connection.query(
+        u"SELECT number, key, kind, session_key, registrant, state, sequence, created_at, not_before,"
+        " attempts, recurrence_id, address, name, language, zone, last_error FROM mail "_s
+            + rest,
+        values);
+    if (!rows)
+        return passOn(rows);
+    std::vector<Mail> mails;
+    while (rows->next())
+        mails.push_back(mailOf(*rows));
+    return mails;
+}
+
+Result<std::optional<Mail>> readOne(Connection &connection, const QString &rest, const QVariantList &values)
+{
+    auto found = readMails(connection, rest, values);
+    if (!found)
+        return passOn(found);
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+} // namespace
+
+Result<Mail> MailStore::append(Mail mail)
+{
+    if (mail.key.isNull())
+        mail.key = MailKey::make();
+    const QString registrant = mail.registrant.isNull() ? u""_s : mail.registrant.toString();
+    const auto number = m_connection.value(
+        u"INSERT INTO mail(key, kind, session_key, registrant, state, sequence, created_at, not_before,"
+        " due_at, attempts, recurrence_id, address, name, language, zone, last_error)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s,
+        { mail.key.toString(), int(mail.kind), mail.session.toString(), registrant, int(mail.state),
+            mail.sequence, qint64(seconds(mail.createdAt)), qint64(seconds(mail.notBefore)),
+            qint64(seconds(mail.notBefore)), mail.attempts, maybeWall(mail.recurrenceId),
+            notNull(mail.address), notNull(mail.name), notNull(mail.language),
+            notNull(QString::fromUtf8(mail.zone)), notNull(mail.lastError) });
+    if (!number)
+        return passOn(number);
+    mail.number = number->toLongLong();
+    m_connection.note(ChangeKind::Mail);
+    return mail;
+}
+
+Result<std::optional<Mail>> MailStore::load(const MailKey &key)
+{
+    return readOne(m_connection, u"WHERE key = ?"_s, { key.toString() });
+}
+
+Result<std::vector<Mail>> MailStore::ofSession(const model::SessionKey &session, int limit)
+{
+    return readMails(
+        m_connection, u"WHERE session_key = ? ORDER BY number DESC LIMIT ?"_s, { session.toString(), limit });
+}
+
+Result<MailCounts> MailStore::counts(const model::SessionKey &session)
+{
+    auto rows = m_connection.query(
+        u"SELECT state, count(*) FROM mail WHERE session_key = ? GROUP BY state"_s, { session.toString() });
+    if (!rows)
+        return passOn(rows);
+    MailCounts counts;
+    while (rows->next()) {
+        const auto state = MailState(rows->number(0));
+        if (state <= MailState::Checking)
+            counts.waiting += rows->number(1);
+        else if (state == MailState::Sent)
+            counts.sent = rows->number(1);
+        else if (state == MailState::Failed)
+            counts.failed = rows->number(1);
+    }
+    return counts;
+}
+
+Result<std::optional<Mail>> MailStore::last(const model::RegistrantKey &registrant, MailKind kind)
+{
+    return readOne(m_connection,
+        u"WHERE registrant = ? AND registrant <> '' AND kind = ? ORDER BY number DESC LIMIT 1"_s,
+        { registrant.toString(), int(kind) });
+}
+
+Result<std::vector<Mail>> MailStore::untried(
+    const model::SessionKey &session, const std::vector<MailKind> &kinds)
+{
+    QVariantList values { session.toString() };
+    for (const MailKind kind : kinds)
+        values << int(kind);
+    const QString lock = m_connection.isWriting() ? m_connection.dialect().lockRows() : QString();
+    return readMails(m_connection,
+        u"WHERE session_key = ? AND state = 0 AND attempts = 0 AND kind IN (?"_s
+            + u", ?"_s.repeated(qsizetype(kinds.size()) - 1) + u") ORDER BY number"_s + lock,
+        values);
+}
+
+Result<void> MailStore::setSequence(const MailKey &key, int sequence)
+{
+    return changed(
+        m_connection.execute(u"UPDATE mail SET sequence = ? WHERE key = ? AND state = 0 AND attempts = 0"_s,
+            { sequence, key.toString() }));
+}
+
+Result<void> MailStore::discard(const MailKey &key)
+{
+    return changed(
+        m_connection.execute(u"UPDATE mail SET state = ? WHERE key = ? AND (state = ? OR state = ?)"_s,
+            { int(MailState::Discarded), key.toString(), int(MailState::Waiting), int(MailState::Failed) }));
+}
+
+Result<void> MailStore::changed(const Result<int> &rows)
+{
+    if (!rows)
+        return passOn(rows);
+    if (*rows == 0)
+        return failure(ErrorKind::Conflict, u"the mail is being sent"_s);
+    m_connection.note(ChangeKind::Mail);
+    return {};
+}
+
+Result<QStringList> MailStore::addresses(const model::SessionKey &session, MailKind kind)
+{
+    auto rows
+        = m_connection.query(u"SELECT address FROM mail WHERE session_key = ? AND kind = ? AND state <> ?"_s,
+            { session.toString(), int(kind), int(MailState::Discarded) });
+    if (!rows)
+        return passOn(rows);
+    QStringList addresses;
+    while (rows->next())
+        addresses << model::normalAddress(rows->text(0));
+    return addresses;
+}
+
+} // namespace store

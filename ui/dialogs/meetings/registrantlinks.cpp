@@ -52,15 +52,15 @@ void RegistrantsDialog::renewLink()
                          "copied, so that you can pass it on.");
     question.verbs = { tr("Renew the link") };
     question.isFinal = true;
-    m_prompts.ask(this, question, [this, person = people.front()](Answer) mutable {
-        ++person.linkEdition;
-        base::whenDone(m_registrants.change(person), this, [this](const base::Result<Registrant> &changed) {
-            if (changed)
-                renewed(*changed);
-            else
-                m_notice->say(
-                    refusalText(tr("The link was not renewed. The old one still works."), changed.error()));
-        });
+    m_prompts.ask(this, question, [this, person = people.front().key](Answer) {
+        base::whenDone(
+            m_registrants.renewLink(person), this, [this](const base::Result<Registrant> &changed) {
+                if (changed)
+                    renewed(*changed);
+                else
+                    m_notice->say(refusalText(
+                        tr("The link was not renewed. The old one still works."), changed.error()));
+            });
     });
 }
 

@@ -352,10 +352,10 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     auto *details = new SessionDetailsView(m_parts.sessions, m_parts.clock, *m_actions, parent);
     connect(details, &SessionDetailsView::problem, this, &MainWindow::showProblem);
     connect(details, &SessionDetailsView::copied, this, &MainWindow::tell);
-    details->setSharing(*m_sharing);
     if (m_meetings)
         details->setMeetingSection(
             new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
+    details->setSharing(*m_sharing); // above all: who waits
     return details;
 }
 

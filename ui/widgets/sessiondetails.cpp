@@ -450,7 +450,8 @@ void SessionDetailsView::fillShare()
     addShared(tr("Join link"), breakable(joinLink), joinLink, tr("Copy the join link"),
         tr("Copied the join link."));
     if (link != joinLink)
-        addShared(tr("Link"), breakable(link), link, tr("Copy the link"), tr("Copied the link."));
+        addShared(joinLink.isEmpty() ? tr("Link") : tr("Provider's link"), breakable(link), link,
+            tr("Copy the link"), tr("Copied the link."));
     addShared(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
         tr("Copy the session ID"), tr("Copied the session ID."));
     if (!m_sharing || !m_sharing->canShare() || !joinLink.isEmpty())

@@ -127,7 +127,8 @@ QWidget *LinksPart::buildQr()
     auto *column = new QVBoxLayout(m_qrHolder);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_qr, 0, Qt::AlignHCenter);
-    column->addWidget(sheet);
+    column->addWidget(sheet, 0, Qt::AlignHCenter);
+    column->addStretch(1);
     return m_qrHolder;
 }
 

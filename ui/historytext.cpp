@@ -69,6 +69,20 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("Checked at the provider");
     case model::HistoryEvent::MeetingEnded:
         return HistoryText::tr("Meeting ended at the provider");
+    case model::HistoryEvent::Registered:
+        return HistoryText::tr("Registered");
+    case model::HistoryEvent::RegistrationCancelled:
+        return HistoryText::tr("Registration cancelled by the person");
+    case model::HistoryEvent::CodesRenewed:
+        return HistoryText::tr("New join code and public link");
+    case model::HistoryEvent::PeopleInvited:
+        return HistoryText::tr("Invited by e-mail");
+    case model::HistoryEvent::CohostAdded:
+        return HistoryText::tr("Co-host added");
+    case model::HistoryEvent::CohostRemoved:
+        return HistoryText::tr("Co-host removed");
+    case model::HistoryEvent::LinkRenewed:
+        return HistoryText::tr("New personal link");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
 }

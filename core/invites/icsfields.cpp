@@ -76,7 +76,8 @@ void writeOwnFields(icalcomponent *component, const model::Session &session)
     addText(component, "X-MEETWRIGHT-CONFERENCE-CALL-TEXT", session.conferenceCallText);
     addName(component, "X-MEETWRIGHT-START-POLICY", policyNames, session.startPolicy);
     addFlag(component, "X-MEETWRIGHT-OPEN", session.open);
-    addFlag(component, "X-MEETWRIGHT-USES-DEVICES", session.usesDevices);
+    if (!session.usesDevices)
+        addFlag(component, "X-MEETWRIGHT-USES-DEVICES", false);
     if (session.closeAfter)
         addX(component, "X-MEETWRIGHT-CLOSE-AFTER", QString::number(session.closeAfter->count()));
     addText(component, "X-MEETWRIGHT-LANGUAGE", session.invitationLanguage);

@@ -95,6 +95,23 @@ void addOrganizer(icalcomponent *component, const CalendarEntry &entry)
     icalcomponent_add_property(component, organizer);
 }
 
+void addAttendee(icalcomponent *component, const CalendarEntry &entry)
+{
+    if (!entry.attendee || entry.attendee->email.isEmpty())
+        return;
+    const bool accepted = entry.attendee->participation == Participation::Accepted;
+    icalproperty *attendee
+        = icalproperty_new_attendee(cleanUtf8("mailto:"_L1 + entry.attendee->email.simplified()).constData());
+    const QString name = entry.attendee->name.simplified().replace(u'"', u'\'');
+    if (!name.isEmpty())
+        icalproperty_add_parameter(attendee, icalparameter_new_cn(cleanUtf8(name).constData()));
+    icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
+    icalproperty_add_parameter(
+        attendee, icalparameter_new_partstat(accepted ? ICAL_PARTSTAT_ACCEPTED : ICAL_PARTSTAT_NEEDSACTION));
+    icalproperty_add_parameter(attendee, icalparameter_new_rsvp(accepted ? ICAL_RSVP_FALSE : ICAL_RSVP_TRUE));
+    icalcomponent_add_property(component, attendee);
+}
+
 // What all events of an entry have in common.
 ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray &uid, const CalendarEntry &entry,
     const EventText &text, const CalendarOptions &options)
@@ -120,6 +137,7 @@ ComponentPtr newEvent(icalcomponent_kind kind, const QByteArray &uid, const Cale
     if (!link.isEmpty())
         icalcomponent_add_property(raw, icalproperty_new_url(link.constData()));
     addOrganizer(raw, entry);
+    addAttendee(raw, entry);
     const bool cancelled = text.cancelled || options.method == CalendarMethod::Cancel;
     if (kind == ICAL_VEVENT_COMPONENT) {
         icalcomponent_add_property(

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <vector>
 
 namespace invites {
@@ -19,12 +20,22 @@ enum class CalendarMethod : std::uint8_t { None, Publish, Request, Cancel };
 // as well.
 enum class CalendarDetail : std::uint8_t { Invitation, Everything };
 
+// Asked: is to answer. Accepted: has registered.
+enum class Participation : std::uint8_t { Asked, Accepted };
+
+struct CalendarAttendee {
+    QString email;
+    QString name; // may be empty
+    Participation participation = Participation::Asked;
+};
+
 struct CalendarEntry {
     model::Session session; // needs calendarUid
     QUrl joinLink; // LOCATION and URL; empty where there is none
     QString organizerEmail; // empty: no ORGANIZER (it needs an address)
     QString details; // more lines for the description, as people shall read them (ID, link, phone
                      // numbers)
+    std::optional<CalendarAttendee> attendee = {}; // the one it goes to: nobody reads who else comes
 };
 
 struct CalendarOptions {

@@ -36,6 +36,13 @@ enum class HistoryEvent : std::uint8_t {
     MovedToProvider = 24,
     Checked = 25,
     MeetingEnded = 26,
+    Registered = 27, // by the person, on the page
+    RegistrationCancelled = 28, // by the person
+    CodesRenewed = 29,
+    PeopleInvited = 30, // by mail
+    CohostAdded = 31,
+    CohostRemoved = 32,
+    LinkRenewed = 33, // a person's own
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

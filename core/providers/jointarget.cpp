@@ -27,15 +27,6 @@ std::optional<JoinTarget> asNumber(const QString &text)
     return {};
 }
 
-// A session ID as our invitations write it: nine digits in groups of three.
-std::optional<model::ReservedId> idWithin(const QString &text)
-{
-    static const QRegularExpression grouped(
-        u"(?<![0-9] |[0-9\\-])([0-9]{3}([ \\-])[0-9]{3}\\2[0-9]{3})(?!\\2?[0-9])"_s);
-    const QRegularExpressionMatch match = grouped.match(text);
-    return match.hasMatch() ? model::ReservedId::parse(match.captured(1)) : std::nullopt;
-}
-
 std::optional<AppLink> appLinkWithin(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -63,6 +54,14 @@ std::optional<MeetingLink> anyLinkWithin(const QString &text, const QList<QUrl> 
 
 } // namespace
 
+std::optional<model::ReservedId> sessionIdIn(const QString &text)
+{
+    static const QRegularExpression grouped(
+        u"(?<![0-9] |[0-9\\-])([0-9]{3}([ \\-])[0-9]{3}\\2[0-9]{3})(?!\\2?[0-9])"_s);
+    const QRegularExpressionMatch match = grouped.match(text);
+    return match.hasMatch() ? model::ReservedId::parse(match.captured(1)) : std::nullopt;
+}
+
 base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jitsiServers)
 {
     constexpr qsizetype longest = 200'000;
@@ -85,7 +84,7 @@ base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jit
         return JoinTarget(links.front());
     if (const std::optional<AppLink> link = appLinkWithin(text))
         return JoinTarget(*link);
-    if (const std::optional<model::ReservedId> id = idWithin(text))
+    if (const std::optional<model::ReservedId> id = sessionIdIn(text))
         return JoinTarget(*id);
     if (const std::optional<MeetingLink> link = anyLinkWithin(text, jitsiServers))
         return JoinTarget(*link);

@@ -24,4 +24,7 @@ using JoinTarget = std::variant<model::ReservedId, JoinCode, AppLink, MeetingLin
 // Invalid with a translated detail when there is nothing to join in the text.
 base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jitsiServers = {});
 
+// A session ID as our invitations write it, "414 319 478", anywhere in the text.
+std::optional<model::ReservedId> sessionIdIn(const QString &text);
+
 } // namespace providers

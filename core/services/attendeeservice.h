@@ -101,11 +101,13 @@ struct Entrance {
 };
 
 // Errors that pages tell apart:
-//   NotFound     no such door, or a wrong password: the same, whatever part was wrong (MIK-24)
-//   Transient    too many tries from there or for that session; `notBefore` says when to come again
-//   Invalid      a field of a form; `part` names it ("email", "firstName", "lastName", "consent",
-//   "field:<id>") Rejected     closed, over, full: a sentence for people Unauthorised the keychain is locked:
-//   the pages cannot tell who is who
+//   NotFound      no such door, or a wrong password: the same, whatever part was wrong (MIK-24)
+//   Transient     too many tries from there or for that session; `notBefore` says when to come again
+//   Invalid       a field of a form; `part` names it ("name", "email", "firstName", "lastName", "consent",
+//                 "field:<id>")
+//   Rejected      a sentence for people; `part` says why ("over", "closed", "cancelled", "notHere", "full",
+//                 "registration", "date")
+//   Unauthorised  the keychain is locked: the pages cannot tell who is who
 class AttendeeService : public QObject {
     Q_OBJECT
 
@@ -113,6 +115,7 @@ public:
     AttendeeService(SessionService &sessions, store::DatabaseThread &database, secrets::SecretStore &secrets,
         const settings::Settings &settings, const base::Clock &clock, base::Random &random,
         QObject *parent = nullptr);
+    ~AttendeeService() override;
 
     // Reads or makes the secret behind all keys. Before any other call; again after Unauthorised.
     base::Async<bool> begin();

@@ -162,6 +162,13 @@ QString syncText(const Registrant &person)
     return {};
 }
 
+QString answerTo(const model::FormField &field, const Registrant &person)
+{
+    const auto answer = std::find_if(person.answers.begin(), person.answers.end(),
+        [&field](const model::FormAnswer &one) { return one.field == field.id; });
+    return answer == person.answers.end() ? QString() : answer->value;
+}
+
 } // namespace
 
 base::Result<RegistrantPreview> readRegistrants(const QByteArray &bytes)
@@ -189,13 +196,21 @@ base::Result<RegistrantPreview> readRegistrants(const QByteArray &bytes)
     return preview;
 }
 
-QByteArray writeRegistrants(const std::vector<Registrant> &people, bool withBom)
+QByteArray writeRegistrants(
+    const std::vector<Registrant> &people, bool withBom, const model::RegistrationForm &form)
 {
-    QString text = csvLine({ Texts::tr("First name"), Texts::tr("Last name"), Texts::tr("E-mail"),
-        Texts::tr("Phone"), Texts::tr("State"), Texts::tr("At the provider") });
-    for (const Registrant &person : people)
-        text += csvLine({ person.firstName, person.lastName, person.email, person.phone, stateText(person),
-            syncText(person) });
+    QStringList head { Texts::tr("First name"), Texts::tr("Last name"), Texts::tr("E-mail"),
+        Texts::tr("Phone"), Texts::tr("State"), Texts::tr("At the provider") };
+    for (const model::FormField &field : form.fields)
+        head << field.label;
+    QString text = csvLine(head);
+    for (const Registrant &person : people) {
+        QStringList cells { person.firstName, person.lastName, person.email, person.phone, stateText(person),
+            syncText(person) };
+        for (const model::FormField &field : form.fields)
+            cells << answerTo(field, person);
+        text += csvLine(cells);
+    }
     return (withBom ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
 }
 

@@ -30,6 +30,8 @@ struct RegistrantPreview {
 base::Result<RegistrantPreview> readRegistrants(const QByteArray &text);
 
 // UTF-8, safe against formula injection. `withBom` for spreadsheets that else take it for an old encoding.
-QByteArray writeRegistrants(const std::vector<model::Registrant> &people, bool withBom);
+// One column for each field of the form.
+QByteArray writeRegistrants(
+    const std::vector<model::Registrant> &people, bool withBom, const model::RegistrationForm &form = {});
 
 } // namespace services

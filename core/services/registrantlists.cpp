@@ -8,9 +8,13 @@
 #include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
+#include "store/historystore.h"
 #include "store/registrantstore.h"
+#include "store/sessioncodec.h"
 
 #include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace services {
 
@@ -162,7 +166,33 @@ Async<QByteArray> RegistrantService::exportCsv(const SessionKey &session, bool w
         const auto people = everybody(connection, session);
         if (!people)
             return passedOn(people);
-        return writeRegistrants(*people, withBom);
+        const auto sessions = store::readSessions(connection, u"WHERE s.key = ?"_s, { session.toString() });
+        if (!sessions)
+            return passedOn(sessions);
+        const auto form = sessions->empty() ? model::RegistrationForm() : sessions->front().session.form;
+        return writeRegistrants(*people, withBom, form);
+    });
+}
+
+Async<People> RegistrantService::toBeTold(const SessionKey &session)
+{
+    return m_database.read([session](store::Connection &connection) {
+        return store::RegistrantStore(connection)
+            .list({ session, {}, RegistrantState::Active, Everybody, 0, true });
+    });
+}
+
+Async<Registrant> RegistrantService::renewLink(const model::RegistrantKey &person)
+{
+    return m_database.run([person, now = m_clock.now()](store::Connection &connection) -> Result<Registrant> {
+        auto renewed = store::RegistrantStore(connection).renewLink(person, now);
+        if (!renewed)
+            return renewed;
+        const model::HistoryEntry entry { renewed->session, now, {}, model::HistoryEvent::LinkRenewed,
+            renewed->name() };
+        if (auto noted = store::HistoryStore(connection).append(entry); !noted)
+            return passedOn(noted);
+        return renewed;
     });
 }
 

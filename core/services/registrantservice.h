@@ -57,6 +57,11 @@ public:
     base::Async<int> pushAll(const model::SessionKey &session);
     // Reads the provider's list: states and links brought up to date, strangers noted as OnlyThere.
     base::Async<RegistrantPage> refresh(const model::SessionKey &session);
+    // The personal link that was copied or mailed before opens nothing from now on;
+    // AttendeeService::personalLink gives the new one.
+    base::Async<model::Registrant> renewLink(const model::RegistrantKey &person);
+    // People you still have to tell: active, without an e-mail address (NEW-10).
+    base::Async<std::vector<model::Registrant>> toBeTold(const model::SessionKey &session);
     base::Async<model::Registrant> adopt(const model::RegistrantKey &onlyThere);
 
     // CSV (RFC 4180; comma, semicolon or tab; UTF-8 with or without BOM) or pasted lines "Name <address>".
@@ -64,8 +69,8 @@ public:
     base::Async<RegistrantPreview> preview(const model::SessionKey &session, const QByteArray &text);
     // What the preview found good; who was added meanwhile is left as they are. Gives how many.
     base::Async<int> import(const model::SessionKey &session, const RegistrantPreview &preview);
-    // Safe against formula injection (APP-10). `withBom` for spreadsheets that else take it for an old
-    // encoding.
+    // With the answers to the session's form. Safe against formula injection (APP-10). `withBom` for
+    // spreadsheets that else take it for an old encoding.
     base::Async<QByteArray> exportCsv(const model::SessionKey &session, bool withBom = false);
 
     static constexpr int Everybody = 1'000'000; // a limit that is none

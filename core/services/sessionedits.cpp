@@ -3,7 +3,9 @@
 #include "schedule/split.h"
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
+#include "schedule/closing.h"
 #include "services/editdetail.h"
+#include "services/mailintents.h"
 #include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
@@ -65,6 +67,8 @@ Result<Edited> storeEdit(store::Connection &connection, base::Random &random, co
         return tl::unexpected<Error>(saved.error());
     if (auto intended = appendIntents(connection, before, *saved, entry.at); !intended)
         return tl::unexpected<Error>(intended.error());
+    if (auto told = appendMailIntents(connection, before, *saved, entry.at); !told)
+        return tl::unexpected<Error>(told.error());
     model::HistoryEntry complete = entry;
     if (complete.detail.isEmpty())
         complete.detail = editDetail(before, *saved);
@@ -182,6 +186,8 @@ Async<Session> SessionService::insertNew(const Session &session)
                 return stored;
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
                 return tl::unexpected<Error>(appended.error());
+            if (auto told = appendMailIntents(connection, {}, *stored, entry.at); !told)
+                return tl::unexpected<Error>(told.error());
             return stored;
         });
 }
@@ -327,8 +333,31 @@ Async<std::vector<Session>> SessionService::reserve(int number, const model::Pro
 Async<Session> SessionService::setOpen(const SessionKey &key, bool open)
 {
     return edit(key, open ? HistoryEvent::Opened : HistoryEvent::Closed,
-        [open](Session session) -> Result<Session> {
+        [open, now = m_clock.now()](Session session) -> Result<Session> {
             session.open = open;
+            if (open && schedule::hasClosedItself(session, now))
+                session.closeAfter.reset(); // else it would be closed again at once
+            return session;
+        },
+        {});
+}
+
+Async<Session> SessionService::setCloseAfter(const SessionKey &key, std::optional<std::chrono::minutes> after)
+{
+    return edit(key, HistoryEvent::Edited,
+        [after](Session session) -> Result<Session> {
+            session.closeAfter = after;
+            return session;
+        },
+        {});
+}
+
+Async<Session> SessionService::changeCohosts(const SessionKey &key, HistoryEvent event,
+    std::function<std::vector<model::Cohost>(std::vector<model::Cohost>)> change)
+{
+    return edit(key, event,
+        [change = std::move(change)](Session session) -> Result<Session> {
+            session.cohosts = change(std::move(session.cohosts));
             return session;
         },
         {});

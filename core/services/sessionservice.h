@@ -112,6 +112,11 @@ public:
     // Reserves `number` session IDs in advance: sessions without a date (MIK-05).
     base::Async<std::vector<model::Session>> reserve(int number, const model::Profile &profile);
     base::Async<model::Session> setOpen(const model::SessionKey &key, bool open); // SHA-01
+    base::Async<model::Session> setCloseAfter(
+        const model::SessionKey &key, std::optional<std::chrono::minutes> after); // SHA-09
+    // Who is new among them is told by mail (SHA-06). `change` runs on the SQL thread.
+    base::Async<model::Session> changeCohosts(const model::SessionKey &key, model::HistoryEvent event,
+        std::function<std::vector<model::Cohost>(std::vector<model::Cohost>)> change);
     base::Async<model::Session> moveToTrash(const model::SessionKey &key);
     base::Async<model::Session> restore(const model::SessionKey &key);
     base::Async<bool> eraseForEver(const model::SessionKey &key);

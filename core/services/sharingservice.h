@@ -62,6 +62,8 @@ public:
     base::Result<QrModules> qrCode(const QUrl &link) const;
 
 private:
+    ShareFacts factsOf(const model::Session &session) const;
+
     SessionService &m_sessions;
     AttendeeService &m_attendees;
     InviteService &m_invites;

@@ -3,6 +3,7 @@
 #include "desktop/linkopener.h"
 #include "providers/jointarget.h"
 #include "providers/meetinglink.h"
+#include "schedule/closing.h"
 #include "schedule/occurrences.h"
 #include "schedule/zone.h"
 #include "services/eitherway.h"
@@ -201,7 +202,7 @@ Async<JoinReport> StartService::joinOwn(const Async<Session> &found)
             return finish(JoinReport { JoinOutcome::NoSuchSession, {}, {} });
         if (!session)
             return finish(tl::unexpected<Error>(session.error()));
-        if (!model::mayJoin(*session))
+        if (schedule::isClosed(*session, m_clock.now()))
             return finish(JoinReport { JoinOutcome::SessionClosed, {}, session->topic });
         const QUrl link = m_sessions.linkOf(*session);
         if (link.isEmpty())

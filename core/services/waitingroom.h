@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     struct Room;
+    void tell(const model::SessionKey &session);
+
     const base::Clock &m_clock;
     QHash<model::SessionKey, std::shared_ptr<Room>> m_rooms;
     QSet<model::SessionKey> m_untold;

@@ -1,0 +1,206 @@
+// What a personal link opens, for whom, and when it is dead.
+#include "support/attendeedesk.h"
+
+#include <QtTest>
+
+using namespace services;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::ErrorKind;
+using model::MailKind;
+using model::RegistrantState;
+using support::AttendeeDesk;
+using support::await;
+
+namespace {
+
+model::Registrant entered(AttendeeDesk &desk, const model::Session &session, const QString &email = {})
+{
+    model::Registrant person;
+    person.session = session.key;
+    person.firstName = u"Bob"_s;
+    person.email = email;
+    return await(desk.registrants.add(person)).value();
+}
+
+} // namespace
+
+class AttendeePersonalTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonalLinkShowsTheSessionAndWhoOneIs()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const auto ann = desk.people(session).front();
+        const auto page = await(desk.attendees.personal(desk.tokenOf(ann), desk.from)).value();
+        QVERIFY(page.door.session == session.key && page.registrant == ann.key && !page.cancelled);
+        QCOMPARE(page.name, u"Ann Lee"_s);
+        QCOMPARE(page.email, u"ann@example.org"_s);
+        QCOMPARE(desk.attendees.personalLink(ann.key).toString(),
+            QString(u"https://meet.example.org/a/"_s + desk.tokenOf(ann)));
+    }
+
+    void whoWasEnteredByTheHostHasALinkToo()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        const auto page = await(desk.attendees.personal(desk.tokenOf(bob), desk.from));
+        QVERIFY(page && page->registrant == bob.key);
+    }
+
+    void aLinkThatWasRenewedOpensNothing()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        QVERIFY(await(desk.attendees.personal(desk.tokenOf(bob), desk.from)));
+        const auto renewed = await(desk.registrants.renewLink(bob.key)).value();
+        QVERIFY(desk.tokenOf(renewed) != desk.tokenOf(bob));
+        QCOMPARE(
+            await(desk.attendees.personal(desk.tokenOf(bob), desk.from)).error().kind, ErrorKind::NotFound);
+        QVERIFY(await(desk.attendees.personal(desk.tokenOf(renewed), desk.from)));
+    }
+
+    void guessingALinkIsSlowed()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        QVERIFY(await(desk.attendees.personal(desk.tokenOf(bob), desk.from)));
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(
+                await(desk.attendees.personal(i % 2 ? u"x"_s : QString(22, u'A'), desk.from)).error().kind,
+                ErrorKind::NotFound);
+        QCOMPARE(
+            await(desk.attendees.personal(desk.tokenOf(bob), desk.from)).error().kind, ErrorKind::Transient);
+    }
+
+    void oneWaitsUnderTheNameOneTypedAndTakesOneSeatInTwoWindows()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        const QString token = desk.tokenOf(bob);
+        const auto ticket = await(desk.attendees.enter(token, u"Bobby"_s, desk.from)).value();
+        const auto second = await(desk.attendees.enter(token, u"Bob"_s, desk.from)).value();
+        QCOMPARE(ticket.name, u"Bobby"_s);
+        QVERIFY(ticket.registrant == bob.key && ticket.seat == second.seat);
+        QCOMPARE(await(desk.attendees.enter(token, u" "_s, desk.from)).error().part, u"name"_s);
+        QVERIFY(
+            desk.attendees.keys()->opened(desk.attendees.keys()->sealed(ticket), desk.clock.now()) == ticket);
+        QVERIFY(await(desk.attendees.doorOf(ticket))->session == session.key);
+    }
+
+    void cancellingIsKnownToTheHostAndConfirmedOnce()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        desk.sendAll(session);
+        const QString token = desk.tokenOf(desk.people(session).front());
+        const auto ticket = await(desk.attendees.enter(token, u"Ann"_s, desk.from)).value();
+        QVERIFY(await(desk.attendees.cancelRegistration(token, desk.from)));
+        QVERIFY(await(desk.attendees.cancelRegistration(token, desk.from)));
+        QCOMPARE(desk.people(session).front().state, RegistrantState::Cancelled);
+        QVERIFY(
+            (desk.kinds(session) == std::vector { MailKind::Confirmation, MailKind::RegistrationCancelled }));
+        QVERIFY(await(desk.attendees.personal(token, desk.from))->cancelled);
+        QCOMPARE(await(desk.attendees.enter(token, u"Ann"_s, desk.from)).error().part, u"registration"_s);
+        desk.start(session);
+        QCOMPARE(await(desk.attendees.entrance(ticket))->state, DoorState::Cancelled);
+        // Who changes their mind registers again, and the same link is alive.
+        QVERIFY(desk.registers(session));
+        QCOMPARE(int(desk.people(session).size()), 1);
+        QVERIFY(!await(desk.attendees.personal(token, desk.from))->cancelled);
+        QCOMPARE(desk.kinds(session).back(), MailKind::Confirmation);
+    }
+
+    void aLinkToWhatIsOverOrDeletedSaysSo()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        const QString token = desk.tokenOf(bob);
+        desk.clock.moveTo(desk.clock.now() + 48h);
+        QCOMPARE(await(desk.attendees.personal(token, desk.from))->door.state, DoorState::Over);
+        QCOMPARE(await(desk.attendees.enter(token, u"Bob"_s, desk.from)).error().part, u"over"_s);
+        await(desk.sessions.moveToTrash(session.key)).value();
+        QCOMPARE(await(desk.attendees.personal(token, desk.from))->door.state, DoorState::Cancelled);
+    }
+
+    void theCalendarFileLeadsToTheOwnLink()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        const auto bob = entered(desk, session);
+        const QByteArray ics = await(desk.attendees.calendarFile(desk.tokenOf(bob), desk.from)).value();
+        QByteArray unfolded = ics;
+        unfolded.replace("\r\n ", "");
+        QVERIFY(unfolded.contains("METHOD:PUBLISH") && unfolded.contains(session.calendarUid.toLatin1()));
+        QVERIFY(unfolded.contains(desk.tokenOf(bob).toLatin1()));
+    }
+
+    void anotherSecretMakesOldLinksDead()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const auto ann = desk.people(session).front();
+        const QString old = desk.tokenOf(ann);
+        desk.secrets.values.remove(u"attendees/secret"_s);
+        await(desk.attendees.begin()).value();
+        QVERIFY(desk.tokenOf(ann) != old);
+        QVERIFY(!await(desk.attendees.personal(old, desk.from)));
+        QVERIFY(await(desk.attendees.personal(desk.tokenOf(ann), desk.from)));
+    }
+
+    void whoHasNoAddressIsOnTheListOfThoseToTell()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        entered(desk, session, u"bob@example.org"_s);
+        const auto without = entered(desk, session);
+        const auto gone = entered(desk, session);
+        await(desk.registrants.cancel(gone.key)).value();
+        const auto list = await(desk.registrants.toBeTold(session.key)).value();
+        QCOMPARE(int(list.size()), 1);
+        QVERIFY(list.front().key == without.key);
+    }
+
+    void aLinkAtTheOldProviderIsNotUsedAfterAMove()
+    {
+        AttendeeDesk desk;
+        auto draft = desk.draft();
+        draft.session.place.provider = model::ProviderKind::Zoom;
+        draft.session.place.joinUrl = QUrl(u"https://zoom.us/j/987654321"_s);
+        draft.session.place.externalId = u"987654321"_s;
+        const auto saved = await(desk.sessions.save(draft));
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+        auto session = saved->session;
+        auto bob = entered(desk, session, u"bob@example.org"_s);
+        bob.joinUrl = QUrl(u"https://us02web.zoom.us/w/987654321?tk=bob"_s);
+        bob.sync = model::SyncState::Synced;
+        desk.write([bob](store::Connection &connection) -> base::Result<bool> {
+            if (auto noted = store::RegistrantStore(connection).noteSync(bob); !noted)
+                return tl::unexpected<base::Error>(noted.error());
+            return true;
+        });
+        desk.start(session);
+        QCOMPARE(await(desk.attendees.roomLinks(session.key))->own.value(bob.key), bob.joinUrl);
+        session = desk.session(session.key);
+        session.place.provider = model::ProviderKind::GoogleMeet;
+        session.place.joinUrl = QUrl(u"https://meet.google.com/abc-defg-hij"_s);
+        const auto moved = await(desk.sessions.save({ session, KeepPassword() }));
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().detail));
+        const auto links = await(desk.attendees.roomLinks(session.key)).value();
+        QCOMPARE(links.common, session.place.joinUrl);
+        QVERIFY(links.own.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(AttendeePersonalTest)
+#include "tst_attendeepersonal.moc"

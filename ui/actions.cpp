@@ -2,6 +2,7 @@
 
 #include "ui/meetingactions.h"
 #include "ui/sessioncommands.h"
+#include "ui/sharecommands.h"
 #include "ui/theme.h"
 
 #include <QMenu>
@@ -11,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Actions::Actions(SessionCommands &commands, QWidget *window)
-    : QObject(window), m_commands(commands), m_window(window)
+Actions::Actions(SessionCommands &commands, ShareCommands &sharing, QWidget *window)
+    : QObject(window), m_commands(commands), m_sharing(sharing), m_window(window)
 {
     makeSessionActions();
     makeInviteActions();
@@ -43,6 +44,9 @@ void Actions::makeSessionActions()
 
 void Actions::makeInviteActions()
 {
+    if (m_sharing.canShare())
+        share = makeForShare(
+            tr("S&hare…"), u"share"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, &ShareCommands::share);
     email = makeForRow(tr("&Email invitation"), u"invite"_s, {}, &SessionCommands::emailInvitation);
     copyInvitation
         = makeForRow(tr("&Copy invitation"), u"copy"_s, QKeySequence::Copy, &SessionCommands::copyInvitation);
@@ -50,7 +54,7 @@ void Actions::makeInviteActions()
         = makeForRow(tr("&Look at the invitation"), u"info"_s, {}, &SessionCommands::previewInvitation);
     copyLink = makeForRow(
         tr("Copy &link"), u"link"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &SessionCommands::copyLink);
-    qr = makeForRow(tr("&QR code"), u"qr"_s, {}, &SessionCommands::showQr);
+    qr = makeForShare(tr("&QR code and join sheet"), u"qr"_s, {}, &ShareCommands::showSheet);
     saveCalendar = makeForRow(tr("&Save calendar file"), u"save"_s, {}, &SessionCommands::saveCalendarFile);
 }
 
@@ -84,6 +88,15 @@ QAction *Actions::makeForRow(const QString &text, const QString &iconName, const
     });
 }
 
+QAction *Actions::makeForShare(const QString &text, const QString &iconName, const QKeySequence &key,
+    void (ShareCommands::*run)(const model::SessionKey &))
+{
+    return make(text, iconName, key, [this, run] {
+        if (m_target)
+            (m_sharing.*run)(m_target->key);
+    });
+}
+
 void Actions::setTarget(const model::SessionRow *row)
 {
     m_target = row ? std::optional(*row) : std::nullopt;
@@ -91,6 +104,8 @@ void Actions::setTarget(const model::SessionRow *row)
     for (QAction *action : { edit, duplicate, remove, padlock, start, email, copyInvitation,
              previewInvitation, copyLink, qr, saveCalendar })
         action->setEnabled(isLive);
+    if (share)
+        share->setEnabled(isLive);
     details->setEnabled(row);
     end->setEnabled(isLive && row->running);
     end->setVisible(isLive && row->running);
@@ -111,6 +126,8 @@ void Actions::setUndo(bool can, const QString &text)
 
 void Actions::fillInviteMenu(QMenu *menu) const
 {
+    if (share)
+        menu->addAction(share);
     menu->addActions({ email, copyInvitation, previewInvitation, copyLink, qr, saveCalendar });
 }
 

@@ -16,13 +16,14 @@ namespace ui {
 
 class MeetingActions;
 class SessionCommands;
+class ShareCommands;
 
 class Actions : public QObject {
     Q_OBJECT
 
 public:
     // The actions' keys work in `window`.
-    Actions(SessionCommands &commands, QWidget *window);
+    Actions(SessionCommands &commands, ShareCommands &sharing, QWidget *window);
 
     void setTarget(const model::SessionRow *row); // nullptr: nothing is selected
     const std::optional<model::SessionRow> &target() const { return m_target; }
@@ -45,6 +46,7 @@ public:
     QAction *start = nullptr; // its text becomes "Join again" while the session runs
     QAction *end = nullptr;
 
+    QAction *share = nullptr; // null where there is no such window
     QAction *email = nullptr;
     QAction *copyInvitation = nullptr;
     QAction *previewInvitation = nullptr;
@@ -62,6 +64,8 @@ public:
 private:
     QAction *make(
         const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> run);
+    QAction *makeForShare(const QString &text, const QString &iconName, const QKeySequence &key,
+        void (ShareCommands::*run)(const model::SessionKey &));
     QAction *makeForRow(const QString &text, const QString &iconName, const QKeySequence &key,
         void (SessionCommands::*run)(const model::SessionRow &));
     void makeSessionActions();
@@ -69,6 +73,7 @@ private:
     void makeTrashActions();
 
     SessionCommands &m_commands;
+    ShareCommands &m_sharing;
     QWidget *m_window;
     MeetingActions *m_meetings = nullptr;
     std::optional<model::SessionRow> m_target;

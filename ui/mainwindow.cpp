@@ -2,6 +2,7 @@
 
 #include "services/accountservice.h"
 #include "services/sessionservice.h"
+#include "services/waitingroom.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
 #include "ui/dialogs/outboxdialog.h"
@@ -14,7 +15,9 @@
 #include "ui/meetingactions.h"
 #include "ui/meetingcommands.h"
 #include "ui/meetingtext.h"
+#include "ui/pagescontrol.h"
 #include "ui/sessioncommands.h"
+#include "ui/sharecommands.h"
 #include "ui/startflow.h"
 #include "ui/theme.h"
 #include "ui/widgets/accountlist.h"
@@ -62,9 +65,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
       m_parts(parts),
       m_commands(new SessionCommands(m_parts.sessions, m_parts.profiles, m_parts.invites, m_parts.starts,
           m_parts.settings, m_parts.clock, m_parts.prompts, this)),
+      m_sharing(new ShareCommands(
+          { m_parts.sharing, m_parts.attendees, m_parts.waiting }, m_parts.sessions, m_parts.prompts, this)),
       m_files(new FileCommands(m_parts.calendars, m_parts.backups, m_parts.profiles, m_parts.settings,
           m_parts.hooks, m_parts.prompts, this)),
-      m_actions(new Actions(*m_commands, this)),
+      m_actions(new Actions(*m_commands, *m_sharing, this)),
       m_menu(new MainMenu(*m_actions, *m_files, this))
 {
     setWindowTitle(u"Meetwright"_s);
@@ -74,6 +79,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         wireMeetings();
     build();
     wireCommands();
+    wireSharing();
     wireSessions();
     restorePlace();
     updateUndo();
@@ -145,6 +151,7 @@ QWidget *MainWindow::makeScheduler()
     connect(m_scheduler, &SchedulerDrawer::selected, this, &MainWindow::select);
     connect(m_scheduler, &SchedulerDrawer::problem, this, &MainWindow::showProblem);
     m_scheduler->model().setConnected(m_connected);
+    m_scheduler->model().setWaiting(m_waiting);
     connect(m_scheduler, &SchedulerDrawer::filled, this, [this] {
         if (showsDetailsBeside())
             m_scheduler->selectFirst(); // an empty pane beside a full list helps nobody
@@ -166,6 +173,7 @@ QWidget *MainWindow::makeStart()
     m_start = new StartDrawer(
         m_parts.sessions, m_parts.profiles, m_parts.starts, m_parts.clock, *m_actions, m_drawers);
     m_start->model().setConnected(m_connected);
+    m_start->model().setWaiting(m_waiting);
     connect(m_start, &StartDrawer::selected, this, &MainWindow::select);
     connect(m_start, &StartDrawer::problem, this, &MainWindow::showProblem);
     return m_start;
@@ -234,9 +242,9 @@ void MainWindow::wireCommands()
 
 void MainWindow::wireMeetings()
 {
-    m_meetings
-        = new MeetingCommands({ m_parts.meetings, m_parts.registrants, m_parts.ready, m_parts.accounts },
-            m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
+    m_meetings = new MeetingCommands({ m_parts.meetings, m_parts.registrants, m_parts.ready, m_parts.accounts,
+                                         m_parts.attendees, m_parts.waiting },
+        m_parts.sessions, m_parts.clock, m_parts.prompts, m_parts.settings, this);
     m_actions->setMeetings(new MeetingActions(*m_meetings, m_parts.clock, this));
     m_parts.starts.offerInitiation(*m_parts.meetings);
     if (m_parts.ready)
@@ -257,6 +265,41 @@ void MainWindow::wireMeetings()
     }
     connect(m_parts.accounts, &services::AccountService::accountsChanged, this, &MainWindow::readConnected);
     QTimer::singleShot(0, this, &MainWindow::readConnected); // the first paint does not wait for it
+}
+
+void MainWindow::wireSharing()
+{
+    connect(m_sharing, &ShareCommands::problem, this, &MainWindow::showProblem);
+    connect(m_sharing, &ShareCommands::windowClosed, this, &MainWindow::focusRow);
+    connect(m_sharing, &ShareCommands::publishingWanted, m_files,
+        [this] { m_files->showSettings(SettingsPage::Pages); });
+    if (m_parts.waiting)
+        connect(m_parts.waiting, &services::WaitingRoom::changed, this,
+            [this](const model::SessionKey &session, int count) {
+                if (count > 0)
+                    m_waiting.insert(session, count);
+                else
+                    m_waiting.remove(session);
+                showWaiting();
+            });
+    if (m_parts.hooks.pages)
+        connect(m_parts.hooks.pages, &PagesControl::stateChanged, this, &MainWindow::tellPages);
+}
+
+void MainWindow::showWaiting()
+{
+    if (m_scheduler)
+        m_scheduler->model().setWaiting(m_waiting);
+    if (m_start)
+        m_start->model().setWaiting(m_waiting);
+}
+
+// What the host set up a while ago and relies on.
+void MainWindow::tellPages()
+{
+    const PagesState state = m_parts.hooks.pages->state();
+    if (state.phase == PagesState::Phase::Failed)
+        showProblem(tr("The attendee pages do not run. %1").arg(state.reason));
 }
 
 void MainWindow::readConnected()
@@ -315,6 +358,7 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     if (m_meetings)
         details->setMeetingSection(
             new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
+    details->setSharing(*m_sharing); // above all: who waits
     return details;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/settingspage.h"
 
 #include <QMainWindow>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -17,6 +18,7 @@ class QSplitter;
 
 namespace services {
 class AccountService;
+class AttendeeService;
 class BackupService;
 class CalendarService;
 class InviteService;
@@ -26,6 +28,8 @@ class ProfileService;
 class ReadyCheck;
 class RegistrantService;
 class SessionService;
+class SharingService;
+class WaitingRoom;
 } // namespace services
 namespace settings {
 class Settings;
@@ -45,6 +49,7 @@ class Prompts;
 class SchedulerDrawer;
 class SessionCommands;
 class SessionDetailsView;
+class ShareCommands;
 class StartDrawer;
 class StartFlow;
 
@@ -67,6 +72,10 @@ struct WindowParts {
     services::MeetingService *meetings = nullptr;
     services::RegistrantService *registrants = nullptr;
     services::ReadyCheck *ready = nullptr;
+    // Null where there are no attendee pages to speak of: neither Share nor who waits is shown then.
+    services::SharingService *sharing = nullptr;
+    services::AttendeeService *attendees = nullptr;
+    services::WaitingRoom *waiting = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -118,6 +127,9 @@ private:
     void wireCommands();
     void wireSessions();
     void wireMeetings();
+    void wireSharing();
+    void showWaiting();
+    void tellPages();
     void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
     void arrangeDetails();
@@ -134,11 +146,13 @@ private:
     WindowParts m_parts;
     std::function<bool()> m_staysInTray;
     SessionCommands *m_commands;
+    ShareCommands *m_sharing;
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
     MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
     QSet<model::ProviderKind> m_connected;
+    QHash<model::SessionKey, int> m_waiting; // who waits to be let in
     QSplitter *m_splitter = nullptr;
     HeaderBar *m_header = nullptr;
     MessageBar *m_messages = nullptr;

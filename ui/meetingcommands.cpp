@@ -128,7 +128,8 @@ void MeetingCommands::registrants(const model::SessionKey &session)
 {
     if (!m_parts.registrants)
         return;
-    auto *dialog = opened(new RegistrantsDialog(*m_parts.registrants, m_sessions, m_prompts, m_window));
+    auto *dialog = opened(new RegistrantsDialog(*m_parts.registrants, m_sessions, m_prompts,
+        { m_parts.attendees, m_parts.waiting, &m_settings }, m_window));
     dialog->showSession(session);
 }
 

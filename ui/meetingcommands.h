@@ -12,9 +12,11 @@
 
 namespace services {
 class AccountService;
+class AttendeeService;
 class MeetingService;
 class RegistrantService;
 class SessionService;
+class WaitingRoom;
 } // namespace services
 
 namespace settings {
@@ -31,6 +33,8 @@ struct MeetingParts {
     services::RegistrantService *registrants = nullptr;
     services::ReadyCheck *ready = nullptr;
     services::AccountService *accounts = nullptr;
+    services::AttendeeService *attendees = nullptr;
+    services::WaitingRoom *waiting = nullptr;
 };
 
 class MeetingCommands : public QObject {

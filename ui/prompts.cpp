@@ -3,6 +3,8 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 #include <memory>
@@ -75,6 +77,16 @@ void WidgetPrompts::askForFileToSave(
     QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered)
 {
     askForFile(asker, question, QFileDialog::AcceptSave, std::move(answered));
+}
+
+void WidgetPrompts::askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), asker);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
+        [printer, chosen = std::move(chosen)] { chosen(*printer); });
+    dialog->open();
 }
 
 } // namespace ui

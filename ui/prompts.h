@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
+
 namespace ui {
 
 struct Question {
@@ -45,9 +47,11 @@ public:
     virtual void askForFileToSave(
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered)
         = 0;
+    // `chosen` paints; the device is gone afterwards.
+    virtual void askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen) = 0;
 };
 
-// Message boxes and file dialogs, window-modal, by open().
+// Message boxes, file and printer dialogs, window-modal, by open().
 class WidgetPrompts final : public Prompts {
 public:
     void ask(QWidget *asker, const Question &question, std::function<void(Answer)> answered) override;
@@ -55,6 +59,7 @@ public:
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
     void askForFileToSave(
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
+    void askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen) override;
 };
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "ui/clipboard.h"
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
-#include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
@@ -305,27 +304,6 @@ void SessionCommands::copyLink(const model::SessionRow &row)
             }
             copyText(QString::fromUtf8(details.link.toEncoded()));
             Q_EMIT done(tr("Copied the link of “%1”.").arg(details.session.topic));
-        });
-}
-
-void SessionCommands::showQr(const model::SessionRow &row)
-{
-    after(m_sessions.details(row.key), tr("The QR code could not be made."),
-        [this](const services::SessionDetails &details) {
-            const model::Session &session = details.session;
-            if (details.link.isEmpty()) {
-                Q_EMIT problem(tr("“%1” has no link for a QR code. Edit the session and choose where it "
-                                  "takes place.")
-                                   .arg(session.topic));
-                return;
-            }
-            auto *window = new QrWindow(QString::fromUtf8(details.link.toEncoded()), session.topic,
-                session.reservedId, session.joinCode, m_window);
-            window->setWindowFlag(Qt::Window);
-            window->setAttribute(Qt::WA_DeleteOnClose);
-            window->setPrompts(m_prompts);
-            connect(window, &QObject::destroyed, this, &SessionCommands::windowClosed);
-            window->show();
         });
 }
 

@@ -56,7 +56,6 @@ public:
     void copyInvitation(const model::SessionRow &row);
     void previewInvitation(const model::SessionRow &row);
     void copyLink(const model::SessionRow &row);
-    void showQr(const model::SessionRow &row);
     void saveCalendarFile(const model::SessionRow &row);
 
 Q_SIGNALS:

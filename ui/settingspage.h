@@ -2,17 +2,21 @@
 // of adapters, so that the window stays free of them.
 #pragma once
 
+#include "base/async.h"
 #include "base/result.h"
 
 #include <QKeySequence>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 
 namespace ui {
 
-enum class SettingsPage : std::uint8_t { General, Profiles, Invitation, Numbers, Meetings, Data };
+class PagesControl;
+
+enum class SettingsPage : std::uint8_t { General, Profiles, Invitation, Numbers, Meetings, Pages, Data };
 
 // An empty function: the system cannot do it, and the control that would need it is not shown.
 struct SettingsHooks {
@@ -26,6 +30,9 @@ struct SettingsHooks {
     std::function<QString()> builtInInvitation; // the template to begin from
     QStringList invitationVariables; // "topic", "start", ...
     std::function<QString()> dataLocation; // where the database is
+    PagesControl *pages = nullptr; // null: this program serves no attendee pages
+    // Whether the attendee pages answer there; Rejected and Invalid with a sentence for people.
+    std::function<base::Async<bool>(const QUrl &)> checkPublicUrl;
 };
 
 } // namespace ui

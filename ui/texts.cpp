@@ -172,7 +172,12 @@ QString stateText(const model::SessionRow &row)
     return {};
 }
 
-QString spokenText(const model::SessionRow &row, QDate today, Initiation initiation)
+QString waitingText(int people)
+{
+    return people > 0 ? Texts::tr("%n waiting", nullptr, people) : QString();
+}
+
+QString spokenText(const model::SessionRow &row, QDate today, Initiation initiation, int waiting)
 {
     QStringList parts { row.topic };
     if (row.start) {
@@ -182,7 +187,8 @@ QString spokenText(const model::SessionRow &row, QDate today, Initiation initiat
     } else {
         parts << Texts::tr("no date");
     }
-    parts << stateText(row) << needText(row, initiation) << (row.open ? QString() : Texts::tr("closed"));
+    parts << stateText(row) << waitingText(waiting) << needText(row, initiation)
+          << (row.open ? QString() : Texts::tr("closed"));
     if (!meetingNeedsHost(row))
         parts << meetingNote(row);
     if (row.meetingFetchedAt)
@@ -195,6 +201,17 @@ QString spokenText(const model::SessionRow &row, QDate today, Initiation initiat
     parts << Texts::tr("session ID %1").arg(row.reservedId.spelled());
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QString codeText(const QString &joinCode)
+{
+    return joinCode.size() == 6 ? joinCode.left(3) + u' ' + joinCode.mid(3) : joinCode;
+}
+
+QString breakable(const QString &link)
+{
+    QString text = link;
+    return text.replace(u'/', u"/\u200b"_s);
 }
 
 QString fileNameFor(const QString &topic, const QString &ending)

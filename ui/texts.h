@@ -33,9 +33,15 @@ QString providerText(model::ProviderKind kind); // short: "Zoom"
 // What keeps a session from being ready, in words; empty: nothing.
 QString needText(const model::SessionRow &row, Initiation initiation = Initiation::Settled);
 QString stateText(const model::SessionRow &row); // "running"; empty where there is nothing to say
+QString waitingText(int people); // "3 waiting"; empty for nobody
 // "topic, day, time, zone, state, ID digit by digit"; where there is a meeting, of what time its data is
 // (INI-14)
-QString spokenText(const model::SessionRow &row, QDate today, Initiation initiation = Initiation::Settled);
+QString spokenText(
+    const model::SessionRow &row, QDate today, Initiation initiation = Initiation::Settled, int waiting = 0);
+
+QString codeText(const QString &joinCode); // "208 771"
+// A link that a label can break into lines: it has no spaces of its own.
+QString breakable(const QString &link);
 
 // A name that every file system takes: "Sales meeting.ics".
 QString fileNameFor(const QString &topic, const QString &ending);

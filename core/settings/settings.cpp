@@ -48,6 +48,17 @@ struct Codec<bool> {
 };
 
 template <>
+struct Codec<int> {
+    static QVariant write(int value) { return QString::number(value); }
+    static std::optional<int> read(const QVariant &stored)
+    {
+        bool isNumber = false;
+        const int value = stored.toString().trimmed().toInt(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
+    }
+};
+
+template <>
 struct Codec<QByteArray> {
     static QVariant write(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
     static std::optional<QByteArray> read(const QVariant &stored)
@@ -169,11 +180,13 @@ void Settings::set(const Setting<T> &setting, const T &value)
 
 template QString Settings::value(const Setting<QString> &) const;
 template bool Settings::value(const Setting<bool> &) const;
+template int Settings::value(const Setting<int> &) const;
 template Theme Settings::value(const Setting<Theme> &) const;
 template QByteArray Settings::value(const Setting<QByteArray> &) const;
 template QList<ServiceNumber> Settings::value(const Setting<QList<ServiceNumber>> &) const;
 template void Settings::set(const Setting<QString> &, const QString &);
 template void Settings::set(const Setting<bool> &, const bool &);
+template void Settings::set(const Setting<int> &, const int &);
 template void Settings::set(const Setting<Theme> &, const Theme &);
 template void Settings::set(const Setting<QByteArray> &, const QByteArray &);
 template void Settings::set(const Setting<QList<ServiceNumber>> &, const QList<ServiceNumber> &);

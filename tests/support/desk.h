@@ -92,6 +92,19 @@ struct Desk {
         return draft;
     }
 
+    // A session today at this hour, in the system's zone.
+    model::Session savedToday(const QString &topic, int hour, std::optional<model::RecurrenceRule> rule = {})
+    {
+        auto draft = this->draft(topic);
+        model::Series &series = draft.session.series.front();
+        series.zone = "UTC";
+        series.start
+            = base::WallTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20).time_since_epoch())
+            + std::chrono::hours(hour);
+        series.rule = std::move(rule);
+        return await(sessions.save(draft)).value().session;
+    }
+
     QTemporaryDir folder;
     FixedClock clock { base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20))
         + std::chrono::hours(8) };

@@ -5,6 +5,7 @@
 #include "ui/prompts.h"
 
 #include <QList>
+#include <QPdfWriter>
 #include <QTimer>
 
 #include <optional>
@@ -17,6 +18,7 @@ public:
     QList<ui::FileQuestion> askedForFile;
     QList<std::optional<ui::Answer>> answers; // taken from the front
     QStringList files;
+    QString printTo; // a PDF instead of paper; empty: cancel
 
     void ask(QWidget *, const ui::Question &question, std::function<void(ui::Answer)> answered) override
     {
@@ -35,6 +37,13 @@ public:
         QWidget *, const ui::FileQuestion &question, std::function<void(QString)> answered) override
     {
         answerFile(question, answered);
+    }
+    void askForPrinter(QWidget *, std::function<void(QPagedPaintDevice &)> chosen) override
+    {
+        if (printTo.isEmpty())
+            return;
+        QPdfWriter printer(printTo);
+        chosen(printer);
     }
 
 private:

@@ -4,10 +4,9 @@
 #include "services/backupservice.h"
 #include "support/desk.h"
 #include "support/recordedprompts.h"
-#include "ui/drawers/schedulerdrawer.h"
+#include "support/windowrows.h"
 #include "ui/mainwindow.h"
 #include "ui/startflow.h"
-#include "ui/widgets/sessionlistview.h"
 
 #include <QSignalSpy>
 
@@ -20,19 +19,6 @@ struct WindowDesk : Desk {
     RecordedPrompts prompts;
     ui::StartFlow flow { starts, settings, clock, prompts };
     std::unique_ptr<ui::MainWindow> window;
-
-    // A session today at this hour, in the system's zone.
-    model::Session savedToday(const QString &topic, int hour, std::optional<model::RecurrenceRule> rule = {})
-    {
-        auto draft = this->draft(topic);
-        model::Series &series = draft.session.series.front();
-        series.zone = "UTC";
-        series.start
-            = base::WallTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20).time_since_epoch())
-            + std::chrono::hours(hour);
-        series.rule = std::move(rule);
-        return await(sessions.save(draft)).value().session;
-    }
 
     ui::MainWindow &show(QSize size = { 420, 680 })
     {
@@ -47,16 +33,8 @@ struct WindowDesk : Desk {
         return *window;
     }
 
-    ui::SessionListView &list() { return *window->scheduler()->list(); }
-
-    bool select(const model::SessionKey &key)
-    {
-        const bool isThere
-            = QTest::qWaitFor([&] { return window->scheduler()->model().indexOf(key).isValid(); });
-        if (isThere)
-            list().setCurrentIndex(window->scheduler()->model().indexOf(key));
-        return isThere;
-    }
+    ui::SessionListView &list() { return sessionList(*window); }
+    bool select(const model::SessionKey &key) { return selectSession(*window, key); }
 };
 
 } // namespace support

@@ -1,6 +1,8 @@
 #include "ui/dialogs/qrwindow.h"
 
+#include "ui/dialogs/share/sheet.h"
 #include "ui/prompts.h"
+#include "ui/texts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/qrview.h"
 
@@ -39,7 +41,7 @@ QrWindow::QrWindow(
       m_prompts(m_ownPrompts.get())
 {
     setWindowFlag(Qt::Window);
-    setWindowTitle(tr("QR code of “%1”").arg(topic));
+    setWindowTitle(tr("Join sheet of “%1”").arg(topic));
     build();
     const auto code = services::InviteService::qrCode(link);
     if (code)
@@ -70,11 +72,8 @@ void QrWindow::build()
     m_topicLabel = label(m_topic);
     m_idLabel = label(m_id.isNull() ? QString() : tr("Session ID %1").arg(m_id.grouped()));
     m_idLabel->setAccessibleName(m_id.isNull() ? QString() : tr("Session ID %1").arg(m_id.spelled()));
-    m_codeLabel = label(m_joinCode.isEmpty() ? QString() : tr("Join code %1").arg(m_joinCode));
-    // A link has no spaces to break at.
-    QString breakable = m_link;
-    breakable.replace(u'/', u"/\u200b"_s);
-    m_linkLabel = label(breakable);
+    m_codeLabel = label(m_joinCode.isEmpty() ? QString() : tr("Join code %1").arg(codeText(m_joinCode)));
+    m_linkLabel = label(breakable(m_link));
     m_linkLabel->setAccessibleName(m_link);
     m_linkLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     m_status = label({});
@@ -83,8 +82,8 @@ void QrWindow::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_topicLabel);
     column->addWidget(m_view, 1);
-    column->addWidget(m_idLabel);
     column->addWidget(m_codeLabel);
+    column->addWidget(m_idLabel);
     column->addWidget(m_linkLabel);
     column->addWidget(m_status);
     column->addWidget(m_bar);
@@ -103,6 +102,8 @@ void QrWindow::buildBar()
     button(tr("&Copy image"), [this] { copyImage(); });
     button(tr("Save as &PNG…"), [this] { chooseFile(u"png"_s, tr("PNG images (*.png)")); });
     button(tr("Save as &SVG…"), [this] { chooseFile(u"svg"_s, tr("SVG drawings (*.svg)")); });
+    button(tr("Save as P&DF…"), [this] { chooseFile(u"pdf"_s, tr("PDF documents (*.pdf)")); });
+    button(tr("P&rint…"), [this] { print(); });
     m_screens = new QComboBox(m_bar);
     m_screens->setAccessibleName(tr("Display for the full screen"));
     row->addWidget(m_screens);
@@ -157,12 +158,46 @@ bool QrWindow::saveImage(const QString &path)
     return done;
 }
 
+Sheet QrWindow::sheet() const
+{
+    Sheet sheet;
+    sheet.above = { { m_topic, 0.055, true } };
+    sheet.link = m_link;
+    if (!m_joinCode.isEmpty())
+        sheet.below.push_back({ m_codeLabel->text(), 0.085, true });
+    if (!m_id.isNull())
+        sheet.below.push_back({ m_idLabel->text(), 0.055, false });
+    sheet.below.push_back({ m_link, 0.04, false });
+    return sheet;
+}
+
+bool QrWindow::savePdf(const QString &path)
+{
+    const bool done = saveSheetAsPdf(path, windowTitle(), sheet());
+    say(done ? tr("Saved as %1.").arg(path)
+             : tr("%1 could not be written. Choose another folder.").arg(path));
+    return done;
+}
+
+void QrWindow::print()
+{
+    m_prompts->askForPrinter(this, [this](QPagedPaintDevice &printer) {
+        say(printSheet(printer, sheet()) ? tr("The sheet went to the printer.")
+                                         : tr("The printer did not take the sheet. Save it as PDF instead."));
+    });
+}
+
 void QrWindow::chooseFile(const QString &ending, const QString &filter)
 {
     QString name = m_id.isNull() ? u"qr-code"_s : u"qr-"_s % m_id.digits();
     name += u'.' % ending;
     m_prompts->askForFileToSave(
-        this, { tr("Save the QR code"), filter, name }, [this](const QString &path) { saveImage(path); });
+        this, { tr("Save the join sheet"), filter, name }, [this, ending](const QString &path) {
+            if (ending == u"pdf"_s)
+                savePdf(path);
+            else
+                saveImage(path);
+        });
 }
 
 void QrWindow::setFullScreen(bool on)
@@ -237,10 +272,11 @@ void QrWindow::scaleText()
         if (label->font() != font)
             label->setFont(font);
     };
-    sized(m_topicLabel, 0.045, true);
-    sized(m_idLabel, 0.05, true);
-    sized(m_codeLabel, 0.04, false);
-    sized(m_linkLabel, 0.028, false);
+    const double more = isFullScreen() ? 1.5 : 1;
+    sized(m_topicLabel, 0.045 * more, true);
+    sized(m_codeLabel, 0.06 * more, true);
+    sized(m_idLabel, 0.04 * more, false);
+    sized(m_linkLabel, 0.03 * more, false);
 }
 
 void QrWindow::say(const QString &text)

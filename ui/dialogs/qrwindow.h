@@ -1,5 +1,5 @@
-// A session's QR code to hold into a camera or project onto a wall (SHA-04): crisp at any size,
-// black on white in every theme.
+// A session's join sheet: the QR code to hold into a camera or project onto a wall, with the code and the
+// link in large type (SHA-04); crisp at any size, black on white in every theme.
 #pragma once
 
 #include "model/reservedid.h"
@@ -16,6 +16,7 @@ namespace ui {
 
 class Prompts;
 class QrView;
+struct Sheet;
 
 class QrWindow : public QWidget {
     Q_OBJECT
@@ -31,7 +32,9 @@ public:
     void copyImage();
     // The file's ending chooses the format: .svg, else PNG.
     bool saveImage(const QString &path);
-    void setFullScreen(bool on);
+    bool savePdf(const QString &path);
+    void print();
+    void setFullScreen(bool on); // on the display that is chosen; Esc leaves
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void fillScreens();
     void scaleText();
     void chooseFile(const QString &ending, const QString &filter);
+    Sheet sheet() const;
     void say(const QString &text);
 
     QString m_link;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/settings/invitationform.h"
 #include "ui/dialogs/settings/meetingsform.h"
 #include "ui/dialogs/settings/numbersform.h"
+#include "ui/dialogs/settings/pagesform.h"
 #include "ui/dialogs/settings/profilesform.h"
 #include "ui/errortext.h"
 #include "ui/prompts.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, services::ProfileSe
     addPage(new InvitationForm(profiles, m_hooks, this));
     addPage(new NumbersForm(settings, this));
     addPage(new MeetingsForm(settings, this));
+    addPage(new PagesForm(settings, m_hooks, m_prompts, this));
     auto *dataForm = new DataForm(backup, m_hooks, m_prompts, this);
     connect(dataForm, &DataForm::restored, this, &SettingsDialog::restored);
     addPage(dataForm);

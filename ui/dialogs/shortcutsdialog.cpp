@@ -55,6 +55,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     line(keys, tr("Start it"), keyText(Qt::CTRL | Qt::Key_Return));
     line(keys, tr("Copy its invitation"), keyText(QKeySequence::Copy));
     line(keys, tr("Copy its link"), keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    line(keys, tr("Share it"), keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     line(keys, tr("Undo"), keyText(QKeySequence::Undo));
     line(keys, tr("Search"), keyText(QKeySequence::Find));
     line(keys, tr("Read everything anew"), keyText(Qt::Key_F5));
@@ -66,6 +67,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     line(places, tr("Join with an ID, a code or a link"), tr("Join Session"));
     line(places, tr("All sessions, invitations, deleted ones"), tr("Scheduler"));
     line(places, tr("Your name, e-mail and profiles"), tr("Account"));
+    line(places, tr("Pages where people register and wait"), tr("Settings, Attendee pages"));
     line(places, tr("Import and export calendar files"), tr("Menu at the top"));
     line(places, tr("The window when it is closed"), tr("Icon in the tray"));
 

@@ -208,6 +208,8 @@ QWidget *SchedulerDrawer::makeButtons()
     const auto follow = [this, invite] { invite->setEnabled(m_actions.copyInvitation->isEnabled()); };
     connect(m_actions.copyInvitation, &QAction::changed, invite, follow);
     follow();
+    if (m_actions.share)
+        m_buttons->add(m_actions.share);
     if (m_actions.meetings())
         m_buttons->add(m_actions.meetings()->initiate);
     m_buttons->add(m_actions.start);

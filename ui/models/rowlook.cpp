@@ -23,13 +23,13 @@ QString joined(QStringList parts)
 
 } // namespace
 
-RowLook rowLook(const model::SessionRow &row, Initiation initiation)
+RowLook rowLook(const model::SessionRow &row, Initiation initiation, int waiting)
 {
     RowLook look;
     look.topic = row.topic.isEmpty() ? RowTexts::tr("Session without a topic") : row.topic;
     look.time = row.start ? timeText(*row.start) : u"–"_s;
-    look.note = stateText(row);
-    look.noteKind = row.running ? RowNote::Running : RowNote::None;
+    look.note = joined({ stateText(row), waitingText(waiting) });
+    look.noteKind = row.running || waiting > 0 ? RowNote::Running : RowNote::None;
     if (look.note.isEmpty()) {
         look.note = needText(row, initiation);
         look.noteKind = look.note.isEmpty() ? RowNote::None : RowNote::Need;

@@ -5,6 +5,7 @@
 #include "ui/meetingtext.h"
 
 #include <QDate>
+#include <QHash>
 #include <QMetaType>
 
 #include <QString>
@@ -24,7 +25,9 @@ struct RowLook {
     bool repeats = false;
 };
 
-RowLook rowLook(const model::SessionRow &row, Initiation initiation = Initiation::Settled);
+using WaitingCounts = QHash<model::SessionKey, int>; // who waits to be let in, now
+
+RowLook rowLook(const model::SessionRow &row, Initiation initiation = Initiation::Settled, int waiting = 0);
 RowLook headingLook(const QString &heading);
 
 // What the item models of sessions answer beside the usual roles.

@@ -53,6 +53,18 @@ void SessionListModel::setConnected(const QSet<model::ProviderKind> &connected)
     }
 }
 
+void SessionListModel::setWaiting(const WaitingCounts &waiting)
+{
+    const WaitingCounts before = std::exchange(m_waiting, waiting);
+    for (size_t at = 0; at < m_entries.size(); ++at) {
+        Entry &entry = m_entries[at];
+        if (!entry.row || before.value(entry.row->key) == m_waiting.value(entry.row->key))
+            continue;
+        entry.look.reset();
+        Q_EMIT dataChanged(index(int(at)), index(int(at)));
+    }
+}
+
 Initiation SessionListModel::initiationOf(const model::SessionRow &row) const
 {
     return m_connected.isEmpty() ? Initiation::Settled : ui::initiationOf(row, m_clock.now(), m_connected);
@@ -270,9 +282,9 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.row ? entry.row->topic : entry.heading;
     case Qt::AccessibleTextRole:
-        return entry.row ? spokenText(*entry.row, today(), entry.initiation) : entry.heading;
+        return entry.row ? spoken(entry) : entry.heading;
     case Qt::ToolTipRole:
-        return entry.row ? spokenText(*entry.row, today(), entry.initiation) : QVariant();
+        return entry.row ? spoken(entry) : QVariant();
     case KeyRole:
         return entry.row ? entry.row->key.toString() : QVariant();
     case IsHeadingRole:
@@ -306,8 +318,14 @@ void SessionListModel::fetchMore(const QModelIndex &parent)
 const RowLook &SessionListModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = entry.row ? rowLook(*entry.row, entry.initiation) : headingLook(entry.heading);
+        entry.look = entry.row ? rowLook(*entry.row, entry.initiation, m_waiting.value(entry.row->key))
+                               : headingLook(entry.heading);
     return *entry.look;
+}
+
+QString SessionListModel::spoken(const Entry &entry) const
+{
+    return spokenText(*entry.row, today(), entry.initiation, m_waiting.value(entry.row->key));
 }
 
 QDate SessionListModel::today() const

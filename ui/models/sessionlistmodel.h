@@ -34,6 +34,7 @@ public:
     void refresh();
     // The providers that an account is connected for: what begins soon there wants to be initiated.
     void setConnected(const QSet<model::ProviderKind> &connected);
+    void setWaiting(const WaitingCounts &waiting);
     void applyChange(const model::SessionChange &change);
 
     const model::SessionRow *rowAt(const QModelIndex &index) const; // nullptr for headings
@@ -74,6 +75,7 @@ private:
     void insertAndMove(Entries &next);
     Initiation initiationOf(const model::SessionRow &row) const;
     const RowLook &lookOf(const Entry &entry) const;
+    QString spoken(const Entry &entry) const;
     QDate today() const;
 
     PageSource m_source;
@@ -81,6 +83,7 @@ private:
     model::ListFilter m_filter = model::ListFilter::Upcoming;
     QString m_search;
     QSet<model::ProviderKind> m_connected;
+    WaitingCounts m_waiting;
     Entries m_entries;
     QString m_next;
     int m_sessions = 0;

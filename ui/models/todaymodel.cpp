@@ -61,6 +61,17 @@ void TodayModel::setConnected(const QSet<model::ProviderKind> &connected)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void TodayModel::setWaiting(const WaitingCounts &waiting)
+{
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    for (const Entry &entry : m_entries)
+        entry.look.reset();
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 const model::SessionRow *TodayModel::rowAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < rowCount() ? &m_entries[size_t(index.row())].row : nullptr;
@@ -83,8 +94,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return entry.row.topic;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return spokenText(
-            entry.row, toLocal(m_clock.now()).date(), initiationOf(entry.row, m_clock.now(), m_connected));
+        return spokenText(entry.row, toLocal(m_clock.now()).date(),
+            initiationOf(entry.row, m_clock.now(), m_connected), m_waiting.value(entry.row.key));
     case KeyRole:
         return entry.row.key.toString();
     case IsHeadingRole:
@@ -104,7 +115,8 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 const RowLook &TodayModel::lookOf(const Entry &entry) const
 {
     if (!entry.look)
-        entry.look = rowLook(entry.row, initiationOf(entry.row, m_clock.now(), m_connected));
+        entry.look = rowLook(
+            entry.row, initiationOf(entry.row, m_clock.now(), m_connected), m_waiting.value(entry.row.key));
     return *entry.look;
 }
 

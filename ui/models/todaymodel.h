@@ -22,6 +22,7 @@ public:
     // Rows that stayed are kept, so that views keep their selection.
     void setRows(const std::vector<model::SessionRow> &rows);
     void setConnected(const QSet<model::ProviderKind> &connected); // see SessionListModel
+    void setWaiting(const WaitingCounts &waiting);
     const model::SessionRow *rowAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +39,7 @@ private:
 
     const base::Clock &m_clock;
     QSet<model::ProviderKind> m_connected;
+    WaitingCounts m_waiting;
     std::vector<Entry> m_entries;
 };
 

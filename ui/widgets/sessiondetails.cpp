@@ -5,10 +5,12 @@
 #include "ui/errortext.h"
 #include "ui/historytext.h"
 #include "ui/meetingactions.h"
+#include "ui/sharecommands.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/meetingsection.h"
+#include "ui/widgets/waitingsection.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -206,6 +208,15 @@ void SessionDetailsView::setMeetingSection(MeetingSection *section)
     connect(section, &MeetingSection::problem, this, &SessionDetailsView::problem);
 }
 
+void SessionDetailsView::setSharing(const ShareCommands &sharing)
+{
+    m_sharing = &sharing;
+    if (!sharing.waitingRoom())
+        return;
+    m_waiting = new WaitingSection(*sharing.waitingRoom(), this);
+    static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout())->insertWidget(0, m_waiting);
+}
+
 QWidget *SessionDetailsView::makeShare()
 {
     auto *page = new QWidget;
@@ -216,8 +227,10 @@ QWidget *SessionDetailsView::makeShare()
     layout->addWidget(form);
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    for (QAction *action :
-        { m_actions.qr, m_actions.copyInvitation, m_actions.email, m_actions.saveCalendar }) {
+    for (QAction *action : { m_actions.share, m_actions.qr, m_actions.copyInvitation, m_actions.email,
+             m_actions.saveCalendar }) {
+        if (!action)
+            continue;
         auto *button = makeActionButton(action, page);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
@@ -278,6 +291,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     fillOverview();
     fillShare();
     fillHistory();
+    if (m_waiting)
+        m_waiting->showSession(details.session.key);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);
@@ -404,38 +419,44 @@ void SessionDetailsView::withPassword(std::function<void(const QString &)> then)
         });
 }
 
+void SessionDetailsView::addShared(const QString &name, const QString &shown, const QString &copyAs,
+    const QString &copyName, const QString &said)
+{
+    if (shown.isEmpty())
+        return;
+    auto *field = new QWidget(m_share->parentWidget());
+    auto *label = makeLabel(field);
+    label->setText(shown);
+    label->setAccessibleName(name + u": "_s + shown);
+    auto *copy = makeTool(u"copy"_s, copyName, field);
+    connect(copy, &QToolButton::clicked, this, [this, copyAs, said] {
+        copyText(copyAs);
+        Q_EMIT copied(said);
+    });
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    m_share->addRow(new QLabel(name, m_share->parentWidget()), field);
+}
+
 void SessionDetailsView::fillShare()
 {
     clearForm(m_share);
     const model::Session &session = m_details->session;
-    const auto add = [this](const QString &name, const QString &shown, const QString &copyAs,
-                         const QString &copyName, const QString &said) {
-        if (shown.isEmpty())
-            return;
-        auto *field = new QWidget(m_share->parentWidget());
-        auto *label = makeLabel(field);
-        label->setText(shown);
-        label->setAccessibleName(name + u": "_s + shown);
-        auto *copy = makeTool(u"copy"_s, copyName, field);
-        connect(copy, &QToolButton::clicked, this, [this, copyAs, said] {
-            copyText(copyAs);
-            Q_EMIT copied(said);
-        });
-        auto *row = new QHBoxLayout(field);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(label, 1);
-        row->addWidget(copy, 0, Qt::AlignTop);
-        m_share->addRow(new QLabel(name, m_share->parentWidget()), field);
-    };
     const QString link = QString::fromUtf8(m_details->link.toEncoded());
-    QString breakable = link; // a label breaks lines at zero-width spaces, a link has none of its own
-    breakable.replace(u'/', u"/\u200b"_s);
-    add(tr("Link"), breakable, link, tr("Copy the link"), tr("Copied the link."));
-    add(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
+    const QUrl pages = m_sharing ? m_sharing->joinLink(session.reservedId) : QUrl();
+    const QString joinLink = QString::fromUtf8(pages.toEncoded());
+    addShared(tr("Join link"), breakable(joinLink), joinLink, tr("Copy the join link"),
+        tr("Copied the join link."));
+    if (link != joinLink)
+        addShared(joinLink.isEmpty() ? tr("Link") : tr("Provider's link"), breakable(link), link,
+            tr("Copy the link"), tr("Copied the link."));
+    addShared(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
         tr("Copy the session ID"), tr("Copied the session ID."));
-    const QString code = session.joinCode;
-    add(tr("Join code"), code.size() == 6 ? code.left(3) + u' ' + code.mid(3) : code, code,
-        tr("Copy the join code"), tr("Copied the join code."));
+    if (!m_sharing || !m_sharing->canShare() || !joinLink.isEmpty())
+        addShared(tr("Join code"), codeText(session.joinCode), session.joinCode, tr("Copy the join code"),
+            tr("Copied the join code."));
 }
 
 void SessionDetailsView::fillHistory()

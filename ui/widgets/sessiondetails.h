@@ -23,6 +23,8 @@ namespace ui {
 
 class Actions;
 class MeetingSection;
+class ShareCommands;
+class WaitingSection;
 
 class SessionDetailsView : public QWidget {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     void showSession(const model::SessionKey &key); // a null key: nothing is selected
     // Shown at the head of the overview; it belongs to this from then on.
     void setMeetingSection(MeetingSection *section);
+    // The join link of the attendee pages, and who waits.
+    void setSharing(const ShareCommands &sharing);
     void refresh();
     const model::SessionKey &key() const { return m_key; }
     QTabWidget *pages() const { return m_pages; }
@@ -56,6 +60,8 @@ private:
     void fillOverview();
     void fillShare();
     void fillHistory();
+    void addShared(const QString &name, const QString &shown, const QString &copyAs, const QString &copyName,
+        const QString &said);
     void addFact(const QString &name, const QString &value);
     QLabel *factTitle(const QString &name);
     void addPassword();
@@ -79,6 +85,8 @@ private:
     QTabWidget *m_pages = nullptr;
     QWidget *m_overview = nullptr;
     MeetingSection *m_meeting = nullptr;
+    WaitingSection *m_waiting = nullptr;
+    const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;
     QLabel *m_password = nullptr;
     QToolButton *m_passwordShown = nullptr;

@@ -55,6 +55,7 @@ private Q_SLOTS:
             s.set(keys::theme, Theme::Dark);
             s.set(keys::lastCheckBeforeStart, false);
             s.set(keys::serviceNumbers, numbers);
+            s.set(keys::pagesPort, 9000);
             s.set(keys::windowGeometry, geometry);
             s.setPrefersNativeApp(u"zoom"_s, true);
             QVERIFY(s.flush());
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(s.value(keys::hostName), u"Dana \"Dee\" Reyes; 100 %, \\o/ \u00e9"_s);
         QCOMPARE(s.value(keys::theme), Theme::Dark);
         QCOMPARE(s.value(keys::lastCheckBeforeStart), false);
+        QCOMPARE(s.value(keys::pagesPort), 9000);
         QVERIFY(s.value(keys::serviceNumbers) == numbers);
         QCOMPARE(s.value(keys::windowGeometry), geometry);
         QVERIFY(s.prefersNativeApp(u"zoom"_s));
@@ -120,6 +122,9 @@ private Q_SLOTS:
         QCOMPARE(s.value(keys::theme), Theme::System);
         QCOMPARE(s.value(keys::lastCheckBeforeStart), true);
         QVERIFY(s.value(keys::serviceNumbers).isEmpty());
+        QVERIFY(QDir().mkpath(QFileInfo(m_files.local).path()));
+        writeByHand(m_files.local, "[pages]\nport=8765x\n");
+        QCOMPARE(Settings(m_files).value(keys::pagesPort), 8765);
     }
 
     void readsAnUnquotedCommaAsText()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/backupservice.h"
-#include "support/providerdesk.h"
+#include "support/sharedesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accounts/accountdialog.h"
 #include "ui/dialogs/accounts/connectionresult.h"
@@ -12,10 +12,13 @@
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/share/sharedialog.h"
+#include "ui/dialogs/share/telldialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
@@ -23,10 +26,12 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <array>
 #include <map>
 
 namespace support {
@@ -73,12 +78,16 @@ struct AllDialogs {
             = [this](const QString &text) { return desk.invites.previewOfTemplate(text); };
         hooks.builtInInvitation = [] { return u"Subject: {topic}\n\n{host} invites you to {topic}.\n"_s; };
         hooks.invitationVariables = { u"topic"_s, u"host"_s, u"when"_s, u"link"_s, u"sessionId"_s };
+        desk.pages.setState({ ui::PagesState::Phase::Running, QUrl(u"https://192.168.1.20:8765"_s), {} });
+        desk.settings.set(settings::keys::pagesOn, true);
+        hooks.pages = &desk.pages;
+        hooks.checkPublicUrl = [](const QUrl &) { return base::ready<bool>(true); };
         hooks.dataLocation = [this] { return desk.folder.filePath(u"meetwright.db"_s); };
         for (const auto &[name, page] : std::map<QString, ui::SettingsPage> {
                  { u"general"_s, ui::SettingsPage::General }, { u"profiles"_s, ui::SettingsPage::Profiles },
                  { u"invitation"_s, ui::SettingsPage::Invitation },
                  { u"numbers"_s, ui::SettingsPage::Numbers }, { u"meetings"_s, ui::SettingsPage::Meetings },
-                 { u"data"_s, ui::SettingsPage::Data } })
+                 { u"pages"_s, ui::SettingsPage::Pages }, { u"data"_s, ui::SettingsPage::Data } })
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
@@ -96,6 +105,7 @@ struct AllDialogs {
         add<ui::ImportDialog>(u"import"_s, desk.calendars)->openFile(file);
         add<ui::AboutDialog>(u"about"_s);
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
+        addSharing(session);
         addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
@@ -110,6 +120,55 @@ struct AllDialogs {
         }));
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    // People with and without an address; questions to those who register.
+    void addSharing(const model::Session &session)
+    {
+        using namespace Qt::StringLiterals;
+        desk.publish();
+        services::SessionDraft draft { session, services::KeepPassword {} };
+        draft.session.wantsRegistration = true;
+        draft.session.conferenceCall = model::ConferenceCall::ServiceNumbers;
+        draft.session.form.fields = { { u"a"_s, model::FieldKind::Text, u"Company"_s, {}, true },
+            { u"b"_s, model::FieldKind::Choice, u"Lunch"_s, { u"Soup"_s, u"Salad"_s }, false } };
+        draft.session.form.consent = u"I agree that my data are kept until the end of the training."_s;
+        draft.session.cohosts = { { u"kim@example.org"_s, u"Kim Sample"_s } };
+        const auto saved = await(desk.sessions.save(draft)).value().session;
+        draft.session.revision = saved.revision;
+        for (const auto &[first, email, phone] :
+            std::initializer_list<std::array<QString, 3>> { { u"Kim"_s, u"kim@example.org"_s, {} },
+                { u"Lee"_s, {}, u"+49 171 5550100"_s }, { u"Max"_s, {}, {} } }) {
+            model::Registrant person;
+            person.session = session.key;
+            person.firstName = first;
+            person.lastName = u"Sample"_s;
+            person.email = email;
+            person.phone = phone;
+            person.answers = { { u"a"_s, u"ABC Co"_s }, { u"b"_s, u"Soup"_s } };
+            QVERIFY(await(desk.registrants.add(person)));
+        }
+        auto *share = add<ui::ShareDialog>(u"share"_s, desk.sharing, desk.sessions, desk.prompts);
+        share->share(session.key);
+        auto *invite = share->findChild<QPlainTextEdit *>();
+        invite->setPlainText(u"lee@example.org, max@, ann@example.org"_s);
+        for (auto *button : share->findChildren<QPushButton *>())
+            if (button->text() == ui::ShareDialog::tr("&Invite"))
+                button->click();
+        add<ui::TellDialog>(u"tell"_s, desk.registrants, desk.sessions, desk.settings, desk.prompts)
+            ->tell(session.key, desk.attendees.joinLink(session.reservedId));
+        add<ui::RegistrantsDialog>(u"registrants"_s, desk.registrants, desk.sessions, desk.prompts,
+            ui::RegistrantExtras { &desk.attendees, &desk.waiting, &desk.settings })
+            ->showSession(session.key);
+        auto *form = add<ui::SessionDialog>(
+            u"session-registration"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
+        form->edit(draft.session);
+        form->resize(form->width(), 900);
+        form->findChild<QListWidget *>()->setCurrentRow(1);
+        const auto *people = windows[u"registrants"_s]->findChild<QTreeWidget *>();
+        const auto *untold = windows[u"tell"_s]->findChild<QTreeWidget *>();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2; }));
     }
 
     // An account in each state, and something that waits to be sent.
@@ -161,7 +220,7 @@ struct AllDialogs {
         return made;
     }
 
-    ProviderDesk desk;
+    ShareDesk desk;
     services::BackupService backup { desk.database };
     std::map<QString, std::unique_ptr<QWidget>> windows;
 };

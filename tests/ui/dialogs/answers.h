@@ -4,6 +4,7 @@
 #include "ui/prompts.h"
 
 #include <QList>
+#include <QPdfWriter>
 
 namespace support {
 
@@ -28,6 +29,13 @@ public:
     {
         if (!file.isEmpty())
             answered(file);
+    }
+    void askForPrinter(QWidget *, std::function<void(QPagedPaintDevice &)> chosen) override
+    {
+        if (file.isEmpty())
+            return;
+        QPdfWriter printer(file);
+        chosen(printer);
     }
 };
 

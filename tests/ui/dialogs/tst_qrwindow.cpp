@@ -1,11 +1,13 @@
 #include "answers.h"
 #include "ui/dialogs/qrwindow.h"
+#include "ui/dialogs/share/sheet.h"
 #include "ui/widgets/qrview.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,7 +123,61 @@ private Q_SLOTS:
         for (const auto *label : window->findChildren<QLabel *>())
             texts << label->text();
         QVERIFY(texts.join(u'\n').contains(u"414 319 478"));
-        QVERIFY(texts.join(u'\n').contains(u"208771"));
+        QVERIFY(texts.join(u'\n').contains(u"208 771"));
+    }
+
+    void codeAndLinkAreLargeOnTheWholeDisplay()
+    {
+        window->resize(1280, 800);
+        window->setFullScreen(true);
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const int height = window->height();
+        for (const auto *label : window->findChildren<QLabel *>()) {
+            if (label->text().contains(u"208 771"))
+                QVERIFY2(label->fontMetrics().height() > height / 14, qPrintable(label->text()));
+            if (label->accessibleName() == joinLink)
+                QVERIFY2(label->fontMetrics().height() > height / 30, qPrintable(label->text()));
+        }
+        for (const auto *button : window->findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible());
+    }
+
+    void printsThePage() // SHA-04
+    {
+        QTemporaryDir folder;
+        answers.file = folder.filePath(u"sheet.pdf"_s);
+        for (const QString &way : { u"PDF"_s, u"rint"_s }) {
+            QFile::remove(answers.file);
+            for (auto *button : window->findChildren<QPushButton *>())
+                if (button->text().remove(u'&').contains(way))
+                    button->click();
+            QFile pdf(answers.file);
+            QVERIFY(pdf.open(QIODevice::ReadOnly));
+            QVERIFY(pdf.readAll().startsWith("%PDF"));
+        }
+        QVERIFY(!window->savePdf(u"/no/such/folder/sheet.pdf"_s));
+    }
+
+    void aPageKeepsItsCodeReadableWhateverTheTopic()
+    {
+        ui::Sheet sheet { { { QString(u"Sales meeting "_s).repeated(40), 0.055, true } }, joinLink,
+            { { u"208 771"_s, 0.085, true },
+                { joinLink + QString(u"/and/more"_s).repeated(20), 0.04, false } } };
+        QImage page(840, 1188, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        ui::paintSheet(painter, QRectF(page.rect()), sheet);
+        painter.end();
+        // The finder patterns of the code: three dark squares of seven modules.
+        int dark = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0, run = 0; x < page.width(); ++x) {
+                run = qGray(page.pixel(x, y)) < 128 ? run + 1 : 0;
+                dark = std::max(dark, run);
+            }
+        QVERIFY2(dark >= 7 * 5, qPrintable(QString::number(dark)));
+        for (int x = 0; x < page.width(); ++x)
+            QCOMPARE(qGray(page.pixel(x, page.height() - 1)), 255); // nothing runs over the edge
     }
 
 private:

@@ -2,13 +2,15 @@
 // REG-16).
 #include "answers.h"
 #include "support/emulators/zoomemulator.h"
-#include "support/providerdesk.h"
+#include "support/sharedesk.h"
 #include "ui/dialogs/meetings/peopleimport.h"
 #include "ui/dialogs/meetings/persondialog.h"
 #include "ui/dialogs/meetings/registrantsdialog.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +34,11 @@ private Q_SLOTS:
     void looksBeforeItImports();
     void exportsATable();
     void searches();
+    void showsWhatPeopleAnswered();
+    void copiesAPersonalLink();
+    void renewingSaysThatTheOldLinkDies();
+    void withoutPagesThereAreNoPersonalLinks();
+    void countsWhoWaitsNow();
 
 private:
     void add(const QString &first, const QString &email);
@@ -41,7 +48,7 @@ private:
     void selectRow(const QString &part);
     QPushButton *button(QWidget &window, const QString &text);
 
-    std::unique_ptr<support::ProviderDesk> desk;
+    std::unique_ptr<support::ShareDesk> desk;
     std::unique_ptr<support::ZoomEmulator> zoom;
     model::Session session;
     std::unique_ptr<ui::RegistrantsDialog> dialog;
@@ -49,16 +56,19 @@ private:
 
 void TestRegistrantsDialog::init()
 {
-    desk = std::make_unique<support::ProviderDesk>();
+    desk = std::make_unique<support::ShareDesk>();
     zoom = std::make_unique<support::ZoomEmulator>(desk->clock);
     desk->routeTo(zoom->routes());
     const auto account = desk->zoomAccount();
     auto draft = desk->draft();
     draft.session.wantsRegistration = true;
+    draft.session.form.fields = { { u"company"_s, model::FieldKind::Text, u"Company"_s, {}, false },
+        { u"vegan"_s, model::FieldKind::CheckBox, u"Vegan"_s, {}, false } };
     session = support::await(desk->sessions.save(draft)).value().session;
     desk->initiate(session, account);
     QVERIFY(desk->run());
-    dialog = std::make_unique<ui::RegistrantsDialog>(desk->registrants, desk->sessions, desk->prompts);
+    dialog = std::make_unique<ui::RegistrantsDialog>(desk->registrants, desk->sessions, desk->prompts,
+        ui::RegistrantExtras { &desk->attendees, &desk->waiting, &desk->settings });
     dialog->showSession(session.key);
 }
 
@@ -242,6 +252,70 @@ void TestRegistrantsDialog::searches()
     control<QLineEdit>(*dialog, u"Search registrants by name or e-mail"_s)->setText(u"kim"_s);
     QTRY_COMPARE(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
     QVERIFY(row(0).contains(u"kim@"_s));
+}
+
+void TestRegistrantsDialog::showsWhatPeopleAnswered() // ATT-01
+{
+    model::Registrant person;
+    person.session = session.key;
+    person.firstName = u"Kim"_s;
+    person.email = u"kim@example.org"_s;
+    person.answers = { { u"vegan"_s, u"yes"_s }, { u"company"_s, u"ABC Co"_s }, { u"gone"_s, u"x"_s } };
+    QVERIFY(support::await(desk->registrants.add(person)));
+    QVERIFY(waitForRow(u"kim@"_s));
+    const auto *list = dialog->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->columnCount(), 5);
+    QCOMPARE(list->headerItem()->text(3), u"Company"_s);
+    QTRY_COMPARE(list->topLevelItem(0)->text(3), u"ABC Co"_s);
+    QCOMPARE(list->topLevelItem(0)->text(4), u"yes"_s);
+}
+
+void TestRegistrantsDialog::copiesAPersonalLink()
+{
+    desk->publish();
+    add(u"Kim"_s, u"kim@example.org"_s);
+    QVERIFY(waitForRow(u"kim@"_s));
+    QVERIFY(!action(u"Copy the personal link"_s)->isEnabled());
+    selectRow(u"kim@"_s);
+    const auto kim = support::await(desk->registrants.list(session.key)).value().people.front();
+    action(u"Copy the personal link"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk->attendees.personalLink(kim.key).toString());
+}
+
+void TestRegistrantsDialog::renewingSaysThatTheOldLinkDies()
+{
+    desk->publish();
+    add(u"Kim"_s, u"kim@example.org"_s);
+    QVERIFY(waitForRow(u"kim@"_s));
+    selectRow(u"kim@"_s);
+    const auto kim = support::await(desk->registrants.list(session.key)).value().people.front();
+    const QString old = desk->attendees.personalLink(kim.key).toString();
+    action(u"Renew the personal link …"_s)->trigger(); // unanswered
+    QCOMPARE(desk->prompts.asked.size(), 1);
+    QVERIFY(desk->prompts.asked[0].isFinal);
+    QVERIFY(desk->prompts.asked[0].detail.contains(u"stops working at once"_s));
+    desk->prompts.answers = { ui::Answer {} };
+    QGuiApplication::clipboard()->clear();
+    action(u"Renew the personal link …"_s)->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://join.example.org/a/"_s));
+    QVERIFY(QGuiApplication::clipboard()->text() != old);
+}
+
+void TestRegistrantsDialog::withoutPagesThereAreNoPersonalLinks()
+{
+    add(u"Kim"_s, u"kim@example.org"_s);
+    QVERIFY(waitForRow(u"kim@"_s));
+    selectRow(u"kim@"_s);
+    QVERIFY(!action(u"Copy the personal link"_s)->isEnabled());
+    QVERIFY(action(u"Copy the personal link"_s)->toolTip().contains(u"attendee pages"_s));
+    QVERIFY(action(u"People you still have to tell …"_s)->isEnabled());
+}
+
+void TestRegistrantsDialog::countsWhoWaitsNow()
+{
+    QTRY_VERIFY(dialog->findChild<QLabel *>()->text().contains(u"registered"_s));
+    desk->comesToWait(session.key, u"Kim"_s);
+    QTRY_VERIFY(dialog->findChild<QLabel *>()->text().contains(u"1 waiting to be let in now"_s));
 }
 
 QTEST_MAIN(TestRegistrantsDialog)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/meetings/registrantsdialog.h"
 
 #include "services/sessionservice.h"
+#include "services/waitingroom.h"
 #include "ui/dialogs/meetings/personstate.h"
 #include "ui/meetingtext.h"
 #include "ui/theme.h"
@@ -48,13 +49,21 @@ QString iconOf(const Registrant &person)
     }
 }
 
+QString answerText(const model::FormField &field, const QString &answer)
+{
+    if (field.kind == model::FieldKind::CheckBox)
+        return answer.isEmpty() ? QString() : RegistrantsDialog::tr("yes");
+    return answer.simplified();
+}
+
 } // namespace
 
 RegistrantsDialog::RegistrantsDialog(services::RegistrantService &registrants,
-    services::SessionService &sessions, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_registrants(registrants), m_sessions(sessions), m_prompts(prompts)
+    services::SessionService &sessions, Prompts &prompts, const RegistrantExtras &extras, QWidget *parent)
+    : QDialog(parent), m_registrants(registrants), m_sessions(sessions), m_prompts(prompts), m_extras(extras)
 {
     makeActions();
+    makeLinkActions();
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
@@ -68,6 +77,12 @@ RegistrantsDialog::RegistrantsDialog(services::RegistrantService &registrants,
             if (change.everything || change.changed.contains(m_session))
                 m_pause.start();
         });
+    if (m_extras.waiting)
+        connect(m_extras.waiting, &services::WaitingRoom::changed, this,
+            [this](const model::SessionKey &session, int) {
+                if (session == m_session)
+                    showCounts();
+            });
 }
 
 void RegistrantsDialog::build()
@@ -91,7 +106,7 @@ void RegistrantsDialog::build()
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setAccessibleName(tr("Columns of the registrants"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({ m_edit, m_cancel, m_again, m_push, m_adopt });
+    m_list->addActions({ m_edit, m_cancel, m_again, m_push, m_adopt, m_copyLink, m_renewLink });
     m_more = new QLabel(this);
     m_more->setWordWrap(true);
     m_more->hide();
@@ -102,6 +117,10 @@ void RegistrantsDialog::build()
     bar->add(m_cancel);
     bar->add(m_again);
     bar->addStretch();
+    auto *links = new QMenu(bar);
+    links->setToolTipsVisible(true);
+    links->addActions({ m_copyLink, m_renewLink, m_tellOthers });
+    bar->addMenu(tr("Links"), icon(u"link"_s), links);
     auto *there = new QMenu(bar);
     there->addActions({ m_refresh, m_push, m_pushAll, m_adopt });
     bar->addMenu(tr("At the provider"), icon(u"refresh"_s), there);
@@ -129,15 +148,29 @@ void RegistrantsDialog::showSession(const model::SessionKey &session)
     m_session = session;
     setWindowTitle(tr("Registrants"));
     base::whenDone(m_sessions.session(session), this, [this](const base::Result<model::Session> &found) {
-        if (!found)
-            return;
-        m_topic = found->topic;
-        setWindowTitle(tr("Registrants of “%1”").arg(m_topic));
+        if (found)
+            takeSession(*found);
     });
     update();
     read();
     show();
     m_list->setFocus();
+}
+
+void RegistrantsDialog::takeSession(const model::Session &session)
+{
+    m_topic = session.topic;
+    m_id = session.reservedId;
+    setWindowTitle(tr("Registrants of “%1”").arg(m_topic));
+    if (session.form.fields == m_fields)
+        return;
+    m_fields = session.form.fields;
+    QStringList labels { tr("Name"), tr("E-mail"), tr("State") };
+    for (const model::FormField &field : m_fields)
+        labels << field.label;
+    m_list->setColumnCount(int(labels.size()));
+    m_list->setHeaderLabels(labels);
+    read();
 }
 
 void RegistrantsDialog::read()
@@ -161,6 +194,8 @@ void RegistrantsDialog::take(const RegistrantPage &page)
     const QSignalBlocker quiet(m_list);
     const bool first = m_people.empty();
     m_people = page.people;
+    m_page = page;
+    m_page.people.clear();
     m_list->clear();
     for (const Registrant &person : m_people)
         addRow(person);
@@ -168,9 +203,18 @@ void RegistrantsDialog::take(const RegistrantPage &page)
         if (selected.contains(m_people[size_t(row)].key.toString()))
             m_list->topLevelItem(row)->setSelected(true);
     if (first)
-        for (const int column : { Name, Email })
+        for (int column = 0; column + 1 < m_list->columnCount(); ++column)
             m_list->resizeColumnToContents(column);
+    showCounts();
+    m_more->setVisible(int(m_people.size()) >= mostRows);
+    m_more->setText(
+        tr("The first %1 are shown. Search to find the others.").arg(QLocale().toString(mostRows)));
+    update();
+}
 
+void RegistrantsDialog::showCounts()
+{
+    const RegistrantPage &page = m_page;
     QStringList parts { tr("%n registered", nullptr, page.active) };
     const auto add = [&parts](int number, const QString &text) {
         if (number > 0)
@@ -183,17 +227,23 @@ void RegistrantsDialog::take(const RegistrantPage &page)
     add(page.active - page.withAddress,
         tr("%n without an e-mail address", nullptr, page.active - page.withAddress));
     add(page.cancelled, tr("%n cancelled", nullptr, page.cancelled));
+    const int waiting = m_extras.waiting ? m_extras.waiting->count(m_session) : 0;
+    add(waiting, tr("● %n waiting to be let in now", nullptr, waiting));
     m_counts->setText(parts.join(u" · "_s));
-    m_more->setVisible(int(m_people.size()) >= mostRows);
-    m_more->setText(
-        tr("The first %1 are shown. Search to find the others.").arg(QLocale().toString(mostRows)));
-    update();
 }
 
 void RegistrantsDialog::addRow(const Registrant &person)
 {
     const QString state = personStateText(person);
-    auto *item = new QTreeWidgetItem({ person.name(), person.email, state });
+    QStringList cells { person.name(), person.email, state };
+    for (const model::FormField &field : m_fields) {
+        const auto answer = std::find_if(person.answers.begin(), person.answers.end(),
+            [&field](const model::FormAnswer &one) { return one.field == field.id; });
+        cells << (answer == person.answers.end() ? QString() : answerText(field, answer->value));
+    }
+    auto *item = new QTreeWidgetItem(cells);
+    for (int column = State + 1; column < int(cells.size()); ++column)
+        item->setToolTip(column, cells[column]);
     const bool needs = person.sync == SyncState::Failed || isOnlyThere(person);
     const QColor colour = needs ? warningColour(palette()) : faintColour(palette());
     item->setIcon(State, tintedIcon(iconOf(person), fontMetrics().height(), colour, devicePixelRatioF()));
@@ -220,6 +270,14 @@ void RegistrantsDialog::update()
     m_again->setEnabled(any(isCancelled));
     m_push->setEnabled(any(canBePushed));
     m_adopt->setEnabled(any(isOnlyThere));
+    const bool hasLink = people.size() == 1 && isActive(people.front()) && !linkOf(people.front()).isEmpty();
+    for (QAction *action : { m_copyLink, m_renewLink }) {
+        action->setEnabled(hasLink);
+        action->setToolTip(hasLink ? action->text().remove(u'&')
+                : people.size() == 1 && isActive(people.front())
+                ? tr("Personal links need the attendee pages. Set them up under “Settings”.")
+                : tr("Select one person who is registered."));
+    }
     m_pushAll->setEnabled(std::any_of(m_people.begin(), m_people.end(), canBePushed));
 }
 

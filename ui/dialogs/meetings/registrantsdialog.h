@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -15,7 +16,12 @@ class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace services {
+class AttendeeService;
 class SessionService;
+class WaitingRoom;
+} // namespace services
+namespace settings {
+class Settings;
 }
 
 namespace ui {
@@ -24,12 +30,19 @@ class ButtonBar;
 class NoticeBar;
 class Prompts;
 
+// What the window has beside the registrants themselves; without pages there are no personal links.
+struct RegistrantExtras {
+    services::AttendeeService *attendees = nullptr;
+    services::WaitingRoom *waiting = nullptr;
+    const settings::Settings *settings = nullptr; // the numbers to call
+};
+
 class RegistrantsDialog : public QDialog {
     Q_OBJECT
 
 public:
     RegistrantsDialog(services::RegistrantService &registrants, services::SessionService &sessions,
-        Prompts &prompts, QWidget *parent = nullptr);
+        Prompts &prompts, const RegistrantExtras &extras = {}, QWidget *parent = nullptr);
 
     void showSession(const model::SessionKey &session);
 
@@ -39,12 +52,20 @@ private:
     QAction *make(const QString &text, const QString &iconName, std::function<void()> run);
     void read();
     void take(const services::RegistrantPage &page);
+    void takeSession(const model::Session &session);
+    void showCounts();
     void addRow(const model::Registrant &person);
     void update(); // which commands make sense for what is selected
     std::vector<model::Registrant> chosen() const;
     void edit();
     void cancel();
     void exportAll();
+    void makeLinkActions();
+    QString linkOf(const model::Registrant &person) const; // the personal one; empty: there is none
+    void copyPersonalLink();
+    void renewLink();
+    void renewed(const model::Registrant &person);
+    void tellOthers();
     template <typename T>
     void each(base::Async<T> (services::RegistrantService::*run)(const model::RegistrantKey &),
         const QString &failed, bool (*fits)(const model::Registrant &));
@@ -53,8 +74,12 @@ private:
     services::RegistrantService &m_registrants;
     services::SessionService &m_sessions;
     Prompts &m_prompts;
+    RegistrantExtras m_extras;
     model::SessionKey m_session;
+    model::ReservedId m_id;
     QString m_topic;
+    std::vector<model::FormField> m_fields; // what was asked: a column each
+    services::RegistrantPage m_page; // its numbers
     std::vector<model::Registrant> m_people; // by the rows of the list
     int m_asked = 0;
     QTimer m_pause;
@@ -73,6 +98,9 @@ private:
     QAction *m_adopt = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_copyLink = nullptr;
+    QAction *m_renewLink = nullptr;
+    QAction *m_tellOthers = nullptr;
 };
 
 } // namespace ui

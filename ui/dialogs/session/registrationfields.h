@@ -1,4 +1,5 @@
-// Whether people register before they join (ATT-01), and whether others may see the session.
+// Whether people register before they join, what they are asked then (ATT-01), and whether others may see the
+// session.
 #pragma once
 
 #include "model/session.h"
@@ -10,6 +11,7 @@ class QCheckBox;
 namespace ui {
 
 class FieldNote;
+class FormEditor;
 
 class RegistrationFields : public QWidget {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     void show(const model::Session &session);
     void writeTo(model::Session &session) const;
     QWidget *firstControl() const;
+    QString problem() const; // empty: it can be saved
 
 Q_SIGNALS:
     void changed();
@@ -31,6 +34,8 @@ private:
     QCheckBox *m_wants = nullptr;
     QCheckBox *m_public = nullptr;
     FieldNote *m_note = nullptr;
+    QCheckBox *m_devices = nullptr;
+    FormEditor *m_form = nullptr;
 };
 
 } // namespace ui

@@ -10,7 +10,7 @@ import time
 import unittest
 
 from selenium import webdriver
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
@@ -102,9 +102,8 @@ class PagesCase(unittest.TestCase):
 
     @staticmethod
     def until(driver, condition, what):
-        # The page may change while it is looked at.
-        between = [StaleElementReferenceException, NoSuchElementException]
-        WebDriverWait(driver, PATIENCE, 0.05, between).until(lambda _: condition(), what)
+        # The page may change while it is looked at, which Chromium says in more than one way.
+        WebDriverWait(driver, PATIENCE, 0.05, [WebDriverException]).until(lambda _: condition(), what)
 
     def wait_for_text(self, driver, text):
         self.until(driver, lambda: text in driver.find_element(By.TAG_NAME, "body").text, f"no '{text}'")

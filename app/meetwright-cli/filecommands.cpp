@@ -2,6 +2,7 @@
 #include "app/meetwright-cli/cli.h"
 #include "app/meetwright-cli/sending.h"
 #include "app/services.h"
+#include "services/credentialsexport.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -140,6 +141,22 @@ Async<int> restoreBackup(Context &context, const Arguments &arguments)
     return printedPath(context, context.services.backups.restore(path));
 }
 
+Async<int> exportCredentials(Context &context, const Arguments &arguments)
+{
+    const QString folder = absolute(arguments.positionalArguments().value(0));
+    if (folder.isEmpty())
+        return missing(context, u"FOLDER"_s);
+    app::Services &services = context.services;
+    auto *exporting = new services::CredentialsExport(
+        services.attendees, services.database, *services.secrets, context.owner);
+    return printed(context, exporting->exportTo(folder), [json = context.json](int written) {
+        if (json)
+            printJson({ { u"written"_s, written } });
+        else
+            print(QString::number(written));
+    });
+}
+
 } // namespace
 
 std::vector<Command> fileCommands()
@@ -153,6 +170,9 @@ std::vector<Command> fileCommands()
         { u"backup"_s, u"FILE"_s, u"all data in one file (passwords stay in the keychain)"_s, {}, backup },
         { u"restore-backup"_s, u"FILE"_s, u"all data from a backup; prints where today's went"_s, {},
             restoreBackup },
+        { u"export-credentials"_s, u"FOLDER"_s,
+            u"the secrets that meetwrightd needs, one file each, readable by their owner alone"_s, {},
+            exportCredentials },
     };
 }
 

@@ -42,7 +42,8 @@ Application::Application(
       m_services(services),
       m_folder(std::move(folder)),
       m_demoClock(demoClock),
-      m_starts(services.starts, services.settings, services.clock(), m_prompts)
+      m_starts(services.starts, services.settings, services.clock(), m_prompts),
+      m_pages(services)
 {
     connect(&m_starts, &ui::StartFlow::problem, this, [this](const QString &text) {
         if ((!m_window || !m_window->isVisible()) && m_tray)
@@ -88,6 +89,10 @@ void Application::beginUnseen()
     beginReminders();
     beginShortcut();
     m_services.outbox.begin();
+    if (m_demoClock)
+        m_pages.beginForDemo();
+    else
+        m_pages.begin();
     m_services.sessions.tidyUp();
     m_services.invites.removeOldDrafts();
 }
@@ -197,6 +202,12 @@ ui::SettingsHooks Application::hooks()
     hooks.builtInInvitation = [this] { return m_services.invites.builtInTemplate(); };
     hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
+    hooks.pages = &m_pages;
+    hooks.checkPublicUrl = [this](const QUrl &url) {
+        if (!m_pagesCheck)
+            m_pagesCheck = std::make_unique<services::PagesCheck>(m_services.random);
+        return m_pagesCheck->check(url);
+    };
     return hooks;
 }
 
@@ -204,10 +215,11 @@ ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
-        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
-        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
-        &m_services.meetings, &m_services.registrants, &m_services.ready });
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
+            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
+            &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
+            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/meetwright/startoptions.h"
+#include "app/meetwright/windowpages.h"
 #include "app/services.h"
 #include "desktop/autostart.h"
 #include "desktop/globalshortcut.h"
 #include "desktop/notifier.h"
+#include "services/pagescheck.h"
 #include "services/reminderservice.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
@@ -65,6 +67,8 @@ private:
     std::unique_ptr<desktop::Notifier> m_notifier;
     std::unique_ptr<desktop::GlobalShortcut> m_shortcut;
     std::unique_ptr<services::ReminderService> m_reminders;
+    WindowPages m_pages;
+    std::unique_ptr<services::PagesCheck> m_pagesCheck; // made on first use
     std::unique_ptr<ui::TrayIcon> m_tray;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -6,6 +6,7 @@
 #include "portal/seats.h"
 #include "portal/staticfiles.h"
 #include "portal/waitingpages.h"
+#include "services/pagescheck.h"
 
 using namespace Qt::StringLiterals;
 using model::SessionKey;
@@ -99,6 +100,11 @@ bool Portal::handleFixed(const Request &request, const Responder &responder, con
     } else if (path == QStringList { u"robots.txt"_s }) {
         reply.type = "text/plain; charset=utf-8";
         reply.body = "User-agent: *\nDisallow: /\n";
+    } else if (path == QStringList { u"probe"_s }) { // services/pagescheck.h
+        reply.type = "text/plain; charset=utf-8";
+        reply.body = services::PagesCheck::answerTo(request.query.value(u"value"_s).toLatin1());
+        if (reply.body.isEmpty())
+            return false;
     } else if (request.method != "HEAD" || path.size() < 2) {
         return false;
     }

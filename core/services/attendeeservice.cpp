@@ -16,8 +16,6 @@ using base::Result;
 
 namespace {
 
-const QString secretKey = u"attendees/secret"_s;
-
 QByteArray newSecret(base::Random &random)
 {
     QByteArray bytes;
@@ -85,7 +83,7 @@ Async<bool> AttendeeService::begin()
         return true;
     };
     return eitherWay<bool>(
-        d.secrets.read(secretKey), this, [this, take](const Result<QString> &kept) -> Async<bool> {
+        d.secrets.read(SecretKey), this, [this, take](const Result<QString> &kept) -> Async<bool> {
             if (kept)
                 return base::ready<bool>(take(*kept));
             if (kept.error().kind != ErrorKind::NotFound)
@@ -93,13 +91,13 @@ Async<bool> AttendeeService::begin()
             Private &p = *m_private;
             const QString made = QString::fromLatin1(newSecret(p.random).toBase64());
             const auto forgotten
-                = base::andThen(p.secrets.write(secretKey, made), this, [this](bool) -> Async<int> {
+                = base::andThen(p.secrets.write(SecretKey, made), this, [this](bool) -> Async<int> {
                       return m_private->database.run([](store::Connection &connection) {
                           return store::RegistrantStore(connection).forgetTokenHashes();
                       });
                   });
             const auto again
-                = base::andThen(forgotten, this, [this](int) { return m_private->secrets.read(secretKey); });
+                = base::andThen(forgotten, this, [this](int) { return m_private->secrets.read(SecretKey); });
             return base::andThen(again, this, take);
         });
 }

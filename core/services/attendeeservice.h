@@ -117,6 +117,8 @@ public:
         QObject *parent = nullptr);
     ~AttendeeService() override;
 
+    static constexpr QLatin1String SecretKey { "attendees/secret" }; // in the keychain
+
     // Reads or makes the secret behind all keys. Before any other call; again after Unauthorised.
     base::Async<bool> begin();
     const AttendeeKeys *keys() const; // null before begin() succeeded

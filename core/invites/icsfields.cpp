@@ -1,5 +1,7 @@
 #include "invites/icsfields.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ void writeOwnFields(icalcomponent *component, const model::Session &session)
     addText(component, "X-MEETWRIGHT-SESSION-ID",
         session.reservedId.isNull() ? u"NONE"_s : session.reservedId.digits());
     addText(component, "X-MEETWRIGHT-JOIN-CODE", session.joinCode);
+    addText(component, "X-MEETWRIGHT-PUBLIC-TOKEN", session.publicToken);
     addName(component, "X-MEETWRIGHT-KIND", kindNames, session.kind);
     addText(component, "X-MEETWRIGHT-HOST", session.host);
     addText(component, "X-MEETWRIGHT-LOCATION", session.location);
@@ -94,6 +97,9 @@ bool readOwnFields(icalcomponent *component, model::Session &session)
     const QString code = xValue(component, "X-MEETWRIGHT-JOIN-CODE");
     const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     session.joinCode = code.size() == 6 && digits ? code : QString();
+    const QString token = xValue(component, "X-MEETWRIGHT-PUBLIC-TOKEN");
+    static const QRegularExpression tokenForm(u"^[A-Za-z0-9_-]{22,64}$"_s);
+    session.publicToken = tokenForm.match(token).hasMatch() ? token : QString();
     readName(component, "X-MEETWRIGHT-KIND", kindNames, session.kind);
     session.host = xValue(component, "X-MEETWRIGHT-HOST");
     session.location = xValue(component, "X-MEETWRIGHT-LOCATION");

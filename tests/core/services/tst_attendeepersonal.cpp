@@ -179,6 +179,7 @@ private Q_SLOTS:
         draft.session.place.provider = model::ProviderKind::Zoom;
         draft.session.place.joinUrl = QUrl(u"https://zoom.us/j/987654321"_s);
         draft.session.place.externalId = u"987654321"_s;
+        draft.password = SetPassword { u"123456"_s }; // Zoom wants one
         const auto saved = await(desk.sessions.save(draft));
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
         auto session = saved->session;

@@ -156,13 +156,6 @@ Async<RegistrantPage> RegistrantService::list(
     });
 }
 
-Async<Registrant> RegistrantService::renewLink(const RegistrantKey &person)
-{
-    return m_database.run([person, now = m_clock.now()](store::Connection &connection) -> Result<Registrant> {
-        return store::RegistrantStore(connection).renewLink(person, now);
-    });
-}
-
 std::optional<base::Error> RegistrantService::problemOf(const Registrant &person)
 {
     const auto invalid = [](const QString &text, const QString &part) {

@@ -50,8 +50,6 @@ public:
     base::Async<model::Registrant> change(const model::Registrant &person);
     base::Async<model::Registrant> cancel(const model::RegistrantKey &person);
     base::Async<model::Registrant> reactivate(const model::RegistrantKey &person); // approved again (REG-07)
-    // A new personal link; the old one is dead when this answers.
-    base::Async<model::Registrant> renewLink(const model::RegistrantKey &person);
     // Sends again what failed or never went: one, or all of the session.
     base::Async<bool> pushAgain(const model::RegistrantKey &person);
     base::Async<int> pushAll(const model::SessionKey &session);

@@ -132,15 +132,12 @@ void TellDialog::tell(const model::SessionKey &session, const QUrl &joinLink)
 
 void TellDialog::readPeople()
 {
-    base::whenDone(m_registrants.list(m_session, {}, services::RegistrantService::Everybody), this,
-        [this](const base::Result<services::RegistrantPage> &page) {
-            if (!page)
-                return m_notice->say(refusalText(tr("The registrants could not be read."), page.error()));
-            std::vector<Registrant> people = page->people;
-            std::erase_if(people, [](const Registrant &person) {
-                return person.state != model::RegistrantState::Active || !person.email.isEmpty();
-            });
-            take(people);
+    base::whenDone(
+        m_registrants.toBeTold(m_session), this, [this](const base::Result<std::vector<Registrant>> &people) {
+            if (people)
+                take(*people);
+            else
+                m_notice->say(refusalText(tr("The registrants could not be read."), people.error()));
         });
 }
 

@@ -78,6 +78,21 @@
     </message>
 </context>
 <context>
+    <name>app::Pages</name>
+    <message>
+        <source>“%1” is not the address of a proxy. Enter addresses such as 10.0.0.2, separated by commas.</source>
+        <translation>„%1“ ist nicht die Adresse eines Proxys. Geben Sie Adressen wie 10.0.0.2 ein, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer. Use 127.0.0.1 for this computer alone or 0.0.0.0 for its network.</source>
+        <translation>„%1“ ist keine Adresse dieses Rechners. Nehmen Sie 127.0.0.1 für diesen Rechner allein oder 0.0.0.0 für sein Netz.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
     <name>invites::CalendarFile</name>
     <message>
         <source>“%1” is no date or time and was left out.</source>
@@ -251,6 +266,64 @@
     </message>
 </context>
 <context>
+    <name>mail::Mail</name>
+    <message numerus="yes">
+        <source>These are more than %Ln addresses. Enter them in several steps.</source>
+        <translation>
+            <numerusform>Das ist mehr als %Ln Adresse. Geben Sie sie in mehreren Schritten ein.</numerusform>
+            <numerusform>Das sind mehr als %Ln Adressen. Geben Sie sie in mehreren Schritten ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no mail for %2 and says: “%3”. Check the address.</source>
+        <translation>%1 nimmt keine E-Mail für %2 an und sagt: „%3“. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you send as %2 and says: “%3”. Correct the sender&apos;s address in the mail account.</source>
+        <translation>%1 lässt Sie nicht als %2 senden und sagt: „%3“. Korrigieren Sie die Absenderadresse im E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mail and says: “%2”. Nobody got it.</source>
+        <translation>%1 hat diese E-Mail nicht angenommen und sagt: „%2“. Niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from here and says: “%2”. Check the mail account.</source>
+        <translation>%1 nimmt von hier keine E-Mail an und sagt: „%2“. Prüfen Sie das E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 did not prove that it is %1: its certificate is of somebody else, too old, or signed by nobody this computer trusts. Check the server&apos;s name in the mail account, or ask whoever runs it.</source>
+        <translation>Es wurde nichts gesendet, denn %1 hat nicht nachgewiesen, dass es %1 ist: Das Zertifikat gehört jemand anderem, ist abgelaufen oder von niemandem unterschrieben, dem dieser Rechner vertraut. Prüfen Sie den Namen des Servers im E-Mail-Konto oder fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 offers no encryption on this port. Choose the port for encrypted mail in the mail account, usually 465.</source>
+        <translation>Es wurde nichts gesendet, denn %1 bietet auf diesem Port keine Verschlüsselung an. Wählen Sie im E-Mail-Konto den Port für verschlüsselte E-Mail, meist 465.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because %1 offers no way to sign in that fits this account. Choose another way to sign in in the mail account.</source>
+        <translation>Es wurde nichts gesendet, denn %1 bietet keine Art der Anmeldung, die zu diesem Konto passt. Wählen Sie im E-Mail-Konto eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The mail account has no server or no user name. Complete it in the settings.</source>
+        <translation>Dem E-Mail-Konto fehlt der Server oder der Benutzername. Vervollständigen Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no sender&apos;s address. Enter yours in the mail account.</source>
+        <translation>Es gibt keine Absenderadresse. Geben Sie Ihre im E-Mail-Konto ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send this to. Enter an e-mail address.</source>
+        <translation>Es gibt niemanden, an den das gehen könnte. Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing. Type one such as kim@example.com.</source>
+        <translation>Die E-Mail-Adresse fehlt. Geben Sie eine ein, zum Beispiel kim@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it to one such as kim@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Korrigieren Sie sie; sie sieht aus wie kim@example.com.</translation>
+    </message>
+</context>
+<context>
     <name>net</name>
     <message>
         <source>%1 refused this and did not say why (answer %2). Look on its own web pages whether your account may do it.</source>
@@ -319,6 +392,476 @@
     <message>
         <source>%1 refused the sign-in: %2. Check the account’s settings and sign in again.</source>
         <translation>%1 hat die Anmeldung abgelehnt: %2. Prüfen Sie die Einstellungen des Kontos und melden Sie sich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::HttpServer</name>
+    <message>
+        <source>The attendee pages cannot open: another program uses port %1. Choose another port.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Ein anderes Programm nutzt Port %1. Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: this computer does not let Meetwright use port %1. Choose a port from 1024 on.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Dieser Rechner lässt Meetwright Port %1 nicht nutzen. Wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: this computer does not have the address %1. Choose another address.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Dieser Rechner hat die Adresse %1 nicht. Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open at %1, port %2. Choose another address or port.</source>
+        <translation>Die Teilnehmerseiten lassen sich unter %1, Port %2, nicht bereitstellen. Wählen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: the file %1 cannot be read. Choose the certificate again.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Die Datei %1 ist nicht lesbar. Wählen Sie das Zertifikat noch einmal.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: %1 holds no certificate that can be used. Choose a PEM file with the certificate and those above it.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: %1 enthält kein brauchbares Zertifikat. Wählen Sie eine PEM-Datei mit dem Zertifikat und den übergeordneten.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: %1 holds no private key that can be used. Choose a PEM file with a key that has no passphrase.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: %1 enthält keinen brauchbaren privaten Schlüssel. Wählen Sie eine PEM-Datei mit einem Schlüssel ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open: the private key in %1 does not belong to the certificate. Choose the key that the certificate was made with.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Der private Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie den Schlüssel, mit dem das Zertifikat erstellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>portal::Page</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Join a session</source>
+        <translation>Einer Sitzung beitreten</translation>
+    </message>
+    <message>
+        <source>You need no account, only what your host gave you.</source>
+        <translation>Sie brauchen kein Konto, nur das, was Sie von Ihrem Gastgeber bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Session ID, join code or link</source>
+        <translation>Sitzungsnummer, Beitrittscode oder Link</translation>
+    </message>
+    <message>
+        <source>The ID has nine digits, the code has six. You can also paste the link you got.</source>
+        <translation>Die Nummer hat neun Ziffern, der Code sechs. Sie können auch den Link einfügen, den Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The host sees it while you wait.</source>
+        <translation>Der Gastgeber sieht ihn, während Sie warten.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join this session</source>
+        <translation>Dieser Sitzung beitreten</translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation>Jetzt beitreten</translation>
+    </message>
+    <message>
+        <source>Go to the waiting room</source>
+        <translation>Zum Warteraum</translation>
+    </message>
+    <message>
+        <source>Session password</source>
+        <translation>Sitzungskennwort</translation>
+    </message>
+    <message>
+        <source>It is in your invitation, or ask your host.</source>
+        <translation>Es steht in Ihrer Einladung; sonst fragen Sie Ihren Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Hosted by {{organizer}}</source>
+        <translation>Gastgeber: {{organizer}}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For you:</source>
+        <translation>Für Sie:</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>Diese Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>There is nothing left to join. If you expected another date, ask your host for a new invitation.</source>
+        <translation>Es gibt nichts mehr, dem Sie beitreten könnten. Wenn Sie einen anderen Termin erwartet haben, bitten Sie Ihren Gastgeber um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>This session is closed</source>
+        <translation>Diese Sitzung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The host lets nobody else in. If you should be there, ask your host to open the session, then load this page again.</source>
+        <translation>Der Gastgeber lässt niemanden mehr ein. Wenn Sie dabei sein sollten, bitten Sie Ihren Gastgeber, die Sitzung zu öffnen, und laden Sie diese Seite dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled</source>
+        <translation>Diese Sitzung wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>It will not take place as planned. You can delete it from your calendar; for a new date, ask your host.</source>
+        <translation>Sie findet nicht wie geplant statt. Sie können sie aus Ihrem Kalender löschen; nach einem neuen Termin fragen Sie Ihren Gastgeber.</translation>
+    </message>
+    <message>
+        <source>This session takes place in person</source>
+        <translation>Diese Sitzung findet vor Ort statt</translation>
+    </message>
+    <message>
+        <source>There is nothing to join online. You find time and place above.</source>
+        <translation>Online gibt es nichts, dem Sie beitreten könnten. Zeit und Ort finden Sie oben.</translation>
+    </message>
+    <message>
+        <source>All places are taken</source>
+        <translation>Alle Plätze sind vergeben</translation>
+    </message>
+    <message>
+        <source>Nobody else can register at the moment. Look again later: when somebody cancels, a place is free.</source>
+        <translation>Im Moment kann sich niemand mehr registrieren. Sehen Sie später wieder nach: Wenn jemand storniert, wird ein Platz frei.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>You get an e-mail with your personal link and an entry for your calendar.</source>
+        <translation>Sie bekommen eine E-Mail mit Ihrem persönlichen Link und einem Eintrag für Ihren Kalender.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your personal link is sent there.</source>
+        <translation>Dorthin wird Ihr persönlicher Link gesendet.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Bitte wählen…</translation>
+    </message>
+    <message>
+        <source>Leave this empty</source>
+        <translation>Lassen Sie das leer</translation>
+    </message>
+    <message>
+        <source>Already registered? Use the personal link in your e-mail. If you have lost it, register again with the same address and it is sent once more.</source>
+        <translation>Schon registriert? Nehmen Sie den persönlichen Link aus Ihrer E-Mail. Wenn Sie ihn verloren haben, registrieren Sie sich noch einmal mit derselben Adresse; dann wird er wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>Thank you, you are registered</source>
+        <translation>Vielen Dank, Sie sind registriert</translation>
+    </message>
+    <message>
+        <source>A confirmation is on its way to the address you gave. The link in it is yours alone: please do not pass it on.</source>
+        <translation>Eine Bestätigung ist unterwegs an die Adresse, die Sie angegeben haben. Der Link darin ist nur für Sie: Bitte geben Sie ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing there after a few minutes? Look among the junk mail, or register again with the same address.</source>
+        <translation>Nach einigen Minuten ist nichts da? Sehen Sie im Spam-Ordner nach oder registrieren Sie sich noch einmal mit derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>This is how others see you. Change it if it is not right.</source>
+        <translation>So sehen andere Sie. Ändern Sie den Namen, wenn er nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>This page is yours alone. Please do not pass its address on.</source>
+        <translation>Diese Seite ist nur für Sie. Bitte geben Sie ihre Adresse nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Add to your calendar</source>
+        <translation>In Ihren Kalender eintragen</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Ich kann nicht kommen</translation>
+    </message>
+    <message>
+        <source>Your place becomes free for somebody else, and this link stops working. You can register again later if there is still room.</source>
+        <translation>Ihr Platz wird für jemand anderen frei, und dieser Link gilt nicht mehr. Sie können sich später wieder registrieren, wenn noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>Cancel my registration</source>
+        <translation>Meine Registrierung stornieren</translation>
+    </message>
+    <message>
+        <source>Your registration is cancelled</source>
+        <translation>Ihre Registrierung ist storniert</translation>
+    </message>
+    <message>
+        <source>You are no longer expected. If that was a mistake, register again.</source>
+        <translation>Sie werden nicht mehr erwartet. Wenn das ein Versehen war, registrieren Sie sich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Register again</source>
+        <translation>Noch einmal registrieren</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Warteraum</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>Warten auf den Gastgeber</translation>
+    </message>
+    <message>
+        <source>You are let in by yourself as soon as the host starts. Leave this page open.</source>
+        <translation>Sie werden von selbst eingelassen, sobald der Gastgeber startet. Lassen Sie diese Seite offen.</translation>
+    </message>
+    <message>
+        <source>Your browser runs no scripts, so this page loads itself anew every few seconds. When the host has started, you find a link here.</source>
+        <translation>Ihr Browser führt keine Skripte aus, deshalb lädt sich diese Seite alle paar Sekunden neu. Wenn der Gastgeber gestartet hat, finden Sie hier einen Link.</translation>
+    </message>
+    <message>
+        <source>The host has started</source>
+        <translation>Der Gastgeber hat gestartet</translation>
+    </message>
+    <message>
+        <source>The host has started. Taking you there…</source>
+        <translation>Der Gastgeber hat gestartet. Sie werden weitergeleitet…</translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
+        <translation>Zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Planned start: %1</source>
+        <translation>Geplanter Beginn: %1</translation>
+    </message>
+    <message>
+        <source>No connection at the moment. This page keeps trying; you need not do anything.</source>
+        <translation>Im Moment keine Verbindung. Diese Seite versucht es weiter; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Check camera and microphone</source>
+        <translation>Kamera und Mikrofon prüfen</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay on this page: nothing is sent or recorded. You can also go on without.</source>
+        <translation>Bild und Ton bleiben auf dieser Seite: Nichts wird gesendet oder aufgezeichnet. Sie können auch ohne Prüfung weitermachen.</translation>
+    </message>
+    <message>
+        <source>Turn on camera and microphone</source>
+        <translation>Kamera und Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Your camera&apos;s picture</source>
+        <translation>Bild Ihrer Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move.</source>
+        <translation>Sagen Sie etwas: Der Balken sollte sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Your microphone works.</source>
+        <translation>Ihr Mikrofon funktioniert.</translation>
+    </message>
+    <message>
+        <source>Your browser does not let this page use camera and microphone. Allow it at the address bar, then try again.</source>
+        <translation>Ihr Browser lässt diese Seite Kamera und Mikrofon nicht benutzen. Erlauben Sie es an der Adressleiste und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No camera and no microphone were found. Plug one in and try again, or go on without.</source>
+        <translation>Es wurden weder Kamera noch Mikrofon gefunden. Schließen Sie etwas an und versuchen Sie es noch einmal, oder machen Sie ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Camera or microphone cannot be used; another program may have them. Close it and try again.</source>
+        <translation>Kamera oder Mikrofon sind nicht verfügbar; vielleicht benutzt sie ein anderes Programm. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Browsers allow this check only on encrypted pages, and this one is not. Go on, and check in the session itself.</source>
+        <translation>Browser erlauben diese Prüfung nur auf verschlüsselten Seiten, und diese ist es nicht. Machen Sie weiter und prüfen Sie in der Sitzung selbst.</translation>
+    </message>
+    <message>
+        <source>Your browser runs no scripts, so this check does not work here. Go on, and check in the session itself.</source>
+        <translation>Ihr Browser führt keine Skripte aus, deshalb geht diese Prüfung hier nicht. Machen Sie weiter und prüfen Sie in der Sitzung selbst.</translation>
+    </message>
+    <message>
+        <source>That does not lead to a session you can join. Compare every digit, and the password if there is one, with your invitation, and try again.</source>
+        <translation>Das führt zu keiner Sitzung, der Sie beitreten können. Vergleichen Sie jede Ziffer, und das Kennwort, falls es eines gibt, mit Ihrer Einladung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Bitte geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Please type the session ID or code, or paste the link.</source>
+        <translation>Bitte geben Sie die Sitzungsnummer oder den Code ein, oder fügen Sie den Link ein.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Please look at the marked fields.</source>
+        <translation>Es fehlt etwas. Bitte sehen Sie sich die markierten Felder an.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte füllen Sie das aus.</translation>
+    </message>
+    <message>
+        <source>Please give an e-mail address, like ana@example.org.</source>
+        <translation>Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel ana@example.org.</translation>
+    </message>
+    <message>
+        <source>Please tick this box to register.</source>
+        <translation>Bitte kreuzen Sie dieses Kästchen an, um sich zu registrieren.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The address may be incomplete. Open the link in your invitation again, or type the session ID.</source>
+        <translation>Vielleicht ist die Adresse unvollständig. Öffnen Sie den Link in Ihrer Einladung noch einmal oder geben Sie die Sitzungsnummer ein.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a session</source>
+        <translation>Dieser Link führt zu keiner Sitzung</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, or the host has replaced it by a new one. Ask your host for the new link, or type the session ID from your invitation.</source>
+        <translation>Vielleicht ist er unvollständig, oder der Gastgeber hat ihn durch einen neuen ersetzt. Bitten Sie Ihren Gastgeber um den neuen Link oder geben Sie die Sitzungsnummer aus Ihrer Einladung ein.</translation>
+    </message>
+    <message>
+        <source>Your place in the waiting room has run out</source>
+        <translation>Ihr Platz im Warteraum ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Open the link in your invitation again to get a new one.</source>
+        <translation>Öffnen Sie den Link in Ihrer Einladung noch einmal, um einen neuen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>To keep strangers out, there is a pause after several wrong tries. Wait a few minutes, look at your invitation, and try again.</source>
+        <translation>Damit keine Fremden hereinkommen, gibt es nach mehreren falschen Versuchen eine Pause. Warten Sie einige Minuten, sehen Sie in Ihrer Einladung nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That did not work just now</source>
+        <translation>Das hat gerade nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing of what you sent was kept. Wait a moment and load the page again.</source>
+        <translation>Von dem, was Sie gesendet haben, wurde nichts gespeichert. Warten Sie einen Moment und laden Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer is not ready yet</source>
+        <translation>Der Rechner des Gastgebers ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>It has to be unlocked first. Load this page again in a few minutes, or tell your host.</source>
+        <translation>Er muss zuerst entsperrt werden. Laden Sie diese Seite in einigen Minuten noch einmal oder sagen Sie Ihrem Gastgeber Bescheid.</translation>
+    </message>
+    <message>
+        <source>Please send the form again</source>
+        <translation>Bitte senden Sie das Formular noch einmal</translation>
+    </message>
+    <message>
+        <source>The page was open for too long, or your browser keeps no cookies; one is needed to see that the form is really yours. Go back, load the page anew, and send it again.</source>
+        <translation>Die Seite war zu lange offen, oder Ihr Browser bewahrt keine Cookies auf; eines ist nötig, um zu sehen, dass das Formular wirklich von Ihnen kommt. Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That could not be read</source>
+        <translation>Das war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Your browser sent something unexpected. Start again from here.</source>
+        <translation>Ihr Browser hat etwas Unerwartetes gesendet. Beginnen Sie von hier aus noch einmal.</translation>
+    </message>
+    <message>
+        <source>The host has started, but without a link</source>
+        <translation>Der Gastgeber hat gestartet, aber ohne Link</translation>
+    </message>
+    <message>
+        <source>There is no meeting link to take you to yet. Tell your host, and load this page again.</source>
+        <translation>Es gibt noch keinen Meeting-Link, zu dem Sie weitergeleitet werden könnten. Sagen Sie Ihrem Gastgeber Bescheid und laden Sie diese Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type a session ID</source>
+        <translation>Sitzungsnummer eingeben</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2367,73 @@
     </message>
 </context>
 <context>
+    <name>services::AttendeeService</name>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This session asks people to register. Register, or use the link in your mail.</source>
+        <translation>Für diese Sitzung muss man sich registrieren. Registrieren Sie sich oder nehmen Sie den Link aus Ihrer E-Mail.</translation>
+    </message>
+    <message>
+        <source>Your registration was cancelled. Register again to take part.</source>
+        <translation>Ihre Registrierung wurde storniert. Registrieren Sie sich noch einmal, um teilzunehmen.</translation>
+    </message>
+    <message>
+        <source>This session has no date yet, so there is nothing for a calendar.</source>
+        <translation>Diese Sitzung hat noch kein Datum, für einen Kalender gibt es also nichts.</translation>
+    </message>
+    <message>
+        <source>This session is over.</source>
+        <translation>Diese Sitzung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The host has closed this session. Ask the host to open it.</source>
+        <translation>Der Gastgeber hat diese Sitzung geschlossen. Bitten Sie ihn, sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>Diese Sitzung wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>This session takes place in person; there is nothing to join online.</source>
+        <translation>Diese Sitzung findet vor Ort statt; online kann man ihr nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>This session needs no registration. Just come.</source>
+        <translation>Diese Sitzung braucht keine Registrierung. Kommen Sie einfach.</translation>
+    </message>
+    <message>
+        <source>All places are taken. Whoever has registered already gets the confirmation once more.</source>
+        <translation>Alle Plätze sind vergeben. Wer schon registriert ist, bekommt die Bestätigung noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be filled in.</source>
+        <translation>„%1“ muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>„%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1”: choose one of what is offered.</source>
+        <translation>„%1“: Wählen Sie eine der angebotenen Antworten.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Tick the box to agree.</source>
+        <translation>Kreuzen Sie das Kästchen an, um zuzustimmen.</translation>
+    </message>
+</context>
+<context>
     <name>services::CalendarService</name>
     <message>
         <source>“%1” could not be read: %2</source>
@@ -1867,6 +2477,117 @@
     <message>
         <source>Sales meeting</source>
         <translation>Vertriebsrunde</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailWords</name>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registriert: %1</translation>
+    </message>
+    <message>
+        <source>New time: %1</source>
+        <translation>Neue Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Registrierung storniert: %1</translation>
+    </message>
+    <message>
+        <source>You are a co-host: %1</source>
+        <translation>Sie sind Mitgastgeber: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>you are registered for this session.</source>
+        <translation>Sie sind für diese Sitzung registriert.</translation>
+    </message>
+    <message>
+        <source>the time of this session has changed. Your registration stays as it is.</source>
+        <translation>die Zeit dieser Sitzung hat sich geändert. Ihre Registrierung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>this session was cancelled by the host.</source>
+        <translation>diese Sitzung wurde vom Gastgeber abgesagt.</translation>
+    </message>
+    <message>
+        <source>your registration for this session was cancelled, as you asked.</source>
+        <translation>Ihre Registrierung für diese Sitzung wurde storniert, wie Sie es gewünscht haben.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to help with this session as a co-host.</source>
+        <translation>%1 bittet Sie, bei dieser Sitzung als Mitgastgeber zu helfen.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to this session.</source>
+        <translation>%1 lädt Sie zu dieser Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At the host’s place</source>
+        <translation>Beim Gastgeber</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>Your personal link</source>
+        <translation>Ihr persönlicher Link</translation>
+    </message>
+    <message>
+        <source>This link is yours alone: please do not share it. It also lets you cancel your registration.</source>
+        <translation>Dieser Link ist nur für Sie: Bitte geben Sie ihn nicht weiter. Mit ihm können Sie auch Ihre Registrierung stornieren.</translation>
+    </message>
+    <message>
+        <source>The link is yours alone: please do not share it.</source>
+        <translation>Der Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2916,25 @@
     <message>
         <source>%1 accepts no more changes for this host today. It goes out after midnight UTC.</source>
         <translation>%1 nimmt heute keine Änderungen für diesen Gastgeber mehr an. Gesendet wird nach Mitternacht UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>services::PagesCheck</name>
+    <message>
+        <source>This is no web address. It looks like https://join.example.org.</source>
+        <translation>Das ist keine Web-Adresse. Sie sieht aus wie https://join.example.org.</translation>
+    </message>
+    <message>
+        <source>Browsers will not trust the certificate there, and warn those who come.</source>
+        <translation>Browser werden dem Zertifikat dort nicht vertrauen und alle warnen, die kommen.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. Enter that address instead.</source>
+        <translation>Sie leitet weiter zu %1. Geben Sie stattdessen diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not these attendee pages. Check the address and where your proxy or router leads it.</source>
+        <translation>Dort antwortet etwas, aber nicht diese Teilnehmerseiten. Prüfen Sie die Adresse und wohin Ihr Proxy oder Router sie leitet.</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3845,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>L&amp;ink kopieren</translation>
     </message>
     <message>
-        <source>&amp;QR code</source>
-        <translation>&amp;QR-Code</translation>
-    </message>
-    <message>
         <source>&amp;Save calendar file</source>
         <translation>Kalenderdatei s&amp;peichern</translation>
     </message>
@@ -3140,6 +3876,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>&amp;Look at the invitation</source>
         <translation>Einladung &amp;ansehen</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>Te&amp;ilen…</translation>
+    </message>
+    <message>
+        <source>&amp;QR code and join sheet</source>
+        <translation>&amp;QR-Code und Beitrittsblatt</translation>
+    </message>
 </context>
 <context>
     <name>ui::CohostsField</name>
@@ -3161,6 +3905,57 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>Es lässt sich höchstens eine Person als Mitgastgeber nennen.</numerusform>
             <numerusform>Es lassen sich höchstens %n Mitgastgeber nennen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CohostsPart</name>
+    <message>
+        <source>Co-hosts, who can edit and start</source>
+        <translation>Mitgastgeber, die bearbeiten und starten dürfen</translation>
+    </message>
+    <message>
+        <source>Addresses of co-hosts</source>
+        <translation>Adressen von Mitgastgebern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: co-host, told by e-mail</source>
+        <translation>%1: Mitgastgeber, per E-Mail benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1: is a co-host already</source>
+        <translation>%1: ist schon Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>No co-host was added.</source>
+        <translation>Es wurde kein Mitgastgeber hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Co-hosts of this session</source>
+        <translation>Mitgastgeber dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove the co-host</source>
+        <translation>Mitgastgeber entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The co-host was not removed.</source>
+        <translation>Der Mitgastgeber wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a co-host.</source>
+        <translation>%1 ist nicht mehr Mitgastgeber.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4230,69 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::DoorPart</name>
+    <message>
+        <source>Open or closed</source>
+        <translation>Offen oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Closes by itself</source>
+        <translation>Schließt von selbst</translation>
+    </message>
+    <message>
+        <source>Clo&amp;ses by itself</source>
+        <translation>Schließt von &amp;selbst</translation>
+    </message>
+    <message>
+        <source>Open: people can join.</source>
+        <translation>Offen: Teilnehmer können beitreten.</translation>
+    </message>
+    <message>
+        <source>Closed: nobody can join, and a page tells so politely.</source>
+        <translation>Geschlossen: Niemand kann beitreten, und eine Seite sagt das höflich.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>Sitzung sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Sitzung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>one hour after its end</source>
+        <translation>eine Stunde nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>one day after its end</source>
+        <translation>einen Tag nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>one week after its end</source>
+        <translation>eine Woche nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>%1 after its end</source>
+        <translation>%1 nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>After the end of its last time.</source>
+        <translation>Nach dem Ende ihres letzten Termins.</translation>
+    </message>
+    <message>
+        <source>The padlock was not changed.</source>
+        <translation>Das Vorhängeschloss wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>When it closes was not changed.</source>
+        <translation>Wann sie schließt, wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DriftDialog</name>
     <message>
         <source>nothing</source>
@@ -3684,6 +4542,120 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>closed</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormEditor</name>
+    <message>
+        <source>A question has no words yet.</source>
+        <translation>Eine Frage hat noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answers to choose from.</source>
+        <translation>„%1“ hat keine Antworten zur Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n answer(s) to choose from.</source>
+        <translation>
+            <numerusform>„%1“ hat mehr als eine Antwort zur Auswahl.</numerusform>
+            <numerusform>„%1“ hat mehr als %n Antworten zur Auswahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>has to be answered</source>
+        <translation>muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>eine Auswahl</translation>
+    </message>
+    <message>
+        <source>a box to tick</source>
+        <translation>ein Kästchen zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Questions to people who register</source>
+        <translation>Fragen an Personen, die sich registrieren</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a question, Delete removes it.</source>
+        <translation>Alt mit den Pfeiltasten verschiebt eine Frage, die Taste Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>As&amp;ked beside name and e-mail</source>
+        <translation>Zus&amp;ätzlich zu Name und E-Mail gefragt</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What is asked, such as “Company”</source>
+        <translation>Was gefragt wird, zum Beispiel „Firma“</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Answers to choose from, one in each line</source>
+        <translation>Antworten zur Auswahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>A text that people have to agree to; empty: none</source>
+        <translation>Ein Text, dem man zustimmen muss; leer: keiner</translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <translation>Höchstens so viele Personen</translation>
+    </message>
+    <message>
+        <source>as many as come</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Conse&amp;nt</source>
+        <translation>Ein&amp;willigung</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4983,34 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Meeting ended at the provider</source>
         <translation>Meeting beim Anbieter beendet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Registration cancelled by the person</source>
+        <translation>Registrierung von der Person selbst storniert</translation>
+    </message>
+    <message>
+        <source>New join code and public link</source>
+        <translation>Neuer Beitrittscode und öffentlicher Link</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>Per E-Mail eingeladen</translation>
+    </message>
+    <message>
+        <source>Co-host added</source>
+        <translation>Mitgastgeber hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Co-host removed</source>
+        <translation>Mitgastgeber entfernt</translation>
+    </message>
+    <message>
+        <source>New personal link</source>
+        <translation>Neuer persönlicher Link</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5490,105 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::LinksPart</name>
+    <message>
+        <source>This session has no link yet. Edit it and choose where it takes place, or initiate it.</source>
+        <translation>Diese Sitzung hat noch keinen Link. Bearbeiten Sie die Sitzung und wählen Sie, wo sie stattfindet, oder richten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>Beitrittscode kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate…</source>
+        <translation>Neu er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>Regenerate the join code and the public link</source>
+        <translation>Beitrittscode und öffentlichen Link neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Copied the join code.</source>
+        <translation>Beitrittscode kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Join sheet…</source>
+        <translation>&amp;Beitrittsblatt…</translation>
+    </message>
+    <message>
+        <source>QR code, code and link in large type: on a display, printed or saved</source>
+        <translation>QR-Code, Code und Link in großer Schrift: auf einem Bildschirm, gedruckt oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Join code %1</source>
+        <translation>Beitrittscode %1</translation>
+    </message>
+    <message>
+        <source>Public link</source>
+        <translation>Öffentlicher Link</translation>
+    </message>
+    <message>
+        <source>For everybody; ends when the code is regenerated.</source>
+        <translation>Für alle; gilt nicht mehr, wenn der Code neu erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>Copied the public link.</source>
+        <translation>Öffentlicher Link kopiert.</translation>
+    </message>
+    <message>
+        <source>By session ID</source>
+        <translation>Über die Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Lives as long as the session.</source>
+        <translation>Gilt so lange wie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Copied the link with the session ID.</source>
+        <translation>Link mit der Sitzungsnummer kopiert.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s link</source>
+        <translation>Link des Anbieters</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>Make a new join code and a new public link?</source>
+        <translation>Einen neuen Beitrittscode und einen neuen öffentlichen Link erzeugen?</translation>
+    </message>
+    <message>
+        <source>The code %1 and the old public link stop working at once. The session ID %2, its link and personal links live on.</source>
+        <translation>Der Code %1 und der alte öffentliche Link gelten sofort nicht mehr. Die Sitzungsnummer %2, ihr Link und persönliche Links gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>No new code was made. The old code and link still work.</source>
+        <translation>Es wurde kein neuer Code erzeugt. Der alte Code und der alte Link gelten noch.</translation>
+    </message>
+    <message>
+        <source>The new join code is %1.</source>
+        <translation>Der neue Beitrittscode ist %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;Keys and help</source>
@@ -4588,6 +5687,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>The attendee pages do not run. %1</source>
+        <translation>Die Teilnehmerseiten laufen nicht. %1</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6470,209 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::PagesForm</name>
+    <message>
+        <source>Attendee pages</source>
+        <translation>Teilnehmerseiten</translation>
+    </message>
+    <message>
+        <source>On the attendee pages people register, wait and are let in when you start. They need only a browser.</source>
+        <translation>Auf den Teilnehmerseiten registrieren sich Teilnehmer, warten und werden eingelassen, wenn Sie starten. Sie brauchen nur einen Browser.</translation>
+    </message>
+    <message>
+        <source>This computer &amp;serves the pages</source>
+        <translation>Dieser Rechner &amp;stellt die Seiten bereit</translation>
+    </message>
+    <message>
+        <source>Who can reach the pages</source>
+        <translation>Wer die Seiten erreichen kann</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a certificate of my own</source>
+        <translation>ein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>a reverse proxy in front encrypts</source>
+        <translation>ein vorgeschalteter Reverse-Proxy verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>IP addresses, separated by commas</source>
+        <translation>IP-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Reachable from</source>
+        <translation>E&amp;rreichbar für</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Privater Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted proxies</source>
+        <translation>Ver&amp;trauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address in invitations</source>
+        <translation>Diese Adresse in Einladungen ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Address in invitations</source>
+        <translation>Adresse in Einladungen</translation>
+    </message>
+    <message>
+        <source>Address of the attendee pages</source>
+        <translation>Adresse der Teilnehmerseiten</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Check whether the pages answer there</source>
+        <translation>Prüfen, ob die Seiten dort antworten</translation>
+    </message>
+    <message>
+        <source>Where people reach the pages. While this is &amp;empty, invitations carry the provider&apos;s link.</source>
+        <translation>Wo man die Seiten erreicht. Solange das l&amp;eer ist, steht in Einladungen der Link des Anbieters.</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>nur diesen Rechner</translation>
+    </message>
+    <message>
+        <source>the network at %1 (%2)</source>
+        <translation>das Netz an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>every network of this computer</source>
+        <translation>jedes Netz dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Choose both files: the certificate with its chain, and its private key.</source>
+        <translation>Wählen Sie beide Dateien: das Zertifikat mit seiner Kette und seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address, such as 127.0.0.1. Only its word is believed on where people come from.</source>
+        <translation>Geben Sie die Adresse des Proxys ein, zum Beispiel 127.0.0.1. Nur ihm wird geglaubt, woher jemand kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://join.example.org.</source>
+        <translation>Das ist keine Web-Adresse. Sie sieht aus wie https://join.example.org.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Only the address of the pages, without anything behind it.</source>
+        <translation>Nur die Adresse der Seiten, ohne etwas dahinter.</translation>
+    </message>
+    <message>
+        <source>What people type can be read by others in the network. Browsers allow camera and microphone only with a certificate.</source>
+        <translation>Was man eingibt, können andere im Netz mitlesen. Kamera und Mikrofon erlauben Browser nur mit einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>Laufen nicht.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Werden gestartet …</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>Laufen auf %1</translation>
+    </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>Laufen nicht: %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>In your network: %1</source>
+        <translation>In Ihrem Netz: %1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The attendee pages answer there.</source>
+        <translation>Die Teilnehmerseiten antworten dort.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check the address, and that the pages run and your router or proxy leads to them.</source>
+        <translation>Dort antwortet nichts. Prüfen Sie die Adresse und ob die Seiten laufen und Ihr Router oder Proxy zu ihnen führt.</translation>
+    </message>
+    <message>
+        <source>The pages were not found.</source>
+        <translation>Die Seiten wurden nicht gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordField</name>
     <message>
         <source>Put it in the in&amp;vitation</source>
@@ -5534,6 +6840,21 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::PeoplePart</name>
+    <message>
+        <source>Addresses, separated by commas or lines</source>
+        <translation>Adressen, durch Kommas oder Zeilen getrennt</translation>
+    </message>
+    <message>
+        <source>What became of each address</source>
+        <translation>Was aus jeder Adresse wurde</translation>
+    </message>
+    <message>
+        <source>%1: no e-mail address, put it right above</source>
+        <translation>%1: keine E-Mail-Adresse, korrigieren Sie sie oben</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonDialog</name>
     <message>
         <source>First name</source>
@@ -5606,6 +6927,51 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>country: telephone number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, access code %2</source>
+        <translation>%1, Zugangscode %2</translation>
+    </message>
+    <message>
+        <source>Session ID %1</source>
+        <translation>Sitzungsnummer %1</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Einwahl: %1</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -5866,10 +7232,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
 <context>
     <name>ui::QrWindow</name>
     <message>
-        <source>QR code of “%1”</source>
-        <translation>QR-Code von „%1“</translation>
-    </message>
-    <message>
         <source>This link is too long for a QR code.</source>
         <translation>Dieser Link ist zu lang für einen QR-Code.</translation>
     </message>
@@ -5922,16 +7284,44 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Das Bild wurde nicht gespeichert: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <translation>QR-Code speichern</translation>
-    </message>
-    <message>
         <source>Save as &amp;PNG…</source>
         <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
         <translation>Als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Join sheet of “%1”</source>
+        <translation>Beitrittsblatt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Das Blatt ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF instead.</source>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Speichern Sie es stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Save the join sheet</source>
+        <translation>Beitrittsblatt speichern</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7660,65 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Their links stop working. You can register them again later.</source>
         <translation>Die Links gelten dann nicht mehr. Sie können die Personen später wieder registrieren.</translation>
     </message>
+    <message>
+        <source>Copy the personal &amp;link</source>
+        <translation>Persönlichen Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the personal link …</source>
+        <translation>Persönlichen Link e&amp;rneuern …</translation>
+    </message>
+    <message>
+        <source>People you still have to &amp;tell …</source>
+        <translation>Wem Sie noch &amp;Bescheid sagen müssen …</translation>
+    </message>
+    <message>
+        <source>Copied the personal link of %1. Give it to nobody else.</source>
+        <translation>Persönlicher Link von %1 kopiert. Geben Sie ihn niemand anderem.</translation>
+    </message>
+    <message>
+        <source>Renew the personal link of %1?</source>
+        <translation>Den persönlichen Link von %1 erneuern?</translation>
+    </message>
+    <message>
+        <source>The old link stops working at once, also in mails that were sent. The new one is copied, so that you can pass it on.</source>
+        <translation>Der alte Link gilt sofort nicht mehr, auch nicht in schon gesendeten E-Mails. Der neue wird kopiert, damit Sie ihn weitergeben können.</translation>
+    </message>
+    <message>
+        <source>Renew the link</source>
+        <translation>Link erneuern</translation>
+    </message>
+    <message>
+        <source>The link was not renewed. The old one still works.</source>
+        <translation>Der Link wurde nicht erneuert. Der alte gilt noch.</translation>
+    </message>
+    <message>
+        <source>Renewed, and copied the new link of %1. The old one is dead.</source>
+        <translation>Erneuert und den neuen Link von %1 kopiert. Der alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n waiting to be let in now</source>
+        <translation>
+            <numerusform>● %n wartet jetzt auf Einlass</numerusform>
+            <numerusform>● %n warten jetzt auf Einlass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal links need the attendee pages. Set them up under “Settings”.</source>
+        <translation>Persönliche Links brauchen die Teilnehmerseiten. Richten Sie sie unter „Einstellungen“ ein.</translation>
+    </message>
+    <message>
+        <source>Select one person who is registered.</source>
+        <translation>Wählen Sie eine Person aus, die registriert ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationFields</name>
@@ -6284,6 +7733,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>It can be initiated at a provider only when it is public.</source>
         <translation>Nur öffentlich lässt sie sich bei einem Anbieter einrichten.</translation>
+    </message>
+    <message>
+        <source>Camera and micro&amp;phone are checked first</source>
+        <translation>Kamera und Mikrofon werden zuerst geprü&amp;ft</translation>
     </message>
 </context>
 <context>
@@ -6652,14 +8105,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Link von „%1“ kopiert.</translation>
     </message>
     <message>
-        <source>The QR code could not be made.</source>
-        <translation>Der QR-Code konnte nicht erzeugt werden.</translation>
-    </message>
-    <message>
-        <source>“%1” has no link for a QR code. Edit the session and choose where it takes place.</source>
-        <translation>„%1“ hat keinen Link für einen QR-Code. Bearbeiten Sie die Sitzung und wählen Sie, wo sie stattfindet.</translation>
-    </message>
-    <message>
         <source>Save calendar file</source>
         <translation>Kalenderdatei speichern</translation>
     </message>
@@ -6885,6 +8330,22 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Provider’s ID</source>
         <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Join link</source>
+        <translation>Teilnahmelink</translation>
+    </message>
+    <message>
+        <source>Copy the join link</source>
+        <translation>Teilnahmelink kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the join link.</source>
+        <translation>Teilnahmelink kopiert.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s link</source>
+        <translation>Link des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +8654,64 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::ShareCommands</name>
+    <message>
+        <source>The join sheet could not be made.</source>
+        <translation>Das Beitrittsblatt konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has no link for a QR code. Edit the session and choose where it takes place.</source>
+        <translation>„%1“ hat keinen Link für einen QR-Code. Bearbeiten Sie die Sitzung und wählen Sie, wo sie stattfindet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Invite by e-mail</source>
+        <translation>Per E-Mail einladen</translation>
+    </message>
+    <message>
+        <source>Addresses to invite</source>
+        <translation>Adressen, die eingeladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladen</translation>
+    </message>
+    <message>
+        <source>%1: invited</source>
+        <translation>%1: eingeladen</translation>
+    </message>
+    <message>
+        <source>%1: was invited before, not again</source>
+        <translation>%1: war schon eingeladen, nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>Niemand wurde eingeladen.</translation>
+    </message>
+    <message>
+        <source>There are no attendee pages yet, so there is no join code, and people come by the provider&apos;s link.</source>
+        <translation>Es gibt noch keine Teilnehmerseiten, also keinen Beitrittscode, und man kommt über den Link des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up attendee pages…</source>
+        <translation>Teilnehmerseiten ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>How the session is shared could not be read.</source>
+        <translation>Wie die Sitzung geteilt ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keys and where things are</source>
@@ -7338,6 +8857,18 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>stay in the trash for 30 days</source>
         <translation>bleiben 30 Tage im Papierkorb</translation>
     </message>
+    <message>
+        <source>Share it</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Pages where people register and wait</source>
+        <translation>Seiten, auf denen man sich registriert und wartet</translation>
+    </message>
+    <message>
+        <source>Settings, Attendee pages</source>
+        <translation>Einstellungen, Teilnehmerseiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInView</name>
@@ -7481,6 +9012,132 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::TellDialog</name>
+    <message>
+        <source>People you still have to tell</source>
+        <translation>Wem Sie noch Bescheid sagen müssen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurzer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;hort text, to be sent to their telephones</source>
+        <translation>Kur&amp;zer Text zum Senden an ihre Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the short text</source>
+        <translation>&amp;Kurzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the short text.</source>
+        <translation>Kurzer Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Phone &amp;sheet</source>
+        <translation>&amp;Telefonliste</translation>
+    </message>
+    <message>
+        <source>&amp;Print the phone sheet…</source>
+        <translation>Telefonliste &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save the phone sheet as P&amp;DF…</source>
+        <translation>Telefonliste als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the phone sheet</source>
+        <translation>Telefonliste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the phone sheet.</source>
+        <translation>Telefonliste kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Large-print card</source>
+        <translation>Karte in &amp;großer Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Print the card…</source>
+        <translation>Karte &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save the card as P&amp;DF…</source>
+        <translation>Karte als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The session could not be read.</source>
+        <translation>Die Sitzung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This session has no number to call. Edit it, and add conference-call information under “Further options”.</source>
+        <translation>Diese Sitzung hat keine Nummer zum Einwählen. Bearbeiten Sie die Sitzung und fügen Sie unter „Weitere Optionen“ Angaben zur Telefonkonferenz hinzu.</translation>
+    </message>
+    <message>
+        <source>The registrants could not be read.</source>
+        <translation>Die Registrierten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Everybody has an e-mail address, so there is nobody whom you have to tell yourself.</source>
+        <translation>Alle haben eine E-Mail-Adresse, Sie müssen also niemandem selbst Bescheid sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) registered without an e-mail address: nobody writes to them, so tell them yourself.</source>
+        <translation>
+            <numerusform>Eine Person ist ohne E-Mail-Adresse registriert: Ihr schreibt niemand, sagen Sie ihr also selbst Bescheid.</numerusform>
+            <numerusform>%n Personen sind ohne E-Mail-Adresse registriert: Ihnen schreibt niemand, sagen Sie ihnen also selbst Bescheid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone sheet went to the printer.</source>
+        <translation>Die Telefonliste ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The card went to the printer.</source>
+        <translation>Die Karte ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card. Save it as PDF instead.</source>
+        <translation>Der Drucker hat die Karte nicht angenommen. Speichern Sie sie stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save the phone sheet</source>
+        <translation>Telefonliste speichern</translation>
+    </message>
+    <message>
+        <source>Save the large-print card</source>
+        <translation>Karte in großer Schrift speichern</translation>
+    </message>
+</context>
+<context>
     <name>ui::Texts</name>
     <message>
         <source>Yesterday · %1</source>
@@ -7566,6 +9223,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>
             <numerusform>%n registriert</numerusform>
             <numerusform>%n registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -7668,6 +9332,24 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>Eine Änderung wartet auf das Senden. Zeigen.</numerusform>
             <numerusform>%n Änderungen warten auf das Senden. Zeigen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingSection</name>
+    <message numerus="yes">
+        <source>%n waiting now</source>
+        <translation>
+            <numerusform>%n wartet jetzt</numerusform>
+            <numerusform>%n warten jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>

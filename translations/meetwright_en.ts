@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>mail::Mail</name>
+    <message numerus="yes">
+        <source>These are more than %Ln addresses. Enter them in several steps.</source>
+        <translation>
+            <numerusform>This is more than %Ln address. Enter them in several steps.</numerusform>
+            <numerusform>These are more than %Ln addresses. Enter them in several steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>providers::Zoom</name>
     <message numerus="yes">
         <source>The topic is too long for Zoom: at most %n characters.</source>
@@ -345,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FormEditor</name>
+    <message numerus="yes">
+        <source>“%1” has more than %n answer(s) to choose from.</source>
+        <translation>
+            <numerusform>“%1” has more than one answer to choose from.</numerusform>
+            <numerusform>“%1” has more than %n answers to choose from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n session(s) in %1. Choose what to import.</source>
@@ -549,6 +569,13 @@
             <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>● %n waiting to be let in now</source>
+        <translation>
+            <numerusform>● %n waiting to be let in now</numerusform>
+            <numerusform>● %n waiting to be let in now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RepeatEndField</name>
@@ -616,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>ui::TellDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) registered without an e-mail address: nobody writes to them, so tell them yourself.</source>
+        <translation>
+            <numerusform>One person registered without an e-mail address: nobody writes to them, so tell them yourself.</numerusform>
+            <numerusform>%n people registered without an e-mail address: nobody writes to them, so tell them yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Texts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -629,6 +666,13 @@
         <translation>
             <numerusform>%n registered</numerusform>
             <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +704,16 @@
         <translation>
             <numerusform>%n change waits to be sent. Show it.</numerusform>
             <numerusform>%n changes wait to be sent. Show them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingSection</name>
+    <message numerus="yes">
+        <source>%n waiting now</source>
+        <translation>
+            <numerusform>%n waiting now</numerusform>
+            <numerusform>%n waiting now</numerusform>
         </translation>
     </message>
 </context>

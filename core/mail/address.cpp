@@ -25,9 +25,11 @@ Error notAnAddress(const QString &text)
     const QString shown = Line(text.left(80)).text();
     if (shown.isEmpty())
         return { ErrorKind::Invalid,
-            MailTexts::tr("The e-mail address is missing. Type one such as kim@example.com."), u"address"_s };
+            mail::MailTexts::tr("The e-mail address is missing. Type one such as kim@example.com."),
+            u"address"_s };
     return { ErrorKind::Invalid,
-        MailTexts::tr("“%1” is not an e-mail address. Correct it to one such as kim@example.com.").arg(shown),
+        mail::MailTexts::tr("“%1” is not an e-mail address. Correct it to one such as kim@example.com.")
+            .arg(shown),
         u"address"_s };
 }
 
@@ -151,8 +153,8 @@ Result<std::vector<Address>> parseAddresses(const QString &list)
         pieces.add(sign);
         if (pieces.found.size() > mostAddresses)
             return base::failure(ErrorKind::Invalid,
-                MailTexts::tr("These are more than %Ln addresses. Enter them in several steps.", nullptr,
-                    int(mostAddresses)),
+                mail::MailTexts::tr("These are more than %Ln addresses. Enter them in several steps.",
+                    nullptr, int(mostAddresses)),
                 u"address"_s);
     }
     pieces.cut();

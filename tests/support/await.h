@@ -5,6 +5,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QTest>
 #include <QTimer>
 
 namespace support {

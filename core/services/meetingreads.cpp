@@ -201,6 +201,21 @@ Async<std::vector<Meeting>> MeetingService::refresh(const SessionKey &session)
     });
 }
 
+// What the host made there may have been changed there: read anew with each save (REG-04). Nobody waits for
+// it, and a provider that cannot be reached says nothing new.
+void MeetingService::refreshLinked(const SessionKey &session)
+{
+    base::whenDone(meetings(session), this, [this](const Result<std::vector<Meeting>> &all) {
+        if (!all)
+            return;
+        std::vector<Meeting> linked = *all;
+        std::erase_if(linked, [](const Meeting &meeting) {
+            return !meeting.linked || meeting.state != MeetingState::Initiated || meeting.ref.isNull();
+        });
+        refreshEach(std::move(linked));
+    });
+}
+
 Async<bool> MeetingService::refreshEach(std::vector<Meeting> left)
 {
     if (left.empty())

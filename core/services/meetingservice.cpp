@@ -52,6 +52,8 @@ MeetingService::MeetingService(SessionService &sessions, store::DatabaseThread &
       m_clock(clock),
       m_random(random)
 {
+    connect(&m_sessions, &SessionService::saved, this,
+        [this](const model::Session &session) { refreshLinked(session.key); });
 }
 
 Async<Meeting> MeetingService::initiate(const InitiateRequest &request)

@@ -156,6 +156,7 @@ private:
     static base::Result<model::Meeting> keep(store::Connection &connection, base::Random &random,
         const Fetched &fetched, bool keptPassword, base::Instant now);
     base::Async<bool> refreshEach(std::vector<model::Meeting> left);
+    void refreshLinked(const model::SessionKey &session);
     base::Async<bool> takePassword(const model::MeetingKey &meeting);
 
     SessionService &m_sessions;

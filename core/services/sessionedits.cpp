@@ -176,8 +176,13 @@ Async<SaveReport> SessionService::save(const SessionDraft &draft)
     if (wanted.session.revision == 0 || removes)
         wanted.session.hasPassword = false;
 
-    Async<Session> stored
+    const Async<Session> written
         = wanted.session.revision == 0 ? insertNew(wanted.session) : updateStored(wanted.session);
+    const Async<Session> stored
+        = base::andThen(written, this, [this](const Session &session) -> Result<Session> {
+              Q_EMIT saved(session);
+              return session;
+          });
     if (removes)
         return base::andThen(
             stored, this, [this](const Session &session) { return forgetPassword(session); });

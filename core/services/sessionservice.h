@@ -157,6 +157,7 @@ public:
 
 Q_SIGNALS:
     void sessionsChanged(const model::SessionChange &change); // also by another program on the same data
+    void saved(const model::Session &session); // by save(): the host's act
     void undoChanged();
 
 private:

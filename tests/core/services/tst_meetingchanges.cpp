@@ -225,6 +225,18 @@ private Q_SLOTS:
         QCOMPARE(at.only().said.value(u"topic"_s).toString(), u"Sales meeting"_s);
     }
 
+    void aLinkedMeetingIsReadAgainWhenTheSessionIsSaved()
+    {
+        ZoomOutbox at;
+        const qint64 id = at.zoom.add({ { u"topic"_s, u"Made there"_s }, { u"type"_s, 2 },
+            { u"start_time"_s, u"2026-11-21T09:00:00Z"_s }, { u"duration"_s, 60 } });
+        const auto session = at.desk.saved();
+        QVERIFY(await(at.desk.meetings.link(session.key, at.account.key, QString::number(id))));
+        const int asked = at.asked("GET");
+        renamed(at, at.desk.session(session.key), u"Another topic here"_s);
+        QTRY_VERIFY(at.asked("GET") > asked);
+    }
+
     void aLinkedMeetingIsNeverTouched()
     {
         ZoomOutbox at;

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(at.desk.meeting(meeting.key).state, MeetingState::Cancelled);
         QVERIFY(at.desk.session(session.key).place.joinUrl.isEmpty());
         services::SessionDraft edited { at.desk.session(session.key), {} };
-        edited.session.topic = u"Next try"_s;
+        edited.session.topic = QStringLiteral("Next try");
         QVERIFY(await(at.desk.sessions.save(edited)));
         at.desk.initiate(session, at.account);
         QVERIFY(at.desk.run());

@@ -24,12 +24,11 @@ QString withoutControls(const QString &text, bool keepsLines)
     QString clean;
     for (const QChar c : text) {
         const bool breaks = c == u'\n' || c == u'\r';
-        if (breaks && keepsLines)
-            clean += c;
-        else if (breaks || c.isSpace())
-            clean += u' ';
-        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
-            clean += c;
+        const bool isSpace = c.isSpace() && !(breaks && keepsLines);
+        const bool isText
+            = breaks || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
+        if (isSpace || isText)
+            clean += isSpace ? QChar(u' ') : c;
     }
     return keepsLines ? clean.trimmed() : clean.simplified();
 }

@@ -123,12 +123,11 @@ Result<Session> loaded(store::Connection &connection, base::Random &random, cons
 
 } // namespace
 
-SharingService::SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &invites,
+SharingService::SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &,
     store::DatabaseThread &database, const base::Clock &clock, base::Random &random, QObject *parent)
     : QObject(parent),
       m_sessions(sessions),
       m_attendees(attendees),
-      m_invites(invites),
       m_database(database),
       m_clock(clock),
       m_random(random)
@@ -226,9 +225,9 @@ Async<Session> SharingService::removeCohost(const SessionKey &key, const QString
     });
 }
 
-Result<QrModules> SharingService::qrCode(const QUrl &link) const
+Result<QrModules> SharingService::qrCode(const QUrl &link)
 {
-    return m_invites.qrCode(link.toString(QUrl::FullyEncoded));
+    return InviteService::qrCode(link.toString(QUrl::FullyEncoded));
 }
 
 } // namespace services

@@ -41,7 +41,7 @@ class SharingService : public QObject {
     Q_OBJECT
 
 public:
-    SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &invites,
+    SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &,
         store::DatabaseThread &database, const base::Clock &clock, base::Random &random,
         QObject *parent = nullptr);
 
@@ -59,14 +59,13 @@ public:
     base::Async<InvitedPeople> addCohosts(const model::SessionKey &key, const QString &addresses);
     base::Async<model::Session> removeCohost(const model::SessionKey &key, const QString &email);
 
-    base::Result<QrModules> qrCode(const QUrl &link) const;
+    static base::Result<QrModules> qrCode(const QUrl &link);
 
 private:
     ShareFacts factsOf(const model::Session &session) const;
 
     SessionService &m_sessions;
     AttendeeService &m_attendees;
-    InviteService &m_invites;
     store::DatabaseThread &m_database;
     const base::Clock &m_clock;
     base::Random &m_random;

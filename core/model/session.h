@@ -30,7 +30,8 @@ struct Session {
     SessionKey key;
     ReservedId reservedId; // given by the store on the first save; never changes (MIK-06)
     QString joinCode; // six digits; given by the store on the first save
-    QString publicToken; // of the public link; given by the store, renewed together with the join code (SHA-03)
+    QString
+        publicToken; // of the public link; given by the store, renewed together with the join code (SHA-03)
     QString calendarUid; // iCalendar UID; given on the first save or taken from an import, then stable
     int sequence = 0; // iCalendar SEQUENCE; grows when the time, place or state that invitees know changes
     int revision = 0; // optimistic lock: 0 = not stored yet
@@ -58,7 +59,8 @@ struct Session {
     // A session with registration begins with FromFifteenMinutesBefore (INI-10); its editor sees to that.
     StartPolicy startPolicy = StartPolicy::AnyTime;
     bool open = true; // the padlock (SHA-01)
-    std::optional<std::chrono::minutes> closeAfter; // past the end of the last occurrence (SHA-09); empty: never
+    std::optional<std::chrono::minutes>
+        closeAfter; // past the end of the last occurrence (SHA-09); empty: never
     std::vector<std::chrono::minutes> notifyHostBefore; // desktop notifications, sorted, longest first
     ProfileKey profile;
     QString invitationLanguage; // BCP 47; empty: the application's

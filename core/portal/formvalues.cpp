@@ -56,7 +56,6 @@ void fillRegistration(Values &values, const model::RegistrationForm &form, const
 services::RegistrationRequest registrationIn(const Form &form)
 {
     services::RegistrationRequest wish;
-    wish.password = form.value(u"password"_s);
     wish.firstName = form.value(u"firstName"_s).simplified();
     wish.lastName = form.value(u"lastName"_s).simplified();
     wish.email = form.value(u"email"_s).trimmed();

@@ -1,5 +1,5 @@
-// Secrets of a service without a keychain: files that the service manager hands over, one per secret, readable by the
-// service alone (systemd: LoadCredential=, systemd.exec(5) "Credentials"). Read-only.
+// Secrets of a service without a keychain: files that the service manager hands over, one per secret,
+// readable by the service alone (systemd: LoadCredential=, systemd.exec(5) "Credentials"). Read-only.
 #pragma once
 
 #include "secrets/secretstore.h"
@@ -13,8 +13,8 @@ public:
     // `folder` holds the files; empty, or not there: every read is Storage, part "credentials".
     explicit CredentialStore(QString folder) : m_folder(std::move(folder)) { }
 
-    // "account/0b8e/clientSecret" lies in the file "account.0b8e.clientSecret"; systemd puts "<name>_" before it where
-    // it loads a whole folder. Line breaks at the end do not belong to the secret.
+    // "account/0b8e/clientSecret" lies in the file "account.0b8e.clientSecret"; systemd puts "<name>_" before
+    // it where it loads a whole folder. Line breaks at the end do not belong to the secret.
     base::Async<QString> read(const QString &key) override;
     base::Async<bool> write(const QString &key, const QString &value) override; // Storage: read-only
     base::Async<bool> erase(const QString &key) override; // Storage: read-only

@@ -51,7 +51,7 @@ struct Door {
     std::chrono::minutes duration {};
     QByteArray zone; // of the session, IANA
     QString recurrence; // RRULE text; empty when it does not repeat
-    bool needsPassword = false;
+    bool needsPassword = false; // to join; who registers gets a link that opens without
     bool wantsRegistration = false;
     bool usesDevices = true; // camera and microphone are checked first (ATT-07, ATT-09)
     bool full = false; // no more registrations
@@ -74,7 +74,6 @@ struct JoinRequest {
 
 struct RegistrationRequest {
     DoorName where;
-    QString password;
     QString firstName;
     QString lastName;
     QString email;

@@ -81,7 +81,7 @@ Door doorOf(const FoundDoor &found, const QString &host, base::Instant now)
     door.location = session.location;
     door.kind = session.kind;
     door.state = doorState(session, now);
-    door.needsPassword = session.hasPassword;
+    door.needsPassword = session.hasPassword && !session.wantsRegistration;
     door.wantsRegistration = session.wantsRegistration;
     door.usesDevices = session.usesDevices && session.kind != model::SessionKind::Webinar;
     door.form = session.form;

@@ -122,9 +122,6 @@ void forgetMeeting(model::MeetingPlace &place)
 {
     place.joinUrl.clear();
     place.externalId.clear();
-    // A place that needs a link typed would refuse every later edit; "not decided yet" does not.
-    if (providers::of(place.provider).joinUrl == providers::Need::Required)
-        place.provider = model::ProviderKind::None;
 }
 
 Result<void> takePlaceBack(store::Connection &connection, base::Random &random, const model::SessionKey &key,

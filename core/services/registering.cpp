@@ -57,11 +57,10 @@ Registering::Registering(
 Result<Registering::Place *> Registering::placeOf(const Registration &registration)
 {
     const QString name = QString::number(int(registration.door.by)) + registration.door.text;
-    const auto known = registration.admitted.value_or(m_named.value(name));
+    const auto known = m_named.value(name);
     if (const auto there = m_places.find(known); there != m_places.end())
         return &there->second;
-    auto door = registration.admitted ? findDoor(m_connection, *registration.admitted)
-                                      : findDoor(m_connection, registration.door);
+    auto door = findDoor(m_connection, registration.door);
     if (!door)
         return passOn(door);
     if (!*door)
@@ -100,8 +99,6 @@ Result<Registered> Registering::add(const Registration &registration)
     if (!place)
         return refused({ ErrorKind::NotFound, u"no such door"_s });
     const model::Session &session = place->door.session;
-    if (session.hasPassword && registration.admitted != session.key)
-        return refused({ ErrorKind::Unauthorised, u"the password comes first"_s, u"password"_s });
     const QString source = Guessing::sourceOf(request.from);
     if (auto may = guessing.mayRegister(m_connection, m_fromSource.value(source)); !may)
         return may.error().kind == ErrorKind::Transient ? Result<Registered>(refused(may.error()))

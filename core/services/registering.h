@@ -12,11 +12,9 @@ namespace services {
 struct Registration {
     RegistrationRequest request;
     DoorName door; // as namedDoor() gave it
-    std::optional<model::SessionKey> admitted; // the password was right
 };
 
-// What became of one, where the transaction is committed all the same: true, or why not. Unauthorised with
-// part "password": has to be asked for first.
+// What became of one, where the transaction is committed all the same: true, or why not.
 struct Registered {
     base::Result<bool> result;
 };

@@ -52,6 +52,15 @@ void checkSeries(const Session &session, std::vector<DraftProblem> &problems)
             SessionService::tr("With this rule the session would never take place.") });
 }
 
+// A stored session may have lost link and number with its meeting, or been duplicated without them:
+// initiating gives it new ones, and until then it can be edited all the same.
+bool comesByInitiating(const QString &field, const model::MeetingPlace &place)
+{
+    return providers::of(place.provider).managed
+        && ((field == QStringLiteral("joinUrl") && place.joinUrl.isEmpty())
+            || (field == QStringLiteral("externalId") && place.externalId.isEmpty()));
+}
+
 } // namespace
 
 SessionDraft SessionService::newDraft(const model::Profile &profile) const
@@ -100,11 +109,14 @@ std::vector<DraftProblem> SessionService::problemsOf(const SessionDraft &draft) 
         place.hasPassword = !set->password.isEmpty();
     else if (std::holds_alternative<RemovePassword>(draft.password))
         place.hasPassword = false;
-    for (const providers::FieldProblem &problem : providers::problemsOf(place))
+    for (const providers::FieldProblem &problem : providers::problemsOf(place)) {
+        if (session.revision > 0 && comesByInitiating(problem.field, session.place))
+            continue;
         problems.push_back(
             { problem.field == QStringLiteral("password") ? problem.field
                                                           : QStringLiteral("place.") + problem.field,
                 problem.text });
+    }
     return problems;
 }
 

@@ -79,7 +79,8 @@ inline constexpr Setting<QString> pagesAddress { "pages/address", u"127.0.0.1", 
 inline constexpr Setting<int> pagesPort { "pages/port", 8765, Where::Local };
 inline constexpr Setting<QString> pagesCertificate { "pages/certificate", {}, Where::Local }; // PEM file
 inline constexpr Setting<QString> pagesKey { "pages/key", {}, Where::Local }; // PEM file
-inline constexpr Setting<QString> pagesProxies { "pages/trustedProxies", {}, Where::Local }; // addresses, by commas
+inline constexpr Setting<QString> pagesProxies { "pages/trustedProxies", {},
+    Where::Local }; // addresses, by commas
 // Where people reach them, wherever they are served; empty: invitations carry the provider's link
 inline constexpr Setting<QString> publicUrl { "pages/publicUrl" };
 

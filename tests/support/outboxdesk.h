@@ -107,7 +107,9 @@ struct OutboxDesk : Desk {
     {
         QSignalSpy rested(&outbox, &services::OutboxService::idle);
         outbox.begin();
-        return rested.count() > 0 || rested.wait(milliseconds);
+        const bool rests = rested.count() > 0 || rested.wait(milliseconds);
+        outbox.stop(); // what comes next goes out when the test says so
+        return rests;
     }
     // Time goes on until nothing waits any more that time alone can move, `atMost` steps.
     bool runDry(int atMost = 40)

@@ -229,7 +229,8 @@ private Q_SLOTS:
     {
         ZoomOutbox at;
         const qint64 id = at.zoom.add({ { u"topic"_s, u"Made there"_s }, { u"type"_s, 2 },
-            { u"start_time"_s, u"2026-11-21T09:00:00Z"_s }, { u"duration"_s, 60 } });
+            { u"start_time"_s, u"2026-11-21T09:00:00Z"_s }, { u"duration"_s, 60 },
+            { u"password"_s, u"There-1"_s } });
         const auto session = at.desk.saved();
         QVERIFY(await(at.desk.meetings.link(session.key, at.account.key, QString::number(id))));
         const int asked = at.asked("GET");

@@ -494,7 +494,7 @@ class Help(Case):
     def testNamesEveryCommandAndExitCode(self):
         text = subprocess.run([str(PROGRAM), "--help"], capture_output=True, text=True, check=True).stdout
         for command in ("list", "show", "add", "edit", "duplicate", "delete", "restore", "invite", "start", "end",
-                        "join", "preview", "import", "export", "backup", "restore-backup"):
+                        "join", "preview", "import", "export", "backup", "restore-backup", "export-credentials"):
             self.assertRegex(text, rf"(?m)^  {command}\b")
             one = subprocess.run([str(PROGRAM), command, "--help"], capture_output=True, text=True, check=False)
             self.assertEqual(one.returncode, 0, one.stderr)

@@ -1,11 +1,13 @@
 #include "app/meetwrightd/daemon.h"
 
 #include "secrets/credentialstore.h"
+#include "services/credentialsexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -94,10 +96,39 @@ void Daemon::beginPages()
     });
 }
 
+// Not before it is known whose turn it is: an account whose secret is not here would be taken for one that
+// has to sign in again.
 void Daemon::beginOutbox()
 {
-    m_services.outbox.begin();
-    say(u"outbox begun"_s);
+    base::whenDone(m_services.accounts.accounts(), this, [this](const auto &accounts) {
+        if (!accounts)
+            return giveUp(u"the accounts cannot be read: "_s + accounts.error().detail);
+        leaveOthersAlone(*accounts);
+        m_services.outbox.begin();
+        say(u"outbox begun"_s);
+    });
+    connect(&m_services.accounts, &services::AccountService::accountsChanged, this, [this] {
+        base::whenDone(m_services.accounts.accounts(), this, [this](const auto &accounts) {
+            if (accounts)
+                leaveOthersAlone(*accounts);
+        });
+    });
+}
+
+void Daemon::leaveOthersAlone(const std::vector<model::Account> &accounts)
+{
+    const auto isHere = [this](const QString &name) {
+        return m_services.secrets->read(name).result().has_value(); // a file: read at once
+    };
+    QSet<model::AccountKey> others;
+    for (const model::Account &account : accounts) {
+        const QStringList names = services::CredentialsExport::secretsOf(account);
+        const bool canSend = account.signIn == model::SignInWay::None
+            || (model::signsInAlone(account) && std::any_of(names.begin(), names.end(), isHere));
+        if (!canSend)
+            others.insert(account.key);
+    }
+    m_services.outbox.leaveAlone(others);
 }
 
 void Daemon::giveUp(const QString &why)

@@ -26,6 +26,7 @@ private:
     void opened(const base::Result<store::OpenReport> &report);
     void beginPages();
     void beginOutbox();
+    void leaveOthersAlone(const std::vector<model::Account> &accounts);
     void giveUp(const QString &why);
 
     Config m_config;

@@ -52,6 +52,13 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
+// Whether its secret stays as it is, so that a program without a person and without a place to keep new
+// tokens can use it too.
+inline bool signsInAlone(const Account &account)
+{
+    return account.signIn != SignInWay::Browser && account.signIn != SignInWay::DeviceCode;
+}
+
 // The name in the keychain of one of the account's secrets: "clientSecret", "token", "sharedSecret",
 // "signingKey".
 inline QString secretName(const AccountKey &account, const QString &what)

@@ -33,17 +33,20 @@ Result<void> writeFile(const QString &path, const QString &secret)
     return {};
 }
 
-bool isUsableElsewhere(const model::Account &account)
-{
-    return account.signIn != model::SignInWay::Browser && account.signIn != model::SignInWay::DeviceCode;
-}
-
 } // namespace
 
 CredentialsExport::CredentialsExport(AttendeeService &attendees, store::DatabaseThread &database,
     secrets::SecretStore &secrets, QObject *parent)
     : QObject(parent), m_attendees(attendees), m_database(database), m_secrets(secrets)
 {
+}
+
+QStringList CredentialsExport::secretsOf(const model::Account &account)
+{
+    QStringList names;
+    for (const auto &what : { u"clientSecret"_s, u"sharedSecret"_s, u"signingKey"_s })
+        names.append(model::secretName(account.key, what));
+    return names;
 }
 
 Async<int> CredentialsExport::exportTo(const QString &folder)
@@ -71,9 +74,8 @@ Async<QStringList> CredentialsExport::names()
         if (!accounts)
             return tl::unexpected<base::Error>(accounts.error());
         for (const model::Account &account : *accounts)
-            if (isUsableElsewhere(account))
-                for (const auto &what : { u"clientSecret"_s, u"sharedSecret"_s, u"signingKey"_s })
-                    names.append(model::secretName(account.key, what));
+            if (model::signsInAlone(account))
+                names += CredentialsExport::secretsOf(account);
         return names;
     });
 }

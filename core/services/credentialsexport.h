@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/async.h"
+#include "model/account.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +30,8 @@ public:
     // through the browser: those of the others change with each use. Into `folder`, which is made; gives how
     // many. Files of an earlier export are replaced, others left alone.
     base::Async<int> exportTo(const QString &folder);
+    // The names under which such an account's secrets may be kept; most have one of them.
+    static QStringList secretsOf(const model::Account &account);
 
 private:
     base::Async<QStringList> names();

@@ -50,6 +50,7 @@ void OutboxRun::look()
 std::vector<model::AccountKey> OutboxRun::held() const
 {
     std::vector<model::AccountKey> accounts(m_busy.begin(), m_busy.end());
+    accounts.insert(accounts.end(), m_leftAlone.begin(), m_leftAlone.end());
     const Instant now = m_clock.now();
     for (auto it = m_restUntil.begin(); it != m_restUntil.end(); ++it)
         if (it.value() > now)

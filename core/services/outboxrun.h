@@ -29,6 +29,7 @@ public:
     void stop();
     // Something may be due now.
     void look();
+    void leaveAlone(QSet<model::AccountKey> accounts) { m_leftAlone = std::move(accounts); }
 
 Q_SIGNALS:
     void idle();
@@ -49,6 +50,7 @@ private:
     JobSender m_sender;
     QTimer m_timer;
     QSet<model::AccountKey> m_busy;
+    QSet<model::AccountKey> m_leftAlone;
     QHash<model::AccountKey, base::Instant> m_restUntil;
     bool m_on = false;
     bool m_taking = false;

@@ -108,6 +108,12 @@ void OutboxService::stop()
     m_run->stop();
 }
 
+void OutboxService::leaveAlone(const QSet<model::AccountKey> &accounts)
+{
+    m_run->leaveAlone(accounts);
+    m_run->look();
+}
+
 void OutboxService::wakeUp()
 {
     m_run->look();

@@ -8,6 +8,7 @@
 #include "model/effect.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     // From now on what is due goes out. Before, and after stop(), the outbox only fills.
     void begin();
     void stop();
+    // What these accounts have to send is another program's: whoever has their secrets.
+    void leaveAlone(const QSet<model::AccountKey> &accounts);
     // The clock was moved, the computer woke, the network is back.
     void wakeUp();
 

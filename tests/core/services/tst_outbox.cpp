@@ -298,6 +298,20 @@ private Q_SLOTS:
         QVERIFY(at.desk.run());
         QCOMPARE(at.only().said.value(u"topic"_s).toString(), u"Renamed"_s);
     }
+
+    void whatAnotherProgramIsToSendIsLeftToIt()
+    {
+        ZoomOutbox at;
+        const auto session = at.desk.saved();
+        at.desk.outbox.leaveAlone({ at.account.key });
+        at.desk.initiate(session, at.account);
+        QVERIFY(at.desk.run());
+        QCOMPARE(at.zoom.server().arrived(), 0);
+        QCOMPARE(at.desk.open().size(), size_t(1));
+        at.desk.outbox.leaveAlone({});
+        QVERIFY(at.desk.run());
+        QCOMPARE(at.count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOutbox)

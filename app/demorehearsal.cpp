@@ -70,7 +70,12 @@ public:
     base::Async<bool> begin()
     {
         auto saved = m_services.database.run([](store::Connection &connection) {
-            return store::AccountStore(connection).save(providers::rehearsalAccount());
+            store::AccountStore accounts(connection);
+            model::Account other = providers::rehearsalAccount(); // to move a session to
+            other.name += u" 2"_s;
+            if (auto kept = accounts.save(other); !kept)
+                return kept;
+            return accounts.save(providers::rehearsalAccount());
         });
         base::whenDone(saved, this, [this](const base::Result<model::Account> &account) {
             if (!account)

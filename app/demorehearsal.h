@@ -8,8 +8,8 @@ namespace app {
 
 class Services;
 
-// An account at the rehearsal and sessions to try it on: one initiated with registrants, one that was refused
-// and can be repaired, one to initiate. The outbox runs from here on.
+// Two accounts at the rehearsal and sessions to try them on: one initiated with registrants, one that was
+// refused and can be repaired, one to initiate. The outbox runs from here on.
 base::Async<bool> fillWithRehearsal(Services &services, QObject *context);
 
 } // namespace app

@@ -86,18 +86,22 @@ base::Async<QUrl> Pages::begin(const PagesWish &wish)
     end();
     auto portal = std::make_shared<std::unique_ptr<portal::Portal>>(std::make_unique<portal::Portal>(
         m_services.attendees, m_services.waiting, m_services.clock(), m_services.random, wish.options));
-    return base::andThen((*portal)->begin(wish.address, wish.port), this, [this, portal, wish](quint16 port) {
-        m_portal = std::move(*portal);
-        m_url.setScheme(wish.options.certificate ? u"https"_s : u"http"_s);
-        m_url.setHost(reachable(wish.address).toString());
-        m_url.setPort(port);
-        m_url.setPath(u"/"_s);
-        return Result<QUrl>(m_url);
-    });
+    return base::andThen((*portal)->begin(wish.address, wish.port), this,
+        [this, portal, wish, wished = m_wishes](quint16 port) -> Result<QUrl> {
+            if (wished != m_wishes)
+                return failure(ErrorKind::Cancelled, u"another wish came meanwhile"_s);
+            m_portal = std::move(*portal);
+            m_url.setScheme(wish.options.certificate ? u"https"_s : u"http"_s);
+            m_url.setHost(reachable(wish.address).toString());
+            m_url.setPort(port);
+            m_url.setPath(u"/"_s);
+            return m_url;
+        });
 }
 
 void Pages::end()
 {
+    ++m_wishes;
     m_portal.reset();
     m_url.clear();
 }

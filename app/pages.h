@@ -37,8 +37,8 @@ public:
     explicit Pages(Services &services, QObject *parent = nullptr);
     ~Pages() override;
 
-    // Instead of what runs. Gives where they answer. Errors: those of portal::Portal::begin(); nothing runs
-    // then.
+    // Instead of what runs. Gives where they answer. Errors: those of portal::Portal::begin(), and Cancelled
+    // where another begin() or end() came meanwhile: the keychain's question can stay open for long.
     base::Async<QUrl> begin(const PagesWish &wish);
     void end();
 
@@ -50,6 +50,7 @@ private:
     Services &m_services;
     std::unique_ptr<portal::Portal> m_portal;
     QUrl m_url;
+    int m_wishes = 0; // what was begun for an earlier one comes to nothing
 };
 
 } // namespace app

@@ -580,10 +580,6 @@
         <translation>Registrieren</translation>
     </message>
     <message>
-        <source>You get an e-mail with your personal link and an entry for your calendar.</source>
-        <translation>Sie bekommen eine E-Mail mit Ihrem persönlichen Link und einem Eintrag für Ihren Kalender.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -612,20 +608,8 @@
         <translation>Lassen Sie das leer</translation>
     </message>
     <message>
-        <source>Already registered? Use the personal link in your e-mail. If you have lost it, register again with the same address and it is sent once more.</source>
-        <translation>Schon registriert? Nehmen Sie den persönlichen Link aus Ihrer E-Mail. Wenn Sie ihn verloren haben, registrieren Sie sich noch einmal mit derselben Adresse; dann wird er wieder gesendet.</translation>
-    </message>
-    <message>
         <source>Thank you, you are registered</source>
         <translation>Vielen Dank, Sie sind registriert</translation>
-    </message>
-    <message>
-        <source>A confirmation is on its way to the address you gave. The link in it is yours alone: please do not pass it on.</source>
-        <translation>Eine Bestätigung ist unterwegs an die Adresse, die Sie angegeben haben. Der Link darin ist nur für Sie: Bitte geben Sie ihn nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing there after a few minutes? Look among the junk mail, or register again with the same address.</source>
-        <translation>Nach einigen Minuten ist nichts da? Sehen Sie im Spam-Ordner nach oder registrieren Sie sich noch einmal mit derselben Adresse.</translation>
     </message>
     <message>
         <source>This is how others see you. Change it if it is not right.</source>
@@ -862,6 +846,22 @@
     <message>
         <source>Type a session ID</source>
         <translation>Sitzungsnummer eingeben</translation>
+    </message>
+    <message>
+        <source>The host sends you a personal link, which lets you in.</source>
+        <translation>Der Gastgeber sendet Ihnen einen persönlichen Link, mit dem Sie hineinkommen.</translation>
+    </message>
+    <message>
+        <source>Already registered? Use your personal link. If you have lost it, ask the host for it.</source>
+        <translation>Schon angemeldet? Verwenden Sie Ihren persönlichen Link. Falls er verloren ging, fragen Sie den Gastgeber danach.</translation>
+    </message>
+    <message>
+        <source>The host sends a personal link to the address you gave. It is yours alone: please do not pass it on.</source>
+        <translation>Der Gastgeber sendet einen persönlichen Link an die angegebene Adresse. Er gehört nur Ihnen: Bitte geben Sie ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing there before the start? Look among the junk mail, or ask the host.</source>
+        <translation>Vor dem Beginn nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie den Gastgeber.</translation>
     </message>
 </context>
 <context>
@@ -3922,10 +3922,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>%1: co-host, told by e-mail</source>
-        <translation>%1: Mitgastgeber, per E-Mail benachrichtigt</translation>
-    </message>
-    <message>
         <source>%1: is a co-host already</source>
         <translation>%1: ist schon Mitgastgeber</translation>
     </message>
@@ -3956,6 +3952,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1 is no longer a co-host.</source>
         <translation>%1 ist nicht mehr Mitgastgeber.</translation>
+    </message>
+    <message>
+        <source>%1: is a co-host now</source>
+        <translation>%1: ist jetzt Mitgastgeber</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5692,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The attendee pages do not run. %1</source>
         <translation>Die Teilnehmerseiten laufen nicht. %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeetingActions</name>
@@ -6636,8 +6640,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Laufen nicht.</translation>
     </message>
     <message>
-        <source>Starting …</source>
-        <translation>Werden gestartet …</translation>
+        <source>Starting…</source>
+        <translation>Werden gestartet…</translation>
     </message>
     <message>
         <source>Running on %1</source>
@@ -6656,8 +6660,8 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>In Ihrem Netz: %1</translation>
     </message>
     <message>
-        <source>Asking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Asking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>The attendee pages answer there.</source>
@@ -6852,6 +6856,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1: no e-mail address, put it right above</source>
         <translation>%1: keine E-Mail-Adresse, korrigieren Sie sie oben</translation>
+    </message>
+    <message>
+        <source>Noted here, but not sent: Meetwright does not send e-mail yet. Invite, then Email, opens the invitation in your mail program.</source>
+        <translation>Hier vorgemerkt, aber nicht gesendet: Meetwright sendet noch keine E-Mails. Einladen, dann E-Mail, öffnet die Einladung in Ihrem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -7665,12 +7673,12 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>Persönlichen Link &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Renew the personal link …</source>
-        <translation>Persönlichen Link e&amp;rneuern …</translation>
+        <source>&amp;Renew the personal link…</source>
+        <translation>Persönlichen Link e&amp;rneuern…</translation>
     </message>
     <message>
-        <source>People you still have to &amp;tell …</source>
-        <translation>Wem Sie noch &amp;Bescheid sagen müssen …</translation>
+        <source>People you still have to &amp;tell…</source>
+        <translation>Wem Sie noch &amp;Bescheid sagen müssen…</translation>
     </message>
     <message>
         <source>Copied the personal link of %1. Give it to nobody else.</source>
@@ -8683,14 +8691,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Einladen</translation>
     </message>
     <message>
-        <source>%1: invited</source>
-        <translation>%1: eingeladen</translation>
-    </message>
-    <message>
-        <source>%1: was invited before, not again</source>
-        <translation>%1: war schon eingeladen, nicht noch einmal</translation>
-    </message>
-    <message>
         <source>Nobody was invited.</source>
         <translation>Niemand wurde eingeladen.</translation>
     </message>
@@ -8709,6 +8709,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Share “%1”</source>
         <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>%1: noted</source>
+        <translation>%1: vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1: was noted before, not again</source>
+        <translation>%1: war schon vorgemerkt, nicht noch einmal</translation>
     </message>
 </context>
 <context>

@@ -282,8 +282,10 @@ void MainWindow::wireSharing()
                     m_waiting.remove(session);
                 showWaiting();
             });
-    if (m_parts.hooks.pages)
+    if (m_parts.hooks.pages) {
         connect(m_parts.hooks.pages, &PagesControl::stateChanged, this, &MainWindow::tellPages);
+        tellPages(); // started hidden, the window may come after the failure
+    }
 }
 
 void MainWindow::showWaiting()
@@ -299,7 +301,8 @@ void MainWindow::tellPages()
 {
     const PagesState state = m_parts.hooks.pages->state();
     if (state.phase == PagesState::Phase::Failed)
-        showProblem(tr("The attendee pages do not run. %1").arg(state.reason));
+        m_messages->showProblem(tr("The attendee pages do not run. %1").arg(state.reason), tr("Try again"),
+            [this] { m_parts.hooks.pages->apply(storedPages(m_parts.settings)); });
 }
 
 void MainWindow::readConnected()

@@ -49,7 +49,7 @@ base::Async<QUrl> WindowPages::start(const base::Result<PagesWish> &wish)
     base::whenDone(begun, this, [this](const base::Result<QUrl> &url) {
         if (url)
             tell({ Phase::Running, *url, {} });
-        else
+        else if (url.error().kind != base::ErrorKind::Cancelled) // else the later wish tells
             tell({ Phase::Failed, {}, ui::errorText({}, url.error()).trimmed() });
     });
     return begun;

@@ -90,6 +90,9 @@ void Daemon::beginPages()
     if (!wish)
         return giveUp(wish.error().detail);
     base::whenDone(m_pages.begin(*wish), this, [this](const base::Result<QUrl> &url) {
+        if (!url && url.error().part == "credentials"_L1)
+            return giveUp(u"attendee pages: the secret of personal links is not among the credentials; "
+                          "\"meetwright-cli export-credentials FOLDER\" writes it"_s);
         if (!url)
             return giveUp(u"attendee pages: "_s + url.error().detail);
         say(u"attendee pages on "_s + url->toString());

@@ -56,7 +56,7 @@ void Health::tellHealth(const portal::Responder &responder)
     base::whenDone(m_services.sessions.running(), this, [this, responder](const auto &running) {
         if (!running)
             return responder.send(plain(503, "the database does not answer\n"));
-        if (!m_pages.isRunning())
+        if (!m_pages.isRunning() && m_services.settings.value(settings::keys::pagesOn))
             return responder.send(plain(503, "the attendee pages do not run\n"));
         responder.send(plain(200, "ok\n"));
     });

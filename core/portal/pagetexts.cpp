@@ -78,8 +78,7 @@ constexpr PageText texts[] = {
     // Registration
     { "registerTitle", QT_TRANSLATE_NOOP("portal::Page", "Register") },
     { "registerLead",
-        QT_TRANSLATE_NOOP(
-            "portal::Page", "You get an e-mail with your personal link and an entry for your calendar.") },
+        QT_TRANSLATE_NOOP("portal::Page", "The host sends you a personal link, which lets you in.") },
     { "register", QT_TRANSLATE_NOOP("portal::Page", "Register") },
     { "firstName", QT_TRANSLATE_NOOP("portal::Page", "First name") },
     { "lastName", QT_TRANSLATE_NOOP("portal::Page", "Last name") },
@@ -90,19 +89,15 @@ constexpr PageText texts[] = {
     { "trap", QT_TRANSLATE_NOOP("portal::Page", "Leave this empty") },
     { "alreadyRegistered",
         QT_TRANSLATE_NOOP("portal::Page",
-            "Already registered? Use the personal link in your e-mail. If you have lost it, register again "
-            "with "
-            "the same address and it is sent once more.") },
+            "Already registered? Use your personal link. If you have lost it, ask the host for it.") },
     { "registeredTitle", QT_TRANSLATE_NOOP("portal::Page", "Thank you, you are registered") },
     { "registeredText",
         QT_TRANSLATE_NOOP("portal::Page",
-            "A confirmation is on its way to the address you gave. The link in it is yours alone: please do "
-            "not "
-            "pass it on.") },
+            "The host sends a personal link to the address you gave. It is yours alone: please do not pass "
+            "it on.") },
     { "registeredHint",
-        QT_TRANSLATE_NOOP("portal::Page",
-            "Nothing there after a few minutes? Look among the junk mail, or register again with the same "
-            "address.") },
+        QT_TRANSLATE_NOOP(
+            "portal::Page", "Nothing there before the start? Look among the junk mail, or ask the host.") },
 
     // The personal page
     { "reviewName",

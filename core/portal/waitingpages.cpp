@@ -19,11 +19,6 @@ constexpr int pauseSeconds = 5; // until it is asked again: no link yet, or noth
 constexpr int mostTries = 3;
 constexpr qsizetype longestName = 100;
 
-bool wantsCheck(const Door &door)
-{
-    return door.usesDevices && door.kind != model::SessionKind::Webinar;
-}
-
 } // namespace
 
 bool leadsToWeb(const QUrl &link)
@@ -105,7 +100,7 @@ Reply WaitingPages::waitingPage(
     const QString again = u"%1;url=/w/%2?again=1"_s.arg(refreshSeconds).arg(text);
     values.set("running", running)
         .set("soon", !running && door.start && *door.start > m_clock.now())
-        .set("usesDevices", wantsCheck(door))
+        .set("usesDevices", door.usesDevices)
         .set("refresh", running ? QString() : again)
         .set("scripts",
             { Values().set("script", u"localtime.js"_s), Values().set("script", u"waiting.js"_s) });
@@ -171,7 +166,7 @@ void WaitingPages::check(const Request &request, const Responder &responder, con
         [this, request, responder, text, name = ticket->name](const base::Result<Door> &door) {
             if (!door)
                 return responder.send(m_writer.problem(request, door.error()));
-            if (!wantsCheck(*door) || !isOpenDoor(*door))
+            if (!door->usesDevices || !isOpenDoor(*door))
                 return responder.send(seeOther("/w/" + text.toLatin1()));
             responder.send(checkPage(request, text, name, *door));
         });

@@ -123,7 +123,7 @@ Result<Session> loaded(store::Connection &connection, base::Random &random, cons
 
 } // namespace
 
-SharingService::SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &,
+SharingService::SharingService(SessionService &sessions, AttendeeService &attendees,
     store::DatabaseThread &database, const base::Clock &clock, base::Random &random, QObject *parent)
     : QObject(parent),
       m_sessions(sessions),

@@ -41,9 +41,8 @@ class SharingService : public QObject {
     Q_OBJECT
 
 public:
-    SharingService(SessionService &sessions, AttendeeService &attendees, InviteService &,
-        store::DatabaseThread &database, const base::Clock &clock, base::Random &random,
-        QObject *parent = nullptr);
+    SharingService(SessionService &sessions, AttendeeService &attendees, store::DatabaseThread &database,
+        const base::Clock &clock, base::Random &random, QObject *parent = nullptr);
 
     base::Async<ShareFacts> facts(const model::SessionKey &key);
     // A new join code and public link; the old ones are dead when this answers (SHA-03). The session ID

@@ -107,7 +107,7 @@ struct AttendeeDesk : OutboxDesk {
 
     QHostAddress from { QStringLiteral("192.0.2.1") };
     services::AttendeeService attendees { sessions, database, secrets, settings, clock, random };
-    services::SharingService sharing { sessions, attendees, invites, database, clock, random };
+    services::SharingService sharing { sessions, attendees, database, clock, random };
 };
 
 } // namespace support

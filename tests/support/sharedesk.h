@@ -33,7 +33,7 @@ private:
 
 struct ShareDesk : ProviderDesk {
     services::AttendeeService attendees { sessions, database, secrets, settings, clock, random };
-    services::SharingService sharing { sessions, attendees, invites, database, clock, random };
+    services::SharingService sharing { sessions, attendees, database, clock, random };
     services::WaitingRoom waiting { clock };
     FakePages pages;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessiondetails.h"
 
+#include <QPushButton>
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -170,6 +171,9 @@ private Q_SLOTS:
         desk.pages.setState({ ui::PagesState::Phase::Failed, {}, u"Port 8765 is taken."_s });
         QVERIFY(window.messages().isVisible());
         QVERIFY(window.messages().text().contains(u"Port 8765 is taken."_s));
+        QCOMPARE(window.messages().actionButton()->text(), u"Try again"_s);
+        window.messages().actionButton()->click();
+        QCOMPARE(desk.pages.applied.size(), 1);
     }
 };
 

@@ -72,14 +72,26 @@ void MessageBar::showDone(const QString &text)
     show(text, false);
 }
 
+void MessageBar::showProblem(const QString &text, const QString &verb, std::function<void()> act)
+{
+    offer(text, verb, std::move(act));
+    m_leaving.stop();
+    show(text, true);
+}
+
 void MessageBar::showDone(const QString &text, const QString &verb, std::function<void()> act)
+{
+    offer(text, verb, std::move(act));
+    m_leaving.start();
+    show(text, false);
+}
+
+void MessageBar::offer(const QString &text, const QString &verb, std::function<void()> act)
 {
     m_act = std::move(act);
     m_action->setText(verb);
     m_action->setAccessibleName(text + u' ' + verb);
     m_action->show();
-    m_leaving.start();
-    show(text, false);
 }
 
 void MessageBar::show(const QString &text, bool isProblem)

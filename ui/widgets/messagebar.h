@@ -21,6 +21,7 @@ public:
 
     // Stays until it is closed or replaced.
     void showProblem(const QString &text);
+    void showProblem(const QString &text, const QString &verb, std::function<void()> act);
     // Goes by itself after a while, but not while the mouse or the keyboard is on it.
     void showDone(const QString &text);
     void showDone(const QString &text, const QString &verb, std::function<void()> act);
@@ -33,6 +34,7 @@ protected:
 
 private:
     void show(const QString &text, bool isProblem);
+    void offer(const QString &text, const QString &verb, std::function<void()> act);
     void updateColours();
     void leave();
 

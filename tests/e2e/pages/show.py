@@ -24,7 +24,7 @@ class Showing(PagesCase):
         self.open(driver, self.path("training"))
         self.show(driver, "Ana opens the link of a session that asks for registration.")
         personal = self.register(driver, "training", "ana@example.org")
-        self.show(driver, "She has registered; her personal link is on its way by e-mail.")
+        self.show(driver, "She has registered; the host sends her personal link.")
         self.open(driver, personal)
         self.show(driver, "Her personal link asks for the name that others will see.")
         self.press(driver)

@@ -107,7 +107,18 @@ class Service(unittest.TestCase):
     def testSaysThatTheSecretsAreMissing(self):
         self.cli.add("Spring training", *START)
         self.configure()
-        self.assertIn("credentials", self.refusal("--credentials", self.folder / "none"))
+        self.assertIn("export-credentials", self.refusal("--credentials", self.folder / "none"))
+
+    def testIsHealthyWithoutPagesWhereNoneAreWanted(self):
+        self.cli.add("Spring training", *START)
+        self.configure(pages={"on": "false"}, health={"port": 18767})
+        service = subprocess.Popen(self.command(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(service.stdout.close)
+        self.addCleanup(service.stderr.close)
+        self.addCleanup(service.wait)
+        self.addCleanup(service.kill)
+        self.assertIn("health", service.stdout.readline())
+        self.assertEqual(fetch("http://127.0.0.1:18767/health")[:2], (200, "ok\n"))
 
     def testTheCredentialsAreReadableByTheirOwnerAlone(self):
         self.cli.add("Spring training", *START)

@@ -163,11 +163,11 @@ void TestShareDialog::tellsWhatBecameOfEachAddress() // SHA-02
     const QString name = u"What became of each address"_s;
     QTRY_COMPARE(lines(name).size(), 3);
     QVERIFY2(lines(name)[0].startsWith(u"lee@: no e-mail address"_s), qPrintable(lines(name)[0]));
-    QVERIFY(lines(name).contains(u"kim@example.org: invited"_s));
+    QVERIFY(lines(name).contains(u"kim@example.org: noted"_s));
     QCOMPARE(field->toPlainText(), u"lee@"_s); // to be put right
     field->setPlainText(u"kim@example.org"_s);
     button(u"Invite"_s)->click();
-    QTRY_COMPARE(lines(name), QStringList { u"kim@example.org: was invited before, not again"_s });
+    QTRY_COMPARE(lines(name), QStringList { u"kim@example.org: was noted before, not again"_s });
     QVERIFY(desk->prompts.asked.isEmpty());
 }
 

@@ -19,8 +19,8 @@ using model::Registrant;
 void RegistrantsDialog::makeLinkActions()
 {
     m_copyLink = make(tr("Copy the personal &link"), u"copy"_s, [this] { copyPersonalLink(); });
-    m_renewLink = make(tr("&Renew the personal link …"), u"refresh"_s, [this] { renewLink(); });
-    m_tellOthers = make(tr("People you still have to &tell …"), u"host"_s, [this] { tellOthers(); });
+    m_renewLink = make(tr("&Renew the personal link…"), u"refresh"_s, [this] { renewLink(); });
+    m_tellOthers = make(tr("People you still have to &tell…"), u"host"_s, [this] { tellOthers(); });
     m_tellOthers->setEnabled(m_extras.settings);
 }
 

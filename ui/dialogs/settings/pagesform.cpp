@@ -212,7 +212,7 @@ void PagesForm::showState()
         text = tr("Not running.");
         break;
     case Phase::Starting:
-        text = tr("Starting …");
+        text = tr("Starting…");
         break;
     case Phase::Running:
         text = tr("Running on %1").arg(state.address.toString());
@@ -241,7 +241,7 @@ void PagesForm::showState()
 void PagesForm::check()
 {
     m_check->setEnabled(false);
-    m_urlNote->setHint(tr("Asking …"));
+    m_urlNote->setHint(tr("Asking…"));
     base::whenDone(m_hooks.checkPublicUrl(QUrl(publicUrl())), this,
         [this, asked = ++m_checks](const base::Result<bool> &found) {
             if (asked != m_checks)

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,12 +36,19 @@ PeoplePart::PeoplePart(const PeopleWords &words, Send send, QWidget *parent)
     m_results = new QListWidget(this);
     m_results->setAccessibleName(tr("What became of each address"));
     m_results->hide();
+    m_unsent
+        = new QLabel(tr("Noted here, but not sent: Meetwright does not send e-mail yet. Invite, then Email, "
+                        "opens the invitation in your mail program."),
+            this);
+    m_unsent->setWordWrap(true);
+    m_unsent->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_addresses, 1);
     line->addWidget(m_button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->addLayout(line);
     column->addWidget(m_results);
+    column->addWidget(m_unsent);
     connect(m_addresses, &QPlainTextEdit::textChanged, this,
         [this] { m_button->setEnabled(!m_addresses->toPlainText().trimmed().isEmpty()); });
     connect(m_button, &QPushButton::clicked, this, &PeoplePart::send);
@@ -85,6 +93,7 @@ void PeoplePart::tell(const services::InvitedPeople &people)
     const int lines = std::clamp(m_results->count(), 1, mostLines);
     m_results->setFixedHeight(m_results->sizeHintForRow(0) * lines + 2 * m_results->frameWidth());
     m_results->setVisible(m_results->count() > 0);
+    m_unsent->setVisible(!people.invited.isEmpty());
     QAccessibleEvent event(m_results, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,8 +18,8 @@ struct PeopleWords {
     QString title;
     QString fieldName; // for screen readers
     QString verb; // of the button
-    QString invited; // "%1: invited"
-    QString already; // "%1: was invited before"
+    QString invited; // "%1: noted"
+    QString already; // "%1: was noted before"
     QString failed; // a sentence
 };
 
@@ -44,6 +45,7 @@ private:
     QPlainTextEdit *m_addresses = nullptr;
     QPushButton *m_button = nullptr;
     QListWidget *m_results = nullptr;
+    QLabel *m_unsent = nullptr;
 };
 
 } // namespace ui

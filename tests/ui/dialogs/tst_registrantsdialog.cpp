@@ -290,13 +290,13 @@ void TestRegistrantsDialog::renewingSaysThatTheOldLinkDies()
     selectRow(u"kim@"_s);
     const auto kim = support::await(desk->registrants.list(session.key)).value().people.front();
     const QString old = desk->attendees.personalLink(kim.key).toString();
-    action(u"Renew the personal link …"_s)->trigger(); // unanswered
+    action(u"Renew the personal link…"_s)->trigger(); // unanswered
     QCOMPARE(desk->prompts.asked.size(), 1);
     QVERIFY(desk->prompts.asked[0].isFinal);
     QVERIFY(desk->prompts.asked[0].detail.contains(u"stops working at once"_s));
     desk->prompts.answers = { ui::Answer {} };
     QGuiApplication::clipboard()->clear();
-    action(u"Renew the personal link …"_s)->trigger();
+    action(u"Renew the personal link…"_s)->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://join.example.org/a/"_s));
     QVERIFY(QGuiApplication::clipboard()->text() != old);
 }
@@ -308,7 +308,7 @@ void TestRegistrantsDialog::withoutPagesThereAreNoPersonalLinks()
     selectRow(u"kim@"_s);
     QVERIFY(!action(u"Copy the personal link"_s)->isEnabled());
     QVERIFY(action(u"Copy the personal link"_s)->toolTip().contains(u"attendee pages"_s));
-    QVERIFY(action(u"People you still have to tell …"_s)->isEnabled());
+    QVERIFY(action(u"People you still have to tell…"_s)->isEnabled());
 }
 
 void TestRegistrantsDialog::countsWhoWaitsNow()

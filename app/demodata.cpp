@@ -141,7 +141,7 @@ void fillNext(Services &services, QObject *context, const std::shared_ptr<Fillin
     base::whenDone(done, context, [&services, context, filling](const base::Result<model::Session> &session) {
         if (session)
             return fillNext(services, context, filling);
-        filling->promise.addResult(tl::unexpected<base::Error>(session.error()));
+        filling->promise.addResult(base::passOn(session));
         filling->promise.finish();
     });
 }

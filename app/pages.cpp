@@ -72,7 +72,7 @@ Result<PagesWish> pagesWish(const settings::Settings &settings)
         wish.options.certificate = portal::Certificate { chain, settings.value(settings::keys::pagesKey) };
     auto proxies = addressesIn(settings.value(settings::keys::pagesProxies));
     if (!proxies)
-        return tl::unexpected<base::Error>(proxies.error());
+        return base::passOn(proxies);
     wish.options.trustedProxies = std::move(*proxies);
     return wish;
 }

@@ -42,7 +42,7 @@ base::Async<QUrl> WindowPages::start(const base::Result<PagesWish> &wish)
 {
     if (!wish) {
         tell({ Phase::Failed, {}, wish.error().detail });
-        return base::ready<QUrl>(tl::unexpected<base::Error>(wish.error()));
+        return base::ready<QUrl>(base::passOn(wish));
     }
     tell({ Phase::Starting, {}, {} });
     const auto begun = m_pages.begin(*wish);

@@ -55,7 +55,7 @@ Result<store::DatabaseSettings> databaseIn(const QSettings &file)
             ErrorKind::Invalid, u"database/driver is neither sqlite nor postgresql"_s, u"database/driver"_s);
     const auto port = portIn(file, u"database/port"_s, 5432);
     if (!port)
-        return tl::unexpected<base::Error>(port.error());
+        return base::passOn(port);
     database.driver = store::Driver::PostgreSql;
     database.host = file.value(u"database/host"_s, u"localhost"_s).toString();
     database.port = *port;
@@ -84,14 +84,14 @@ Result<Config> readConfig(const QString &path)
     config.files = { path, path };
     auto database = databaseIn(file);
     if (!database)
-        return tl::unexpected<base::Error>(database.error());
+        return base::passOn(database);
     config.database = std::move(*database);
     config.healthAddress = QHostAddress(file.value(u"health/address"_s, u"127.0.0.1"_s).toString());
     if (config.healthAddress.isNull())
         return failure(ErrorKind::Invalid, u"health/address is not an address"_s, u"health/address"_s);
     const auto healthPort = portIn(file, u"health/port"_s, 8766);
     if (!healthPort)
-        return tl::unexpected<base::Error>(healthPort.error());
+        return base::passOn(healthPort);
     config.healthPort = quint16(*healthPort);
     config.outbox = file.value(u"outbox/on"_s, true).toBool();
     return config;

@@ -44,4 +44,11 @@ inline tl::unexpected<Error> failure(ErrorKind kind, const QString &detail, cons
     return tl::unexpected<Error>(Error { kind, detail, part });
 }
 
+// The same failure as another function's result; of a Result or whatever else ends with an error().
+template <typename Failed>
+tl::unexpected<Error> passOn(const Failed &failed)
+{
+    return tl::unexpected<Error>(failed.error());
+}
+
 } // namespace base

@@ -195,7 +195,7 @@ base::Result<ImportedCalendar> readCalendar(
     ProblemList problems(limits.problems);
     const base::Result<QByteArray> text = prescan(file, limits, problems);
     if (!text)
-        return tl::unexpected<base::Error>(text.error());
+        return base::passOn(text);
     if (text->isEmpty())
         return refuse();
     const ComponentPtr root(icalparser_parse_string(text->constData()));

@@ -302,7 +302,7 @@ base::Result<QByteArray> writeCalendar(
             return base::failure(base::ErrorKind::Internal, u"a session without a calendar UID"_s, u"UID"_s);
         if (entry.session.hasDate()) {
             if (auto written = SessionWriter(events.get(), entry, options, zones).write(); !written)
-                return tl::unexpected<base::Error>(written.error());
+                return base::passOn(written);
         } else if (options.detail == CalendarDetail::Everything) {
             ComponentPtr todo = newEvent(ICAL_VTODO_COMPONENT, cleanUtf8(entry.session.calendarUid), entry,
                 { entry.session.topic, entry.session.description, 0, false }, options);

@@ -203,7 +203,7 @@ base::Result<QString> checkTemplate(const QString &templateText)
     const Parts parts = splitTemplate(normalised(templateText));
     for (const QString &text : { parts.subject, parts.body }) {
         if (auto parsed = InvitationTemplate::parse(text, templateVariables()); !parsed)
-            return tl::unexpected<base::Error>(parsed.error());
+            return base::passOn(parsed);
     }
     return templateText;
 }
@@ -219,7 +219,7 @@ base::Result<Invitation> composeInvitation(
                             const InvitationTemplate::ValueForm &value) -> base::Result<QString> {
         const auto parsed = InvitationTemplate::parse(part, templateVariables());
         if (!parsed)
-            return tl::unexpected<base::Error>(parsed.error());
+            return base::passOn(parsed);
         return parsed->render(values, literal, value);
     };
     const auto asIs = [](const QString &plain) { return plain; };
@@ -227,13 +227,13 @@ base::Result<Invitation> composeInvitation(
 
     const base::Result<QString> subject = render(parts.subject, asIs, valueAsIs);
     if (!subject)
-        return tl::unexpected<base::Error>(subject.error());
+        return base::passOn(subject);
     const base::Result<QString> plain = render(parts.body, asIs, valueAsIs);
     if (!plain)
-        return tl::unexpected<base::Error>(plain.error());
+        return base::passOn(plain);
     const base::Result<QString> html = render(parts.body, htmlBreaks, htmlValue);
     if (!html)
-        return tl::unexpected<base::Error>(html.error());
+        return base::passOn(html);
     Invitation invitation;
     invitation.subject = subject->simplified();
     invitation.text = tidied(*plain);

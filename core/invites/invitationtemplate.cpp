@@ -62,7 +62,7 @@ base::Result<InvitationTemplate> InvitationTemplate::parse(const QString &text, 
         }
         const base::Result<Token> token = tokenOf(text.mid(i + 1, end - i - 1), variables);
         if (!token)
-            return tl::unexpected<base::Error>(token.error());
+            return base::passOn(token);
         flush();
         if (token->kind == Kind::Open || token->kind == Kind::OpenNot)
             open << token->text;

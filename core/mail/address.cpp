@@ -162,7 +162,7 @@ Result<std::vector<Address>> parseAddresses(const QString &list)
     for (const QString &piece : pieces.found) {
         auto address = Address::parse(piece);
         if (!address)
-            return tl::unexpected<Error>(address.error());
+            return base::passOn(address);
         addresses.push_back(std::move(*address));
     }
     return addresses;

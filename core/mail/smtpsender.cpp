@@ -112,7 +112,7 @@ void SmtpSender::askSecret(quint64 number, const QByteArray &refused)
 void SmtpSender::hand(quint64 number, const Result<QByteArray> &secret)
 {
     if (!secret)
-        return end(number, tl::unexpected<Error>(secret.error()));
+        return end(number, base::passOn(secret));
     Pending &pending = m_pending.at(number);
     if (*pending.job.cancelled)
         return end(number, base::failure(ErrorKind::Cancelled, u"cancelled"_s));

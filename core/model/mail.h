@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace model {
@@ -30,10 +32,12 @@ enum class MailKind : std::uint8_t {
 enum class MailState : std::uint8_t {
     Waiting = 0,
     Sending = 1,
-    Checking = 2,
+    Checking = 2, // handed to the server, and no answer came: it may have arrived. The host decides
     Sent = 3,
     Failed = 4,
-    Discarded = 5
+    Discarded = 5, // by the host, or needless since
+    Missed = 6, // nothing ran when it was due: goes out only when the host says so (NEW-11)
+    HandedOver = 7, // to the host's own mail program
 };
 
 struct Mail {
@@ -47,10 +51,18 @@ struct Mail {
     QString language; // BCP 47
     QByteArray zone; // IANA; empty: the session's
     std::optional<base::WallTime> recurrenceId; // of one occurrence
+    std::optional<base::Instant> start; // of the occurrence that a reminder speaks of
+    std::chrono::minutes lead { 0 }; // of a reminder
     int sequence = 0; // of the calendar part
+    QString note; // the host's own words to it
+    // Two mails with the same one are the same mail: the second is not written. Empty: no such mail.
+    QString once;
     MailState state = MailState::Waiting;
     base::Instant createdAt {};
     base::Instant notBefore {};
+    base::Instant neededBy {}; // what is needed first goes first; the host's mails are needed when written
+    std::optional<base::Instant> leaseUntil; // while Sending
+    std::optional<base::Instant> sentAt;
     int attempts = 0;
     QString lastError; // for people
 

@@ -3,6 +3,7 @@
 #include "base/time.h"
 #include "model/cohost.h"
 #include "model/keys.h"
+#include "model/mailreminder.h"
 #include "model/meetingplace.h"
 #include "model/registrationform.h"
 #include "model/reservedid.h"
@@ -41,6 +42,7 @@ struct Session {
     SessionKind kind = SessionKind::Meeting;
     QString location;
     QString host; // the name printed in invitations
+    QString owner; // normalised address of who made it; empty: whoever has the database
 
     std::vector<Series> series; // empty: no date. Later parts came from "this and all later ones"
     std::vector<OccurrenceOverride> overrides; // sorted by recurrenceId
@@ -62,6 +64,7 @@ struct Session {
     std::optional<std::chrono::minutes>
         closeAfter; // past the end of the last occurrence (SHA-09); empty: never
     std::vector<std::chrono::minutes> notifyHostBefore; // desktop notifications, sorted, longest first
+    std::vector<MailReminder> mailReminders; // by e-mail, longest first
     ProfileKey profile;
     QString invitationLanguage; // BCP 47; empty: the application's
 

@@ -90,7 +90,7 @@ void Exchange::send()
 {
     const base::Result<QUrl> target = m_way.targetOf(m_request);
     if (!target)
-        return end(tl::unexpected<base::Error>(target.error()));
+        return end(base::passOn(target));
     ++m_sendings;
     m_sending = std::make_unique<Sending>(m_way.network, m_request, *target, m_token);
     connect(m_sending.get(), &Sending::done, this, &Exchange::judge);

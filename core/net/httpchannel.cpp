@@ -89,7 +89,7 @@ HttpChannel::~HttpChannel() = default;
 base::Async<Response> HttpChannel::send(const Request &request)
 {
     if (const auto target = m_way->targetOf(request); !target)
-        return base::ready<Response>(tl::unexpected<base::Error>(target.error()));
+        return base::ready<Response>(base::passOn(target));
     return (new Exchange(*m_way, request, m_exchanges.get()))->begin();
 }
 

@@ -79,10 +79,10 @@ Result<std::unique_ptr<TlsContext>> tlsWith(const Certificate &certificate)
 {
     const Result<QByteArray> chain = contentOf(certificate.chainFile);
     if (!chain)
-        return tl::unexpected<Error>(chain.error());
+        return base::passOn(chain);
     const Result<QByteArray> key = contentOf(certificate.keyFile);
     if (!key)
-        return tl::unexpected<Error>(key.error());
+        return base::passOn(key);
     auto tls = std::make_unique<TlsContext>();
     if (const auto fault = tls->use(*chain, *key))
         return base::failure(ErrorKind::Rejected, ServerTexts::cannotUse(*fault, certificate));
@@ -122,7 +122,7 @@ Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
     if (const auto &certificate = m_impl->lobby.options().certificate) {
         auto tls = tlsWith(*certificate);
         if (!tls)
-            return tl::unexpected<Error>(tls.error());
+            return base::passOn(tls);
         m_impl->lobby.setTls(std::move(*tls));
     }
     const auto opened = m_impl->loop->listen(

@@ -76,7 +76,7 @@ base::Result<JoinTarget> joinTarget(const QString &typed, const QList<QUrl> &jit
     if (oneWord && text.startsWith("meetwright:"_L1, Qt::CaseInsensitive)) {
         const auto link = parseAppLink(text);
         if (!link)
-            return tl::unexpected<base::Error>(link.error());
+            return base::passOn(link);
         return JoinTarget(*link);
     }
     const std::vector<MeetingLink> links = linksIn(text, jitsiServers);

@@ -90,12 +90,12 @@ Async<ConnectionReport> AccountService::connectAccount(
             if (wanted.revision > 0) {
                 auto now = stored(connection, wanted.key);
                 if (!now)
-                    return tl::unexpected<base::Error>(now.error());
+                    return base::passOn(now);
                 before = *now;
             }
             auto saved = store::AccountStore(connection).save(wanted);
             if (!saved)
-                return tl::unexpected<base::Error>(saved.error());
+                return base::passOn(saved);
             return std::pair(before, *saved);
         });
     });
@@ -163,7 +163,7 @@ Async<Account> AccountService::note(const Account &account)
 {
     return m_database.run([account](store::Connection &connection) -> Result<Account> {
         if (auto noted = store::AccountStore(connection).noteTest(account); !noted)
-            return tl::unexpected<base::Error>(noted.error());
+            return base::passOn(noted);
         return stored(connection, account.key);
     });
 }
@@ -216,7 +216,7 @@ Async<Account> AccountService::noteReport(const Account &account, const AccountR
             known->needsSignIn = false;
             known->testedAt = now;
             if (auto noted = accounts.noteTest(*known); !noted)
-                return tl::unexpected<base::Error>(noted.error());
+                return base::passOn(noted);
             return known;
         });
 }
@@ -249,12 +249,12 @@ void AccountService::noteSignInNeeded(const AccountKey &key)
     m_database.run([key](store::Connection &connection) -> Result<bool> {
         auto known = stored(connection, key);
         if (!known)
-            return tl::unexpected<base::Error>(known.error());
+            return base::passOn(known);
         if (known->needsSignIn)
             return true;
         known->needsSignIn = true;
         if (auto noted = store::AccountStore(connection).noteTest(*known); !noted)
-            return tl::unexpected<base::Error>(noted.error());
+            return base::passOn(noted);
         return true;
     });
 }

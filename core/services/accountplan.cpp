@@ -29,7 +29,7 @@ Result<std::vector<AccountBusy>> busyOf(store::Connection &connection, base::Ran
 {
     const auto meetings = store::MeetingStore(connection).ofAccount(account);
     if (!meetings)
-        return tl::unexpected<base::Error>(meetings.error());
+        return base::passOn(meetings);
     QSet<model::SessionKey> sessions;
     for (const model::Meeting &meeting : *meetings) {
         if (takesTime(meeting))
@@ -38,7 +38,7 @@ Result<std::vector<AccountBusy>> busyOf(store::Connection &connection, base::Ran
     const auto intervals
         = store::SessionStore(connection, random).busyBetween(from, to, except, MostIntervals);
     if (!intervals)
-        return tl::unexpected<base::Error>(intervals.error());
+        return base::passOn(intervals);
     std::vector<AccountBusy> busy;
     for (const store::Interval &interval : *intervals) {
         if (sessions.contains(interval.session))

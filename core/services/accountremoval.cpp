@@ -43,7 +43,7 @@ Async<AccountUse> AccountService::useOf(const AccountKey &key)
     return m_database.read([key, &random = m_random](store::Connection &connection) -> Result<AccountUse> {
         const auto meetings = store::MeetingStore(connection).ofAccount(key);
         if (!meetings)
-            return tl::unexpected<base::Error>(meetings.error());
+            return base::passOn(meetings);
         AccountUse use;
         QSet<model::SessionKey> seen;
         for (const model::Meeting &meeting : *meetings) {
@@ -55,13 +55,13 @@ Async<AccountUse> AccountService::useOf(const AccountKey &key)
             seen.insert(meeting.session);
             const auto session = store::SessionStore(connection, random).load(meeting.session);
             if (!session)
-                return tl::unexpected<base::Error>(session.error());
+                return base::passOn(session);
             if (*session)
                 use.topics += (*session)->topic;
         }
         const auto open = store::OutboxStore(connection).open();
         if (!open)
-            return tl::unexpected<base::Error>(open.error());
+            return base::passOn(open);
         use.waiting = int(std::count_if(open->begin(), open->end(),
             [&key](const model::Effect &effect) { return effect.account == key; }));
         return use;
@@ -76,7 +76,7 @@ Async<bool> AccountService::remove(const AccountKey &key)
     return base::andThen(kept, this, [this, key](const KeptSignIn &signIn) {
         const auto removed = m_database.run([key](store::Connection &connection) -> Result<bool> {
             if (auto done = store::AccountStore(connection).remove(key); !done)
-                return tl::unexpected<base::Error>(done.error());
+                return base::passOn(done);
             return true;
         });
         return base::andThen(removed, this, [this, key, signIn](bool) {

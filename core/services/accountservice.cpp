@@ -54,7 +54,7 @@ Result<Account> AccountService::stored(store::Connection &connection, const Acco
 {
     auto account = store::AccountStore(connection).load(key);
     if (!account)
-        return tl::unexpected<base::Error>(account.error());
+        return base::passOn(account);
     if (!*account)
         return base::failure(ErrorKind::NotFound, u"no such account"_s);
     return std::move(**account);

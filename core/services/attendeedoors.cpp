@@ -56,10 +56,10 @@ Async<AttendeeService::Private::Looked> AttendeeService::Private::looked(
         [name = name.value_or(DoorName()), guessing](store::Connection &connection) -> Result<Looked> {
             auto door = findDoor(connection, name);
             if (!door)
-                return tl::unexpected<Error>(door.error());
+                return base::passOn(door);
             const auto may = guessing.mayTry(connection, *door ? (*door)->session.key : model::SessionKey());
             if (!may)
-                return tl::unexpected<Error>(may.error());
+                return base::passOn(may);
             return Looked { std::move(*door) };
         });
 }
@@ -69,7 +69,7 @@ Async<FoundDoor> AttendeeService::Private::failed(const model::SessionKey &sessi
     const auto counted
         = database.run([session, guessing](store::Connection &connection) -> Result<Answer<FoundDoor>> {
               if (auto noted = guessing.noteFailure(connection, session); !noted)
-                  return tl::unexpected<Error>(noted.error());
+                  return base::passOn(noted);
               return refused<FoundDoor>(noSuchDoor());
           });
     return answered(counted, &service);
@@ -139,14 +139,14 @@ Async<Entrance> AttendeeService::entrance(const Ticket &ticket)
             store::Connection &connection) -> Result<Entrance> {
             const auto door = findDoor(connection, ticket.session);
             if (!door)
-                return tl::unexpected<Error>(door.error());
+                return base::passOn(door);
             if (!*door)
                 return Entrance { DoorState::Cancelled, {} };
             Entrance entrance { doorState((*door)->session, now), {} };
             if (!ticket.registrant.isNull()) {
                 const auto person = store::RegistrantStore(connection).load(ticket.registrant);
                 if (!person)
-                    return tl::unexpected<Error>(person.error());
+                    return base::passOn(person);
                 if (!*person || (*person)->state != model::RegistrantState::Active)
                     return Entrance { DoorState::Cancelled, {} };
             }
@@ -154,10 +154,10 @@ Async<Entrance> AttendeeService::entrance(const Ticket &ticket)
                 return entrance;
             const auto way = wayIn(connection, (*door)->session, server, now);
             if (!way)
-                return tl::unexpected<Error>(way.error());
+                return base::passOn(way);
             const auto own = ownLink(connection, ticket.registrant, *way);
             if (!own)
-                return tl::unexpected<Error>(own.error());
+                return base::passOn(own);
             entrance.link = own->isEmpty() ? way->common : *own;
             return entrance;
         });
@@ -170,7 +170,7 @@ Async<Door> AttendeeService::doorOf(const Ticket &ticket)
             store::Connection &connection) -> Result<Door> {
             const auto door = findDoor(connection, key);
             if (!door)
-                return tl::unexpected<Error>(door.error());
+                return base::passOn(door);
             if (!*door)
                 return tl::unexpected<Error>(noSuchDoor());
             return services::doorOf(**door, host, now);
@@ -184,17 +184,17 @@ Async<AttendeeService::RoomLinks> AttendeeService::roomLinks(const model::Sessio
             store::Connection &connection) -> Result<RoomLinks> {
             const auto door = findDoor(connection, session);
             if (!door)
-                return tl::unexpected<Error>(door.error());
+                return base::passOn(door);
             RoomLinks links;
             links.state = *door ? doorState((*door)->session, now) : DoorState::Cancelled;
             if (links.state != DoorState::Running)
                 return links;
             const auto way = wayIn(connection, (*door)->session, server, now);
             if (!way)
-                return tl::unexpected<Error>(way.error());
+                return base::passOn(way);
             auto own = ownLinks(connection, *way);
             if (!own)
-                return tl::unexpected<Error>(own.error());
+                return base::passOn(own);
             links.common = way->common;
             links.own = std::move(*own);
             return links;

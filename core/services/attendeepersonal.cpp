@@ -33,12 +33,12 @@ Result<Found> find(store::Connection &connection, const QString &hash)
 {
     auto person = store::RegistrantStore(connection).findByToken(hash);
     if (!person)
-        return tl::unexpected<Error>(person.error());
+        return base::passOn(person);
     if (!*person)
         return Found();
     auto door = findDoor(connection, (*person)->session);
     if (!door)
-        return tl::unexpected<Error>(door.error());
+        return base::passOn(door);
     if (!*door)
         return Found();
     return Found(PersonHere { std::move(**person), std::move(**door) });
@@ -52,11 +52,11 @@ Result<int> tellTokens(store::Connection &connection, const AttendeeKeys &keys)
     for (;;) {
         const auto untold = registrants.withoutTokenHash(tellAtOnce);
         if (!untold)
-            return tl::unexpected<Error>(untold.error());
+            return base::passOn(untold);
         for (const auto &one : *untold) {
             const QString hash = AttendeeKeys::hashOf(keys.personalToken(one.key, one.edition));
             if (auto done = registrants.setTokenHash(one.key, hash); !done)
-                return tl::unexpected<Error>(done.error());
+                return base::passOn(done);
         }
         told += int(untold->size());
         if (int(untold->size()) < tellAtOnce)
@@ -69,14 +69,14 @@ Result<Answer<PersonHere>> findAgain(
 {
     const auto told = tellTokens(connection, keys);
     if (!told)
-        return tl::unexpected<Error>(told.error());
+        return base::passOn(told);
     auto found = *told > 0 ? find(connection, hash) : Result<Found>(Found());
     if (!found)
-        return tl::unexpected<Error>(found.error());
+        return base::passOn(found);
     if (*found)
         return Answer<PersonHere> { std::move(**found) };
     if (auto noted = guessing.noteFailure(connection, {}); !noted)
-        return tl::unexpected<Error>(noted.error());
+        return base::passOn(noted);
     return refused<PersonHere>(noSuchDoor());
 }
 
@@ -86,35 +86,35 @@ Result<bool> cancel(
     store::RegistrantStore registrants(connection);
     auto person = registrants.load(key);
     if (!person)
-        return tl::unexpected<Error>(person.error());
+        return base::passOn(person);
     if (!*person)
         return tl::unexpected<Error>(noSuchDoor());
     if ((*person)->state == RegistrantState::Cancelled)
         return true;
     const auto door = findDoor(connection, (*person)->session);
     if (!door)
-        return tl::unexpected<Error>(door.error());
+        return base::passOn(door);
     if (!*door)
         return tl::unexpected<Error>(noSuchDoor());
     (*person)->state = RegistrantState::Cancelled;
     (*person)->changedAt = now;
     const auto saved = registrants.save(**person);
     if (!saved)
-        return tl::unexpected<Error>(saved.error());
+        return base::passOn(saved);
     const auto targets = pushTargets(connection, saved->session);
     if (!targets)
-        return tl::unexpected<Error>(targets.error());
+        return base::passOn(targets);
     const auto pushed = appendPush(connection, *targets, *saved, now);
     if (!pushed)
-        return tl::unexpected<Error>(pushed.error());
+        return base::passOn(pushed);
     if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
-        return tl::unexpected<Error>(invited.error());
+        return base::passOn(invited);
     if (auto mailed = appendCancelledRegistration(connection, *saved, (*door)->session, now); !mailed)
-        return tl::unexpected<Error>(mailed.error());
+        return base::passOn(mailed);
     const model::HistoryEntry entry { saved->session, now, host, model::HistoryEvent::RegistrationCancelled,
         saved->email };
     if (auto noted = store::HistoryStore(connection).append(entry); !noted)
-        return tl::unexpected<Error>(noted.error());
+        return base::passOn(noted);
     return true;
 }
 
@@ -129,7 +129,7 @@ Async<PersonHere> AttendeeService::Private::personOf(const QString &token, const
     const QString hash = token.size() == tokenLength ? AttendeeKeys::hashOf(token) : QString(u""_s);
     const auto found = database.read([hash, guessing](store::Connection &connection) -> Result<Found> {
         if (auto may = guessing.mayTry(connection, {}); !may)
-            return tl::unexpected<Error>(may.error());
+            return base::passOn(may);
         return find(connection, hash);
     });
     return base::andThen(found, &service, [this, hash, guessing](const Found &person) -> Async<PersonHere> {

@@ -87,7 +87,7 @@ Async<bool> AttendeeService::begin()
             if (kept)
                 return base::ready<bool>(take(*kept));
             if (kept.error().kind != ErrorKind::NotFound)
-                return base::ready<bool>(tl::unexpected<Error>(kept.error()));
+                return base::ready<bool>(base::passOn(kept));
             Private &p = *m_private;
             const QString made = QString::fromLatin1(newSecret(p.random).toBase64());
             const auto forgotten

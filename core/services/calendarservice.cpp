@@ -76,10 +76,10 @@ Result<ImportPreview> parsed(const QString &path)
 {
     const auto bytes = contentOf(path);
     if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
+        return base::passOn(bytes);
     auto calendar = invites::readCalendar(*bytes, QTimeZone::systemTimeZoneId());
     if (!calendar)
-        return tl::unexpected<Error>(calendar.error());
+        return base::passOn(calendar);
     ImportPreview preview;
     preview.source = QFileInfo(path).fileName();
     for (invites::ImportedSession &imported : calendar->sessions) {
@@ -145,7 +145,7 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
     if (!item.session.calendarUid.isEmpty()) {
         auto found = sessions.findByCalendarUid(item.session.calendarUid);
         if (!found)
-            return tl::unexpected<Error>(found.error());
+            return base::passOn(found);
         here = std::move(*found);
     }
     if (!here && item.cancelled)
@@ -163,15 +163,15 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
     }
     auto stored = here ? sessions.update(std::move(wanted), now) : sessions.insert(std::move(wanted), now);
     if (!stored)
-        return tl::unexpected<Error>(stored.error());
+        return base::passOn(stored);
     if (here) {
         if (auto intended = appendIntents(connection, *here, *stored, now); !intended)
-            return tl::unexpected<Error>(intended.error());
+            return base::passOn(intended);
     }
     ++(here ? report.updated : report.added);
     const model::HistoryEntry entry { stored->key, now, {}, model::HistoryEvent::Imported, {} };
     if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-        return tl::unexpected<Error>(appended.error());
+        return base::passOn(appended);
     return true;
 }
 
@@ -200,7 +200,7 @@ Async<ImportPreview> CalendarService::preview(const QString &path)
                         continue;
                     const auto here = sessions.findByCalendarUid(item.session.calendarUid);
                     if (!here)
-                        return tl::unexpected<Error>(here.error());
+                        return base::passOn(here);
                     item.alreadyHere = here->has_value();
                 }
                 return preview;
@@ -237,13 +237,13 @@ void CalendarService::importNext(const std::shared_ptr<ImportWork> &work,
             const size_t end = std::min(work->items.size(), work->done + SessionsPerTransaction);
             for (size_t i = work->done; i < end; ++i)
                 if (auto stored = storeOne(connection, random, work->items[i], now, report); !stored)
-                    return tl::unexpected<Error>(stored.error());
+                    return base::passOn(stored);
             work->report = report;
             return end;
         });
     base::whenDone(batch, this, [this, work, promise](const Result<size_t> &done) {
         if (!done) {
-            promise->addResult(tl::unexpected<Error>(done.error()));
+            promise->addResult(base::passOn(done));
             promise->finish();
             return;
         }
@@ -264,7 +264,7 @@ Async<int> CalendarService::exportTo(const QString &path, const QList<model::Ses
         sessionsToExport(keys), this, [this, path](const std::vector<Session> &sessions) -> Result<int> {
             const auto bytes = written(sessions);
             if (!bytes)
-                return tl::unexpected<Error>(bytes.error());
+                return base::passOn(bytes);
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
                 return base::failure(

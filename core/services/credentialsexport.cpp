@@ -67,12 +67,12 @@ Async<QStringList> CredentialsExport::names()
         auto rows = connection.query(
             u"SELECT key FROM session WHERE has_password = 1 AND trashed_at IS NULL ORDER BY key"_s, {});
         if (!rows)
-            return tl::unexpected<base::Error>(rows.error());
+            return base::passOn(rows);
         while (rows->next())
             names.append(u"session/"_s + rows->text(0));
         const auto accounts = store::AccountStore(connection).list();
         if (!accounts)
-            return tl::unexpected<base::Error>(accounts.error());
+            return base::passOn(accounts);
         for (const model::Account &account : *accounts)
             if (model::signsInAlone(account))
                 names += CredentialsExport::secretsOf(account);

@@ -25,7 +25,7 @@ Result<std::optional<FoundDoor>> found(
 {
     auto sessions = store::readSessions(connection, u"WHERE "_s + condition, { value });
     if (!sessions)
-        return tl::unexpected<Error>(sessions.error());
+        return base::passOn(sessions);
     if (sessions->empty())
         return std::optional<FoundDoor>();
     return std::optional(
@@ -108,7 +108,7 @@ Result<WayIn> wayIn(
 {
     const auto meetings = store::MeetingStore(connection).ofSession(session.key);
     if (!meetings)
-        return tl::unexpected<Error>(meetings.error());
+        return base::passOn(meetings);
     const model::Meeting *meeting = meetingFor(session, *meetings, now);
     if (meeting && !meeting->joinUrl.isEmpty())
         return WayIn { meeting->joinUrl, meeting->key };
@@ -121,7 +121,7 @@ Result<QUrl> ownLink(store::Connection &connection, const model::RegistrantKey &
         return QUrl();
     const auto sync = store::RegistrantSyncStore(connection).at(person, way.meeting);
     if (!sync)
-        return tl::unexpected<Error>(sync.error());
+        return base::passOn(sync);
     return sync->state == model::SyncState::Synced ? sync->joinUrl : QUrl();
 }
 
@@ -132,7 +132,7 @@ Result<QHash<model::RegistrantKey, QUrl>> ownLinks(store::Connection &connection
         return links;
     const auto syncs = store::RegistrantSyncStore(connection).ofMeeting(way.meeting);
     if (!syncs)
-        return tl::unexpected<Error>(syncs.error());
+        return base::passOn(syncs);
     for (const model::RegistrantSync &sync : *syncs)
         if (sync.state == model::SyncState::Synced && !sync.joinUrl.isEmpty())
             links.insert(sync.registrant, sync.joinUrl);

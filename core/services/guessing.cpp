@@ -71,7 +71,7 @@ Result<void> Guessing::mayTry(store::Connection &connection, const model::Sessio
              std::pair { name(u"session"_s, session.toString()), ofSession } }) {
         const auto tries = guesses.tries(what, m_now, remembered, Forgets::AfterTheLast);
         if (!tries)
-            return tl::unexpected<base::Error>(tries.error());
+            return base::passOn(tries);
         until = std::max(until, tries->lastAt + waitAfter(tries->number, patience));
     }
     return until > m_now ? Result<void>(tooMany(until)) : Result<void>();
@@ -88,7 +88,7 @@ Result<void> Guessing::noteFailure(store::Connection &connection, const model::S
             return added;
     }
     auto erased = guesses.eraseBefore(m_now - 24h);
-    return erased ? Result<void>() : Result<void>(tl::unexpected<base::Error>(erased.error()));
+    return erased ? Result<void>() : Result<void>(base::passOn(erased));
 }
 
 Result<void> Guessing::mayRegister(store::Connection &connection, int besides) const
@@ -96,7 +96,7 @@ Result<void> Guessing::mayRegister(store::Connection &connection, int besides) c
     const auto tries = store::GuessStore(connection)
                            .tries(name(u"register"_s, m_source), m_now, remembered, Forgets::AfterTheFirst);
     if (!tries)
-        return tl::unexpected<base::Error>(tries.error());
+        return base::passOn(tries);
     if (tries->number + besides < registrationsAnHour)
         return {};
     return tooMany((tries->number > 0 ? tries->firstAt : m_now) + remembered + 1s);

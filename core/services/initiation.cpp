@@ -33,12 +33,6 @@ namespace {
 constexpr auto lateUntil = 15min; // INI-07
 constexpr int mostSingleMeetings = 60;
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 Capabilities capabilitiesOf(const Account &account)
 {
     const auto *managed = providers::of(account.provider).managed;
@@ -158,7 +152,7 @@ Result<Account> accountFor(store::Connection &connection, const InitiateRequest 
 {
     auto account = store::AccountStore(connection).load(request.account);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     if (!*account || !capabilitiesOf(**account).makesMeetings)
         return base::failure(ErrorKind::Rejected,
             MeetingService::tr("This account makes no meetings. Choose another one."), u"account"_s);
@@ -176,7 +170,7 @@ Result<std::vector<model::MeetingKey>> clearTheWay(
         if (meeting.state != MeetingState::Failed)
             continue;
         if (auto erased = store::MeetingStore(connection).erase(meeting.key); !erased)
-            return passOn(erased);
+            return base::passOn(erased);
     }
     return replaced;
 }
@@ -189,22 +183,22 @@ Result<InitiationState> initiationState(
     InitiationState state;
     auto session = store::SessionStore(connection, random).load(key);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*session)
         return base::failure(ErrorKind::NotFound, u"no such session"_s);
     state.session = std::move(**session);
     auto accounts = store::AccountStore(connection).list();
     if (!accounts)
-        return passOn(accounts);
+        return base::passOn(accounts);
     std::copy_if(accounts->begin(), accounts->end(), std::back_inserter(state.accounts),
         [](const Account &account) { return capabilitiesOf(account).makesMeetings; });
     auto meetings = store::MeetingStore(connection).ofSession(key);
     if (!meetings)
-        return passOn(meetings);
+        return base::passOn(meetings);
     state.meetings = std::move(*meetings);
     auto counts = store::RegistrantStore(connection).counts(key);
     if (!counts)
-        return passOn(counts);
+        return base::passOn(counts);
     state.registrantsWithAddress = counts->withAddress;
     return state;
 }
@@ -246,10 +240,10 @@ Result<Meeting> writeInitiation(
     const InitiateRequest &request = initiation.request;
     auto account = accountFor(connection, request);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     auto state = initiationState(connection, random, request.session);
     if (!state)
-        return passOn(state);
+        return base::passOn(state);
     auto inTheWay = hindrances(*state, &*account, now);
     std::erase_if(inTheWay, [&](const HindranceText &text) {
         return (initiation.moves && text.what == Hindrance::AlreadyInitiated)
@@ -264,11 +258,11 @@ Result<Meeting> writeInitiation(
     if (initiation.hasNewPassword && !state->session.hasPassword) {
         state->session.hasPassword = true;
         if (auto saved = store::SessionStore(connection, random).update(state->session, now); !saved)
-            return passOn(saved);
+            return base::passOn(saved);
     }
     auto replaced = clearTheWay(connection, *state, initiation.moves);
     if (!replaced)
-        return passOn(replaced);
+        return base::passOn(replaced);
     std::optional<Meeting> first;
     for (const auto &date : datesOf(state->session, request, now)) {
         Meeting meeting;
@@ -287,7 +281,7 @@ Result<Meeting> writeInitiation(
         if (!first)
             payload.replaces = *replaced;
         if (auto appended = store::OutboxStore(connection).append(createOf(*saved, payload, now)); !appended)
-            return passOn(appended);
+            return base::passOn(appended);
         if (!first)
             first = std::move(*saved);
     }

@@ -103,7 +103,7 @@ Result<InvitationParts> InviteService::composed(const Session &session, const QS
 
     auto invitation = invites::composeInvitation(context, translation, templateText);
     if (!invitation)
-        return tl::unexpected<Error>(invitation.error());
+        return base::passOn(invitation);
     InvitationParts parts;
     parts.subject = invitation->subject;
     parts.text = invitation->text;
@@ -113,7 +113,7 @@ Result<InvitationParts> InviteService::composed(const Session &session, const QS
         auto calendar = invites::writeCalendar({ entry },
             { invites::CalendarMethod::Publish, invites::CalendarDetail::Invitation, m_clock.now() });
         if (!calendar)
-            return tl::unexpected<Error>(calendar.error());
+            return base::passOn(calendar);
         parts.calendar = std::move(*calendar);
     }
     return parts;
@@ -142,7 +142,7 @@ Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
     if (!email.isEmpty()) {
         const auto from = mail::Address::of(email, hostName(m_settings));
         if (!from)
-            return base::ready<MailedAs>(tl::unexpected<Error>(from.error()));
+            return base::ready<MailedAs>(base::passOn(from));
         draft.from = *from;
     }
     draft.subject = mail::Line(parts.subject);
@@ -160,7 +160,7 @@ Async<MailedAs> InviteService::openDraft(const InvitationParts &parts)
     const QString name = mail::fileName(parts.subject, QStringLiteral(".eml"));
     const auto path = written(m_draftFolder + u'/' + name, mail::bytesOf(draft));
     if (!path)
-        return base::ready<MailedAs>(tl::unexpected<Error>(path.error()));
+        return base::ready<MailedAs>(base::passOn(path));
     return base::andThen(
         m_mailClient.openDraft(*path), this, [](auto) -> Result<MailedAs> { return MailedAs::Draft; });
 }
@@ -210,7 +210,7 @@ Result<QString> InviteService::previewOfTemplate(const QString &templateText) co
     context.duration = std::chrono::minutes(60);
     const auto invitation = invites::composeInvitation(context, translation, templateText);
     if (!invitation)
-        return tl::unexpected<Error>(invitation.error());
+        return base::passOn(invitation);
     return invitation->subject + QStringLiteral("\n\n") + invitation->text;
 }
 
@@ -233,7 +233,7 @@ Result<QrModules> InviteService::qrCode(const QString &text)
 {
     const auto code = invites::QrCode::of(text);
     if (!code)
-        return tl::unexpected<Error>(code.error());
+        return base::passOn(code);
     QrModules modules;
     modules.size = code->size();
     modules.dark.reserve(size_t(code->size()) * size_t(code->size()));
@@ -247,7 +247,7 @@ Result<QByteArray> InviteService::qrSvg(const QString &text)
 {
     const auto code = invites::QrCode::of(text);
     if (!code)
-        return tl::unexpected<Error>(code.error());
+        return base::passOn(code);
     return code->toSvg();
 }
 

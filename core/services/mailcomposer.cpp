@@ -51,7 +51,7 @@ Result<void> addCalendar(ComposedMail &composed, const MailFacts &facts, const M
     }
     auto calendar = invites::writeCalendar({ entry }, { method, invites::CalendarDetail::Invitation, now });
     if (!calendar)
-        return tl::unexpected<Error>(calendar.error());
+        return base::passOn(calendar);
     composed.calendar = std::move(*calendar);
     composed.method = method;
     return {};
@@ -72,7 +72,7 @@ Result<ComposedMail> composeMail(
     composed.text = words.text();
     composed.html = words.html();
     if (auto added = addCalendar(composed, facts, words, settings, now); !added)
-        return tl::unexpected<Error>(added.error());
+        return base::passOn(added);
     return composed;
 }
 
@@ -112,7 +112,7 @@ Async<ComposedMail> MailComposer::compose(const model::Mail &mail)
               facts.mail = mail;
               auto door = findDoor(connection, mail.session);
               if (!door)
-                  return tl::unexpected<Error>(door.error());
+                  return base::passOn(door);
               if (!*door)
                   return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
               facts.session = std::move((*door)->session);
@@ -120,17 +120,17 @@ Async<ComposedMail> MailComposer::compose(const model::Mail &mail)
                   return facts;
               auto person = store::RegistrantStore(connection).load(mail.registrant);
               if (!person)
-                  return tl::unexpected<Error>(person.error());
+                  return base::passOn(person);
               if (!*person)
                   return base::failure(ErrorKind::NotFound, u"the registrant is gone"_s);
               facts.registrant = std::move(**person);
               facts.mail.address = facts.registrant->email; // where they are to be reached now
               const auto way = wayIn(connection, facts.session, {}, now);
               if (!way)
-                  return tl::unexpected<Error>(way.error());
+                  return base::passOn(way);
               const auto own = ownLink(connection, facts.registrant->key, *way);
               if (!own)
-                  return tl::unexpected<Error>(own.error());
+                  return base::passOn(own);
               facts.link = *own;
               return facts;
           });

@@ -27,12 +27,6 @@ namespace {
 constexpr auto quietFor = 5min;
 constexpr int pageSize = 2000;
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 // What one occurrence is when only its time counts.
 struct Moved {
     base::WallTime recurrenceId;
@@ -61,7 +55,7 @@ Result<void> forEachActive(store::Connection &connection, const model::SessionKe
         const auto people
             = registrants.list({ session, {}, model::RegistrantState::Active, pageSize, offset });
         if (!people)
-            return passOn(people);
+            return base::passOn(people);
         for (const Registrant &person : *people) {
             if (model::normalAddress(person.email).isEmpty() || person.sync == model::SyncState::OnlyThere)
                 continue;
@@ -80,7 +74,7 @@ Result<Waiting> waitingMails(
 {
     const auto mails = store::MailStore(connection).untried(session, kinds);
     if (!mails)
-        return passOn(mails);
+        return base::passOn(mails);
     Waiting waiting;
     for (const Mail &mail : *mails)
         waiting.insert(mail.registrant, mail);
@@ -90,7 +84,7 @@ Result<Waiting> waitingMails(
 Result<void> append(store::Connection &connection, const Mail &mail)
 {
     auto appended = store::MailStore(connection).append(mail);
-    return appended ? Result<void>() : Result<void>(passOn(appended));
+    return appended ? Result<void>() : Result<void>(base::passOn(appended));
 }
 
 // Whoever waits for a confirmation or an update anyway is told the new time by that.
@@ -98,7 +92,7 @@ Result<void> tellTimes(store::Connection &connection, const Session &session, In
 {
     const auto waiting = waitingMails(connection, session.key, { MailKind::Confirmation, MailKind::Update });
     if (!waiting)
-        return passOn(waiting);
+        return base::passOn(waiting);
     return forEachActive(connection, session.key, [&](const Registrant &person) {
         const auto there = waiting->constFind(person.key);
         return there == waiting->constEnd()
@@ -112,7 +106,7 @@ Result<void> tellCancelled(store::Connection &connection, const Session &session
 {
     const auto waiting = waitingMails(connection, session.key, { MailKind::Confirmation, MailKind::Update });
     if (!waiting)
-        return passOn(waiting);
+        return base::passOn(waiting);
     QHash<model::RegistrantKey, bool> untold;
     for (const Mail &mail : *waiting) {
         if (auto discarded = store::MailStore(connection).discard(mail.key); !discarded)
@@ -131,7 +125,7 @@ Result<void> tellRestored(store::Connection &connection, const Session &session,
 {
     const auto waiting = waitingMails(connection, session.key, { MailKind::Cancellation });
     if (!waiting)
-        return passOn(waiting);
+        return base::passOn(waiting);
     for (const Mail &mail : *waiting) {
         if (auto discarded = store::MailStore(connection).discard(mail.key); !discarded)
             return discarded;
@@ -224,7 +218,7 @@ Result<void> appendCancelledRegistration(
     for (const MailKind kind : { MailKind::Confirmation, MailKind::Update }) {
         const auto last = mails.last(person.key, kind);
         if (!last)
-            return passOn(last);
+            return base::passOn(last);
         if (!*last || (*last)->state != model::MailState::Waiting || (*last)->attempts > 0)
             continue;
         if (auto discarded = mails.discard((*last)->key); !discarded)
@@ -240,7 +234,7 @@ Result<void> repeatConfirmation(
 {
     const auto last = store::MailStore(connection).last(person.key, MailKind::Confirmation);
     if (!last)
-        return passOn(last);
+        return base::passOn(last);
     const bool waits = *last && (*last)->state <= model::MailState::Checking;
     if (waits || (*last && (*last)->createdAt + quietFor > now))
         return {};

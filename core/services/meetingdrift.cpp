@@ -36,12 +36,6 @@ using model::Session;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 // The session in the shape of a provider's facts.
 MeetingFacts oursAsFacts(const Session &session, const Meeting &meeting, base::Instant now)
 {
@@ -128,7 +122,7 @@ Result<Session> withTheirs(Session session, const Meeting &meeting, const QStrin
         if (!theirs.recurrence.isEmpty()) {
             const auto rule = schedule::parseRule(theirs.recurrence);
             if (!rule)
-                return passOn(rule);
+                return base::passOn(rule);
             session.series.front().rule = *rule;
         }
     }
@@ -158,7 +152,7 @@ struct Resolving {
         store::SessionStore sessions(connection, random);
         auto session = sessions.load(meeting.session);
         if (!session || !*session)
-            return session ? Result<void>() : passOn(session);
+            return session ? Result<void>() : base::passOn(session);
         if (field == "deleted"_L1) {
             meeting.state = MeetingState::Cancelled;
             if (auto kept = save(meeting); !kept)
@@ -167,13 +161,13 @@ struct Resolving {
         }
         auto after = withTheirs(**session, meeting, field);
         if (!after)
-            return passOn(after);
+            return base::passOn(after);
         take(meeting.agreed, *meeting.theirs, field);
         after->sequence += model::changesInvitation(**session, *after) ? 1 : 0;
         if (field == "password"_L1)
             after->place.joinUrl = meeting.joinUrl;
         if (auto kept = sessions.update(std::move(*after), now); !kept)
-            return passOn(kept);
+            return base::passOn(kept);
         return save(meeting);
     }
 
@@ -184,7 +178,7 @@ private:
             meeting.theirs.reset();
         auto stored = store::MeetingStore(connection).save(meeting);
         if (!stored)
-            return passOn(stored);
+            return base::passOn(stored);
         meeting = std::move(*stored);
         return {};
     }
@@ -207,7 +201,7 @@ private:
         again.initiatedBy = who;
         auto stored = store::MeetingStore(connection).save(again);
         if (!stored)
-            return passOn(stored);
+            return base::passOn(stored);
         model::Effect create;
         create.key = markOf(stored->key);
         create.session = stored->session;
@@ -217,7 +211,7 @@ private:
         create.createdAt = now;
         create.notBefore = now;
         if (auto appended = store::OutboxStore(connection).append(create); !appended)
-            return passOn(appended);
+            return base::passOn(appended);
         return {};
     }
 };
@@ -253,19 +247,19 @@ Async<bool> MeetingService::resolve(const model::MeetingKey &key, const QString 
                                   who = m_sessions.who()](store::Connection &connection) -> Result<bool> {
             auto meeting = store::MeetingStore(connection).load(key);
             if (!meeting)
-                return passOn(meeting);
+                return base::passOn(meeting);
             if (!*meeting || !differingFields(**meeting).contains(field))
                 return base::failure(ErrorKind::NotFound, u"nothing differs there any more"_s, field);
             Resolving resolving { connection, random, now, who };
             auto done = choice == DriftChoice::Ours ? resolving.ours(**meeting, field)
                                                     : resolving.theirs(**meeting, field);
             if (!done)
-                return passOn(done);
+                return base::passOn(done);
             const QString words = choice == DriftChoice::Ours ? u"ours"_s : u"theirs"_s;
             auto noted = noteHistory(connection, (*meeting)->session, HistoryEvent::DriftResolved,
                 QString(meetingName(**meeting) + u": "_s + field + u" = "_s + words), now, who);
             if (!noted)
-                return passOn(noted);
+                return base::passOn(noted);
             return true;
         });
     });
@@ -278,12 +272,12 @@ Async<bool> MeetingService::takePassword(const model::MeetingKey &key)
         = m_database.read([key](store::Connection &connection) -> Result<std::pair<Meeting, model::Account>> {
               auto meeting = store::MeetingStore(connection).load(key);
               if (!meeting)
-                  return passOn(meeting);
+                  return base::passOn(meeting);
               if (!*meeting)
                   return base::failure(ErrorKind::NotFound, u"the meeting is gone"_s);
               auto account = store::AccountStore(connection).load((*meeting)->account);
               if (!account)
-                  return passOn(account);
+                  return base::passOn(account);
               if (!*account)
                   return base::failure(ErrorKind::NotFound, u"the account is gone"_s, u"account"_s);
               return std::pair(std::move(**meeting), std::move(**account));

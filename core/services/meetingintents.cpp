@@ -20,12 +20,6 @@ using model::MeetingState;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 Effect effectOn(const Meeting &meeting, EffectKind kind, const EffectPayload &payload, Instant now)
 {
     Effect effect;
@@ -42,7 +36,7 @@ Effect effectOn(const Meeting &meeting, EffectKind kind, const EffectPayload &pa
 Result<void> write(store::OutboxStore &outbox, Effect effect)
 {
     if (auto appended = outbox.append(std::move(effect)); !appended)
-        return passOn(appended);
+        return base::passOn(appended);
     return {};
 }
 
@@ -52,10 +46,10 @@ Result<bool> isStillToBeMade(store::OutboxStore &outbox, const Meeting &meeting)
     if (meeting.state != MeetingState::Initiating)
         return false;
     if (auto untried = outbox.mergeable(EffectKind::CreateMeeting, meeting.key); !untried)
-        return passOn(untried); // kept from being leased until the commit
+        return base::passOn(untried); // kept from being leased until the commit
     auto open = outbox.ofMeeting(meeting.key);
     if (!open)
-        return passOn(open);
+        return base::passOn(open);
     return std::any_of(open->begin(), open->end(), [](const Effect &effect) {
         return effect.kind == EffectKind::CreateMeeting && effect.state == EffectState::Waiting;
     });
@@ -66,7 +60,7 @@ Result<void> discardAll(
 {
     auto open = outbox.ofMeeting(meeting.key);
     if (!open)
-        return passOn(open);
+        return base::passOn(open);
     for (const Effect &effect : *open) {
         const bool still
             = effect.state == EffectState::Failed || (!failedOnly && effect.state == EffectState::Waiting);
@@ -92,10 +86,10 @@ Result<void> appendOccurrence(store::Connection &connection, const Meeting &meet
 {
     store::OutboxStore outbox(connection);
     if (auto early = isStillToBeMade(outbox, meeting); !early || *early)
-        return early ? Result<void>() : passOn(early);
+        return early ? Result<void>() : base::passOn(early);
     auto waiting = outbox.mergeable(kind, meeting.key);
     if (!waiting)
-        return passOn(waiting);
+        return base::passOn(waiting);
     if (*waiting && EffectPayload::of(**waiting).recurrenceId == recurrenceId)
         return {};
     EffectPayload payload;
@@ -108,12 +102,12 @@ Result<void> appendChange(
 {
     store::OutboxStore outbox(connection);
     if (auto early = isStillToBeMade(outbox, meeting); !early || *early)
-        return early ? Result<void>() : passOn(early);
+        return early ? Result<void>() : base::passOn(early);
     if (auto cleared = discardAll(outbox, meeting, EffectKind::ChangeMeeting, true); !cleared)
         return cleared;
     auto waiting = outbox.mergeable(EffectKind::ChangeMeeting, meeting.key);
     if (!waiting)
-        return passOn(waiting);
+        return base::passOn(waiting);
     EffectPayload payload = *waiting ? EffectPayload::of(**waiting) : EffectPayload();
     payload.fields += fields;
     payload.fields.removeDuplicates();
@@ -127,7 +121,7 @@ Result<void> appendCancel(store::Connection &connection, const Meeting &stored, 
     store::OutboxStore outbox(connection);
     auto neverSent = isStillToBeMade(outbox, meeting);
     if (!neverSent)
-        return passOn(neverSent);
+        return base::passOn(neverSent);
     if (auto cleared = discardAll(outbox, meeting, {}, false); !cleared)
         return cleared;
     const bool isGone = *neverSent || meeting.state == MeetingState::Failed || meeting.goneThere;
@@ -139,7 +133,7 @@ Result<void> appendCancel(store::Connection &connection, const Meeting &stored, 
         meeting.state = MeetingState::Cancelling;
     auto saved = store::MeetingStore(connection).save(meeting);
     if (!saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return isGone ? Result<void>() : write(outbox, effectOn(meeting, EffectKind::CancelMeeting, {}, now));
 }
 

@@ -30,12 +30,6 @@ using model::SessionKey;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 // NEW-07: the topic of another session that the account runs while this one's next occurrence is on.
 Result<QString> busyWith(store::Connection &connection, base::Random &random, const Session &session,
     const Account &account, Instant now)
@@ -45,14 +39,14 @@ Result<QString> busyWith(store::Connection &connection, base::Random &random, co
         return QString();
     auto busy = store::SessionStore(connection, random).busyBetween(next->start, next->end, session.key);
     if (!busy)
-        return passOn(busy);
+        return base::passOn(busy);
     QStringList topics;
     for (const store::Interval &other : *busy) {
         if (other.provider != account.provider)
             continue;
         auto meetings = store::MeetingStore(connection).ofSession(other.session);
         if (!meetings)
-            return passOn(meetings);
+            return base::passOn(meetings);
         const bool onIt = std::any_of(meetings->begin(), meetings->end(), [&](const Meeting &meeting) {
             return meeting.account == account.key && meeting.state != MeetingState::Cancelled
                 && meeting.state != MeetingState::Failed;
@@ -73,12 +67,12 @@ Result<InitiateChoice> choiceOf(store::Connection &connection, base::Random &ran
     if (choice.capabilities.budget.writes > 0) {
         auto spent = store::OutboxStore(connection).spent(account.key, u"writes"_s, now);
         if (!spent)
-            return passOn(spent);
+            return base::passOn(spent);
         choice.budgetLeft = std::max(0, choice.capabilities.budget.writes - *spent);
     }
     auto busy = busyWith(connection, random, session, account, now);
     if (!busy)
-        return passOn(busy);
+        return base::passOn(busy);
     choice.busyWith = *busy;
     return choice;
 }
@@ -109,7 +103,7 @@ Result<InitiateOffer> offerOf(
 {
     auto state = initiationState(connection, random, key);
     if (!state)
-        return passOn(state);
+        return base::passOn(state);
     sortAccounts(*state);
     InitiateOffer offer;
     offer.hindrances
@@ -119,7 +113,7 @@ Result<InitiateOffer> offerOf(
     for (const Account &account : state->accounts) {
         auto choice = choiceOf(connection, random, state->session, account, now);
         if (!choice)
-            return passOn(choice);
+            return base::passOn(choice);
         offer.choices.push_back(std::move(*choice));
     }
     offer.session = std::move(state->session);
@@ -184,7 +178,7 @@ Async<QString> MeetingService::passwordReusedBy(const SessionKey &session, const
                     for (const SessionKey &key : same) {
                         auto other = store::SessionStore(connection, random).load(key);
                         if (!other)
-                            return passOn(other);
+                            return base::passOn(other);
                         if (*other && (*other)->hasPassword)
                             return (*other)->topic;
                     }

@@ -114,7 +114,7 @@ Result<providers::MeetingPlan> planOf(const Session &session, const Meeting &mee
     plan.hostName = session.host;
     if (meeting.recurrenceId) {
         if (auto planned = planSingle(plan, session, *meeting.recurrenceId); !planned)
-            return tl::unexpected<base::Error>(planned.error());
+            return base::passOn(planned);
         return plan;
     }
     if (meeting.repeat == RepeatChoice::ReusableRoom || !session.hasDate()) {

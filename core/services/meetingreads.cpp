@@ -34,12 +34,6 @@ using providers::MadeMeeting;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 QString idOf(const QString &typed)
 {
     const QUrl url(typed.trimmed());
@@ -54,7 +48,7 @@ Result<Account> loadedAccount(store::Connection &connection, const model::Accoun
 {
     auto account = store::AccountStore(connection).load(key);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     if (!*account)
         return base::failure(ErrorKind::NotFound, u"the account is gone"_s, u"account"_s);
     return std::move(**account);
@@ -64,7 +58,7 @@ Result<void> mayLink(store::Connection &connection, const SessionKey &session)
 {
     auto meetings = store::MeetingStore(connection).ofSession(session);
     if (!meetings)
-        return passOn(meetings);
+        return base::passOn(meetings);
     const bool isTaken = std::any_of(meetings->begin(), meetings->end(), [](const Meeting &meeting) {
         return meeting.state != MeetingState::Cancelled && meeting.state != MeetingState::Failed;
     });
@@ -105,7 +99,7 @@ Async<Meeting> MeetingService::link(
             ErrorKind::Invalid, tr("Enter the meeting’s number, or paste one of its links."), u"id"_s));
     const auto loaded = m_database.read([session, key](store::Connection &connection) -> Result<Account> {
         if (auto may = mayLink(connection, session); !may)
-            return passOn(may);
+            return base::passOn(may);
         return loadedAccount(connection, key);
     });
     return base::andThen(loaded, this, [this, session, id](const Account &account) {
@@ -152,7 +146,7 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
     if (!isNew) { // as it stands now
         auto stored = meetings.load(meeting.key);
         if (!stored)
-            return passOn(stored);
+            return base::passOn(stored);
         if (!*stored || (*stored)->state == MeetingState::Cancelled)
             return meeting;
         meeting = std::move(**stored);
@@ -171,12 +165,12 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
         return saved;
     if (isNew) {
         if (auto pushed = appendPushAll(connection, saved->session, *saved, now); !pushed)
-            return passOn(pushed);
+            return base::passOn(pushed);
     }
     if (!fetched.gone && saved->state == MeetingState::Initiated && (isNew || meeting.linked)) {
         auto lent = lendPlace(connection, random, saved->session, *saved, keptPassword, now);
         if (!lent)
-            return passOn(lent);
+            return base::passOn(lent);
     }
     const QStringList after = differingFields(*saved);
     if (isNew || (after != before && !after.isEmpty())) {
@@ -185,7 +179,7 @@ Result<Meeting> MeetingService::keep(store::Connection &connection, base::Random
             isNew ? meetingName(*saved) : QString(meetingName(*saved) + u": "_s + after.join(u", "_s)), now,
             saved->initiatedBy);
         if (!noted)
-            return passOn(noted);
+            return base::passOn(noted);
     }
     return saved;
 }

@@ -18,12 +18,6 @@ using model::Session;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 // What providers tell of a repeating meeting's start is the next one for some, the first one for others: its
 // time of the day is what both mean.
 bool isSameStart(const MeetingFacts &one, const MeetingFacts &other)
@@ -46,7 +40,7 @@ Result<void> store(store::Connection &connection, base::Random &random, const Se
         return {};
     after.sequence = before.sequence + (model::changesInvitation(before, after) ? 1 : 0);
     if (auto saved = store::SessionStore(connection, random).update(std::move(after), now); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return {};
 }
 
@@ -105,7 +99,7 @@ Result<void> lendPlace(store::Connection &connection, base::Random &random, cons
 {
     auto session = store::SessionStore(connection, random).load(key);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*session)
         return {};
     Session after = **session;
@@ -129,7 +123,7 @@ Result<void> takePlaceBack(store::Connection &connection, base::Random &random, 
 {
     auto session = store::SessionStore(connection, random).load(key);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*session || meeting.joinUrl.isEmpty() || (*session)->place.joinUrl != meeting.joinUrl)
         return {};
     Session after = **session;

@@ -31,16 +31,6 @@ using model::MeetingState;
 using model::Session;
 using model::SessionKey;
 
-namespace {
-
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
-} // namespace
-
 MeetingService::MeetingService(SessionService &sessions, store::DatabaseThread &database,
     secrets::SecretStore &secrets, ProviderDesk &desk, const base::Clock &clock, base::Random &random,
     QObject *parent)
@@ -91,7 +81,7 @@ Async<bool> MeetingService::cancelInitiation(const SessionKey &session)
         store::MeetingStore store(connection);
         auto meetings = store.ofSession(session);
         if (!meetings)
-            return passOn(meetings);
+            return base::passOn(meetings);
         bool any = false;
         for (Meeting &meeting : *meetings) {
             if (meeting.state == MeetingState::None || meeting.state == MeetingState::Cancelled
@@ -101,9 +91,9 @@ Async<bool> MeetingService::cancelInitiation(const SessionKey &session)
             if (meeting.linked) { // the host's own stays there
                 meeting.state = MeetingState::Cancelled;
                 if (auto saved = store.save(meeting); !saved)
-                    return passOn(saved);
+                    return base::passOn(saved);
             } else if (auto cancelled = appendCancel(connection, meeting, now); !cancelled) {
-                return passOn(cancelled);
+                return base::passOn(cancelled);
             }
         }
         if (!any)
@@ -126,13 +116,13 @@ Async<MeetingService::Live> MeetingService::live(const SessionKey &key)
         return m_database.read([session, now = m_clock.now()](store::Connection &connection) -> Result<Live> {
             auto meetings = store::MeetingStore(connection).ofSession(session.key);
             if (!meetings)
-                return passOn(meetings);
+                return base::passOn(meetings);
             const Meeting *meeting = meetingFor(session, *meetings, now);
             if (!meeting)
                 return base::failure(ErrorKind::NotFound, u"the session has no meeting now"_s, u"meeting"_s);
             auto account = store::AccountStore(connection).load(meeting->account);
             if (!account)
-                return passOn(account);
+                return base::passOn(account);
             if (!*account)
                 return base::failure(ErrorKind::NotFound, u"the account is gone"_s, u"account"_s);
             return Live { session, *meeting, std::move(**account) };

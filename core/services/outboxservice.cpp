@@ -26,17 +26,11 @@ using model::EffectState;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 Result<QHash<model::AccountKey, model::Account>> accountsByKey(store::Connection &connection)
 {
     auto accounts = store::AccountStore(connection).list();
     if (!accounts)
-        return passOn(accounts);
+        return base::passOn(accounts);
     QHash<model::AccountKey, model::Account> byKey;
     for (const model::Account &account : *accounts)
         byKey.insert(account.key, account);
@@ -48,7 +42,7 @@ Result<OutboxLine> lineOf(store::Connection &connection, base::Random &random, c
 {
     auto session = store::SessionStore(connection, random).load(effect.session);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     OutboxLine line;
     line.effect = effect;
     line.topic = *session ? (*session)->topic : QString();
@@ -65,7 +59,7 @@ Result<void> letGo(store::Connection &connection, const Effect &effect)
 {
     auto meeting = store::MeetingStore(connection).load(effect.meeting);
     if (!meeting)
-        return passOn(meeting);
+        return base::passOn(meeting);
     if (!*meeting)
         return {};
     if (effect.kind == EffectKind::CreateMeeting)
@@ -76,7 +70,7 @@ Result<void> letGo(store::Connection &connection, const Effect &effect)
         return {};
     (*meeting)->reason.clear();
     if (auto saved = store::MeetingStore(connection).save(**meeting); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return {};
 }
 
@@ -125,15 +119,15 @@ Async<std::vector<OutboxLine>> OutboxService::lines()
                                store::Connection &connection) -> Result<std::vector<OutboxLine>> {
         auto effects = store::OutboxStore(connection).open();
         if (!effects)
-            return passOn(effects);
+            return base::passOn(effects);
         auto accounts = accountsByKey(connection);
         if (!accounts)
-            return passOn(accounts);
+            return base::passOn(accounts);
         std::vector<OutboxLine> lines;
         for (const Effect &effect : *effects) {
             auto line = lineOf(connection, random, effect, accounts->value(effect.account), now);
             if (!line)
-                return passOn(line);
+                return base::passOn(line);
             lines.push_back(std::move(*line));
         }
         return lines;
@@ -146,7 +140,7 @@ Async<std::vector<Budget>> OutboxService::budgets()
         [now = m_clock.now()](store::Connection &connection) -> Result<std::vector<Budget>> {
             auto accounts = store::AccountStore(connection).list();
             if (!accounts)
-                return passOn(accounts);
+                return base::passOn(accounts);
             std::vector<Budget> budgets;
             for (const model::Account &account : *accounts) {
                 const auto &provider = providers::of(account.provider);
@@ -155,7 +149,7 @@ Async<std::vector<Budget>> OutboxService::budgets()
                     continue;
                 auto spent = store::OutboxStore(connection).spent(account.key, u"writes"_s, now);
                 if (!spent)
-                    return passOn(spent);
+                    return base::passOn(spent);
                 const int left = std::max(0, of - *spent);
                 budgets.push_back({ account.key,
                     tr("%1 accepts %n more changes for this host today", nullptr, left)
@@ -172,20 +166,20 @@ Async<bool> OutboxService::sendNow(const model::EffectKey &key)
         store::OutboxStore outbox(connection);
         auto effect = outbox.load(key);
         if (!effect)
-            return passOn(effect);
+            return base::passOn(effect);
         if (auto sent = outbox.sendNow(key, now); !sent)
-            return passOn(sent);
+            return base::passOn(sent);
         if (!*effect || (*effect)->kind != EffectKind::CreateMeeting)
             return true;
         auto meeting = store::MeetingStore(connection).load((*effect)->meeting);
         if (!meeting)
-            return passOn(meeting);
+            return base::passOn(meeting);
         if (!*meeting || (*meeting)->state != model::MeetingState::Failed)
             return true;
         (*meeting)->state = model::MeetingState::Initiating;
         (*meeting)->reason.clear();
         if (auto saved = store::MeetingStore(connection).save(**meeting); !saved)
-            return passOn(saved);
+            return base::passOn(saved);
         return true;
     });
 }
@@ -196,12 +190,12 @@ Async<bool> OutboxService::discard(const model::EffectKey &key)
         store::OutboxStore outbox(connection);
         auto effect = outbox.load(key);
         if (!effect)
-            return passOn(effect);
+            return base::passOn(effect);
         if (auto gone = outbox.discard(key); !gone)
-            return passOn(gone);
+            return base::passOn(gone);
         if (*effect) {
             if (auto let = letGo(connection, **effect); !let)
-                return passOn(let);
+                return base::passOn(let);
         }
         return true;
     });

@@ -34,12 +34,6 @@ namespace {
 
 constexpr std::chrono::seconds longestDelay = 15min;
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 // 1 s, 2 s, 4 s ... 15 min, each a fifth shorter or longer, so that many programs do not come together.
 std::chrono::seconds delayAfter(int attempts, base::Random &random)
 {
@@ -85,7 +79,7 @@ Result<void> Settling::note(HistoryEvent event, const QString &detail)
 Result<void> Settling::save(const Meeting &meeting)
 {
     if (auto saved = store::MeetingStore(connection).save(meeting); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return {};
 }
 
@@ -131,7 +125,7 @@ Result<void> Settling::needsSignIn()
 {
     auto account = store::AccountStore(connection).load(job.account.key);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     if (!*account || (*account)->needsSignIn)
         return {};
     (*account)->needsSignIn = true;
@@ -143,21 +137,21 @@ Result<EffectState> Settling::one(const Effect &effect, const EffectAnswer &answ
     const Effect after = settled(effect, answer);
     store::OutboxStore outbox(connection);
     if (auto done = outbox.settle(after); !done)
-        return passOn(done);
+        return base::passOn(done);
     if (answer.error && answer.error->kind == ErrorKind::Unauthorised
         && answer.error->part != "keychain"_L1) {
         if (auto held = needsSignIn(); !held)
-            return passOn(held);
+            return base::passOn(held);
     }
     const bool didNotArrive = after.state == EffectState::Waiting || answer.adopted;
     if (const QString budget = budgetOf(effect); didNotArrive && !budget.isEmpty()) {
         if (auto back = outbox.giveBack(job.account.key, budget, now); !back)
-            return passOn(back);
+            return base::passOn(back);
     }
     auto told = person ? settlePerson(connection, job, *person, { effect.kind, after.state, answer }, now)
                        : meetingAfter(effect, answer, after.state);
     if (!told)
-        return passOn(told);
+        return base::passOn(told);
     return after.state;
 }
 
@@ -165,7 +159,7 @@ Result<void> Settling::meetingAfter(const Effect &effect, const EffectAnswer &an
 {
     auto stored = store::MeetingStore(connection).load(job.meeting.key);
     if (!stored)
-        return passOn(stored);
+        return base::passOn(stored);
     if (!*stored)
         return {};
     Meeting meeting = std::move(**stored);
@@ -203,10 +197,10 @@ Result<void> Settling::created(Meeting meeting, const EffectPayload &payload, co
     meeting.state = MeetingState::Initiated;
     meeting.initiatedAt = now;
     if (auto saved = store::MeetingStore(connection).save(meeting); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     auto meetings = store::MeetingStore(connection).ofSession(job.session.key);
     if (!meetings)
-        return passOn(meetings);
+        return base::passOn(meetings);
     const auto isEarlier = [&meeting](const Meeting &other) {
         return other.state == MeetingState::Initiated && other.recurrenceId && meeting.recurrenceId
             && *other.recurrenceId < *meeting.recurrenceId;
@@ -221,7 +215,7 @@ Result<void> Settling::created(Meeting meeting, const EffectPayload &payload, co
         !noted)
         return noted;
     if (auto pushed = appendPushAll(connection, job.session.key, meeting, now); !pushed)
-        return passOn(pushed);
+        return base::passOn(pushed);
     return replace(payload.replaces, meeting);
 }
 
@@ -231,7 +225,7 @@ Result<void> Settling::replace(const std::vector<model::MeetingKey> &old, const 
     for (const model::MeetingKey &key : old) {
         auto meeting = store::MeetingStore(connection).load(key);
         if (!meeting)
-            return passOn(meeting);
+            return base::passOn(meeting);
         if (!*meeting || (*meeting)->state == MeetingState::Cancelled)
             continue;
         if (auto noted
@@ -297,7 +291,7 @@ Result<void> dropWhatFollows(store::Connection &connection, const model::Meeting
     store::OutboxStore outbox(connection);
     auto open = outbox.ofMeeting(meeting);
     if (!open)
-        return passOn(open);
+        return base::passOn(open);
     bool wasToGo = false;
     for (const Effect &effect : *open) {
         if (effect.state != EffectState::Waiting)
@@ -310,10 +304,10 @@ Result<void> dropWhatFollows(store::Connection &connection, const model::Meeting
         return {};
     auto stored = store::MeetingStore(connection).load(meeting);
     if (!stored || !*stored)
-        return stored ? Result<void>() : passOn(stored);
+        return stored ? Result<void>() : base::passOn(stored);
     (*stored)->state = MeetingState::Cancelled;
     if (auto saved = store::MeetingStore(connection).save(**stored); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return {};
 }
 
@@ -328,10 +322,10 @@ Result<bool> settleJob(store::Connection &connection, base::Random &random, cons
         const Registrant *person = isAboutPeople(effect.kind) ? &job.people[i] : nullptr;
         const auto state = settling.one(effect, answers[i], person);
         if (!state)
-            return passOn(state);
+            return base::passOn(state);
         if (effect.kind == EffectKind::CreateMeeting && *state == EffectState::Failed) {
             if (auto dropped = dropWhatFollows(connection, job.meeting.key); !dropped)
-                return passOn(dropped);
+                return base::passOn(dropped);
         }
     }
     return true;

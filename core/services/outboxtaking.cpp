@@ -30,17 +30,11 @@ namespace {
 constexpr auto leaseFor = 5min;
 constexpr int mostAttendees = 500;
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 Result<void> withWaitingForSignIn(store::Connection &connection, std::vector<model::AccountKey> &held)
 {
     auto accounts = store::AccountStore(connection).list();
     if (!accounts)
-        return passOn(accounts);
+        return base::passOn(accounts);
     for (const model::Account &account : *accounts)
         if (account.needsSignIn)
             held.push_back(account.key);
@@ -53,13 +47,13 @@ Result<bool> fill(store::Connection &connection, base::Random &random, OutboxJob
     const Effect &effect = job.effects.front();
     auto account = store::AccountStore(connection).load(effect.account);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     auto meeting = store::MeetingStore(connection).load(effect.meeting);
     if (!meeting)
-        return passOn(meeting);
+        return base::passOn(meeting);
     auto session = store::SessionStore(connection, random).load(effect.session);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*account || !*meeting || !*session || !providers::of((*account)->provider).managed)
         return false;
     job.account = std::move(**account);
@@ -84,11 +78,11 @@ Result<bool> spend(store::OutboxStore &outbox, const OutboxJob &job, const Effec
         return true;
     auto spent = outbox.spent(job.account.key, budget, now);
     if (!spent)
-        return passOn(spent);
+        return base::passOn(spent);
     if (*spent >= limit)
         return false;
     if (auto counted = outbox.spend(job.account.key, budget, now); !counted)
-        return passOn(counted);
+        return base::passOn(counted);
     return true;
 }
 
@@ -102,7 +96,7 @@ Result<void> keepSendable(store::Connection &connection, OutboxJob &job, Instant
         if (isPerson) {
             auto person = store::RegistrantStore(connection).load(effect.registrant);
             if (!person)
-                return passOn(person);
+                return base::passOn(person);
             if (!*person) {
                 if (auto gone = settleAs(outbox, effect, EffectState::Discarded); !gone)
                     return gone;
@@ -110,12 +104,12 @@ Result<void> keepSendable(store::Connection &connection, OutboxJob &job, Instant
             }
             auto known = personOf(connection, effect, std::move(**person));
             if (!known)
-                return passOn(known);
+                return base::passOn(known);
             job.people.push_back(std::move(*known));
         }
         auto may = spend(outbox, job, effect, now);
         if (!may)
-            return passOn(may);
+            return base::passOn(may);
         // Looking for one whose answer was lost does not wait for tomorrow.
         if (*may || (effect.kind == EffectKind::CreateMeeting && effect.state == EffectState::Checking)) {
             kept.push_back(effect);
@@ -142,7 +136,7 @@ Result<void> addAttendees(store::Connection &connection, OutboxJob &job)
     auto people = store::RegistrantStore(connection)
                       .list({ job.session.key, {}, model::RegistrantState::Active, mostAttendees, 0 });
     if (!people)
-        return passOn(people);
+        return base::passOn(people);
     for (const model::Registrant &person : *people)
         if (!person.email.trimmed().isEmpty())
             job.attendees += person.email.trimmed();
@@ -157,7 +151,7 @@ Result<bool> complete(store::Connection &connection, base::Random &random, Outbo
         return filled;
     if (!*filled) {
         if (auto gone = settleAs(outbox, job.effects.front(), EffectState::Discarded); !gone)
-            return passOn(gone);
+            return base::passOn(gone);
         return false;
     }
     if (job.kind() == EffectKind::AddRegistrant) {
@@ -166,16 +160,16 @@ Result<bool> complete(store::Connection &connection, base::Random &random, Outbo
         if (batch > 1) {
             auto more = outbox.leaseBeside(job.effects.front(), now, batch - 1);
             if (!more)
-                return passOn(more);
+                return base::passOn(more);
             job.effects.insert(job.effects.end(), more->begin(), more->end());
         }
     }
     if (auto kept = keepSendable(connection, job, now); !kept)
-        return passOn(kept);
+        return base::passOn(kept);
     if (job.effects.empty())
         return false;
     if (auto added = addAttendees(connection, job); !added)
-        return passOn(added);
+        return base::passOn(added);
     return true;
 }
 
@@ -204,18 +198,18 @@ Result<std::optional<OutboxJob>> takeJob(
     store::Connection &connection, base::Random &random, Instant now, std::vector<model::AccountKey> held)
 {
     if (auto all = withWaitingForSignIn(connection, held); !all)
-        return passOn(all);
+        return base::passOn(all);
     for (;;) {
         auto leased = store::OutboxStore(connection).lease(now, now + leaseFor, 1, held);
         if (!leased)
-            return passOn(leased);
+            return base::passOn(leased);
         if (leased->empty())
             return std::optional<OutboxJob>();
         OutboxJob job;
         job.effects = std::move(*leased);
         auto done = complete(connection, random, job, now);
         if (!done)
-            return passOn(done);
+            return base::passOn(done);
         if (*done)
             return std::optional(std::move(job));
     }
@@ -224,7 +218,7 @@ Result<std::optional<OutboxJob>> takeJob(
 Result<std::optional<Instant>> nextJobDue(store::Connection &connection, std::vector<model::AccountKey> held)
 {
     if (auto all = withWaitingForSignIn(connection, held); !all)
-        return passOn(all);
+        return base::passOn(all);
     return store::OutboxStore(connection).nextDue(held);
 }
 

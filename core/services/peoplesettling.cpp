@@ -19,29 +19,19 @@ using model::Registrant;
 using model::RegistrantSync;
 using model::SyncState;
 
-namespace {
-
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
-} // namespace
-
 Result<void> settlePerson(store::Connection &connection, const OutboxJob &job, const Registrant &person,
     const PersonOutcome &outcome, base::Instant now)
 {
     const EffectAnswer &answer = outcome.answer;
     auto stored = store::RegistrantStore(connection).load(person.key);
     if (!stored)
-        return passOn(stored);
+        return base::passOn(stored);
     if (!*stored)
         return {};
     store::RegistrantSyncStore syncs(connection);
     auto before = syncs.at(person.key, job.meeting.key);
     if (!before)
-        return passOn(before);
+        return base::passOn(before);
     RegistrantSync after = std::move(*before);
     after.reason.clear();
     HistoryEvent event = HistoryEvent::RegistrantPushed;

@@ -31,7 +31,7 @@ Async<std::vector<Profile>> ProfileService::profiles()
         first.name = tr("Standard");
         first.isDefault = true;
         if (auto saved = store.save(first); !saved)
-            return tl::unexpected<Error>(saved.error());
+            return base::passOn(saved);
         return store.list();
     });
 }
@@ -60,14 +60,14 @@ Async<bool> ProfileService::remove(const model::ProfileKey &key)
         store::ProfileStore store(connection);
         const auto profile = store.load(key);
         if (!profile)
-            return tl::unexpected<Error>(profile.error());
+            return base::passOn(profile);
         if (!*profile)
             return base::failure(ErrorKind::NotFound, QStringLiteral("no such profile"));
         if ((*profile)->isDefault)
             return base::failure(
                 ErrorKind::Rejected, tr("This is the default profile. Make another one the default first."));
         if (auto removed = store.remove(key); !removed)
-            return tl::unexpected<Error>(removed.error());
+            return base::passOn(removed);
         return true;
     });
 }

@@ -62,7 +62,7 @@ Result<std::vector<AccountOverlap>> overlapsOf(store::Connection &connection, ba
     const auto occurrences = schedule::occurrencesBetween(session, now, now + Ahead, MostOccurrences);
     auto accounts = store::AccountStore(connection).list();
     if (!accounts)
-        return tl::unexpected<base::Error>(accounts.error());
+        return base::passOn(accounts);
     const auto asked = std::find_if(
         accounts->begin(), accounts->end(), [&account](const auto &one) { return one.key == account; });
     if (asked == accounts->end() || occurrences.list.empty())
@@ -77,7 +77,7 @@ Result<std::vector<AccountOverlap>> overlapsOf(store::Connection &connection, ba
             continue;
         auto busy = busyOf(connection, random, one.key, from, to, session.key);
         if (!busy)
-            return tl::unexpected<base::Error>(busy.error());
+            return base::passOn(busy);
         if (one.key == account)
             wanted = { one, std::move(*busy) };
         else
@@ -104,7 +104,7 @@ Result<std::vector<AccountOverlap>> nowhereFree(
 {
     auto accounts = store::AccountStore(connection).list();
     if (!accounts)
-        return tl::unexpected<base::Error>(accounts.error());
+        return base::passOn(accounts);
     std::erase_if(*accounts, [&session](const auto &account) { return !canTake(account, session); });
     std::vector<AccountOverlap> nowhere;
     for (auto account = accounts->begin(); account != accounts->end(); ++account) {
@@ -184,7 +184,7 @@ Async<std::vector<AccountOverlap>> ReadyCheck::overlaps(const Session &session)
                                store::Connection &connection) -> Result<std::vector<AccountOverlap>> {
         const auto meetings = store::MeetingStore(connection).ofSession(session.key);
         if (!meetings)
-            return tl::unexpected<base::Error>(meetings.error());
+            return base::passOn(meetings);
         const auto stands = std::find_if(meetings->begin(), meetings->end(), takesTime);
         if (stands != meetings->end())
             return overlapsOf(connection, random, session, stands->account, now);

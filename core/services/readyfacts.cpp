@@ -23,23 +23,17 @@ using model::MeetingState;
 
 namespace {
 
-template <typename T>
-tl::unexpected<base::Error> passedOn(const Result<T> &failed)
-{
-    return tl::unexpected<base::Error>(failed.error());
-}
-
 Result<bool> addMeetings(store::Connection &connection, ReadyFacts &facts)
 {
     auto meetings = store::MeetingStore(connection).ofSession(facts.session.key);
     if (!meetings)
-        return passedOn(meetings);
+        return base::passOn(meetings);
     for (Meeting &meeting : *meetings) {
         if (meeting.state == MeetingState::None || meeting.state == MeetingState::Cancelled)
             continue;
         auto account = store::AccountStore(connection).load(meeting.account);
         if (!account)
-            return passedOn(account);
+            return base::passOn(account);
         facts.accounts.push_back(account->value_or(model::Account {}));
         facts.meetings.push_back(std::move(meeting));
     }
@@ -54,7 +48,7 @@ Result<bool> addBusy(store::Connection &connection, base::Random &random, ReadyF
     const model::Account &account = facts.accounts.front();
     const auto busy = busyOf(connection, random, account.key, next->start, next->end, facts.session.key);
     if (!busy)
-        return passedOn(busy);
+        return base::passOn(busy);
     if (isFull(*busy, next->start, next->end, std::max(1, account.meetingsAtOnce)))
         facts.busyWith = busy->front().topic;
     return true;
@@ -64,12 +58,12 @@ Result<bool> addWaiting(store::Connection &connection, ReadyFacts &facts)
 {
     const auto counts = store::RegistrantStore(connection).counts(facts.session.key);
     if (!counts)
-        return passedOn(counts);
+        return base::passOn(counts);
     facts.notThere = counts->failed;
     facts.strangers = counts->onlyThere;
     const auto effects = store::OutboxStore(connection).ofSession(facts.session.key, 1000);
     if (!effects)
-        return passedOn(effects);
+        return base::passOn(effects);
     for (const model::Effect &effect : *effects) {
         if (effect.state == model::EffectState::Failed)
             ++facts.refused;
@@ -195,14 +189,14 @@ Result<ReadyFacts> readyFacts(
     facts.at = now;
     auto stored = store::SessionStore(connection, random).load(session);
     if (!stored)
-        return passedOn(stored);
+        return base::passOn(stored);
     if (!*stored)
         return base::failure(ErrorKind::NotFound, u"no such session"_s);
     facts.session = std::move(**stored);
     for (const auto &step : { addMeetings(connection, facts), addBusy(connection, random, facts),
              addWaiting(connection, facts) }) {
         if (!step)
-            return passedOn(step);
+            return base::passOn(step);
     }
     return facts;
 }

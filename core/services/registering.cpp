@@ -21,12 +21,6 @@ using model::SyncState;
 
 namespace {
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 Registered refused(const Error &error)
 {
     return { Result<bool>(tl::unexpected<Error>(error)) };
@@ -62,7 +56,7 @@ Result<Registering::Place *> Registering::placeOf(const Registration &registrati
         return &there->second;
     auto door = findDoor(m_connection, registration.door);
     if (!door)
-        return passOn(door);
+        return base::passOn(door);
     if (!*door)
         return nullptr;
     const model::SessionKey key = (*door)->session.key;
@@ -71,15 +65,15 @@ Result<Registering::Place *> Registering::placeOf(const Registration &registrati
         return &there->second;
     // Held until the commit, and read anew: another program may have filled the last place just now.
     if (auto locked = store::lockSession(m_connection, key); !locked)
-        return passOn(locked);
+        return base::passOn(locked);
     door = findDoor(m_connection, key);
     if (!door)
-        return passOn(door);
+        return base::passOn(door);
     if (!*door)
         return nullptr;
     auto targets = pushTargets(m_connection, key);
     if (!targets)
-        return passOn(targets);
+        return base::passOn(targets);
     return &m_places.emplace(key, Place { std::move(**door), std::move(*targets) }).first->second;
 }
 
@@ -89,11 +83,11 @@ Result<Registered> Registering::add(const Registration &registration)
     const Guessing guessing(m_keys, request.from, m_now);
     auto found = placeOf(registration);
     if (!found)
-        return passOn(found);
+        return base::passOn(found);
     Place *place = *found;
     const auto mayTry = guessing.mayTry(m_connection, place ? place->door.session.key : model::SessionKey());
     if (!mayTry && mayTry.error().kind != ErrorKind::Transient)
-        return passOn(mayTry);
+        return base::passOn(mayTry);
     if (!mayTry)
         return refused(mayTry.error());
     if (!place)
@@ -102,7 +96,7 @@ Result<Registered> Registering::add(const Registration &registration)
     const QString source = Guessing::sourceOf(request.from);
     if (auto may = guessing.mayRegister(m_connection, m_fromSource.value(source)); !may)
         return may.error().kind == ErrorKind::Transient ? Result<Registered>(refused(may.error()))
-                                                        : Result<Registered>(passOn(may));
+                                                        : Result<Registered>(base::passOn(may));
     if (const auto why = whyNoRegistration(place->door, m_now))
         return refused(*why);
     if (const auto problem = problemOf(request, session.form))
@@ -119,7 +113,7 @@ Result<Registered> Registering::write(Place &place, const Registrant &person)
 {
     const auto before = store::RegistrantStore(m_connection).findByAddress(person.session, person.email);
     if (!before)
-        return passOn(before);
+        return base::passOn(before);
     const bool isHere
         = *before && (*before)->state == RegistrantState::Active && (*before)->sync != SyncState::OnlyThere;
     const int capacity = place.door.session.form.capacity;
@@ -132,7 +126,7 @@ Result<Registered> Registering::write(Place &place, const Registrant &person)
     else if (!full)
         done = writeNew(place, person);
     if (!done)
-        return passOn(done);
+        return base::passOn(done);
     if (full)
         return refused({ ErrorKind::Rejected,
             AttendeeService::tr("All places are taken. Whoever has registered already gets the confirmation "
@@ -148,12 +142,12 @@ Result<void> Registering::writeNew(Place &place, const Registrant &person)
     store::RegistrantStore registrants(m_connection);
     const auto written = registrants.addOne(added, AttendeeKeys::hashOf(m_keys.personalToken(added.key)));
     if (!written)
-        return passOn(written);
+        return base::passOn(written);
     if (!*written) // by another program, since it was looked for
         return {};
     ++place.added;
     if (auto pushed = appendPush(m_connection, place.targets, added, m_now); !pushed)
-        return passOn(pushed);
+        return base::passOn(pushed);
     if (auto mailed = appendConfirmation(m_connection, added, place.door.session, m_now); !mailed)
         return mailed;
     return note(added);
@@ -174,14 +168,14 @@ Result<void> Registering::writeAgain(Place &place, Registrant before, const Regi
     before.changedAt = m_now;
     const auto saved = registrants.save(before);
     if (!saved)
-        return passOn(saved);
+        return base::passOn(saved);
     if (wasStranger) {
         if (auto adopted = adopt(m_connection, place.targets, *saved, m_now); !adopted)
             return adopted;
     } else if (wasCancelled) {
         ++place.added;
         if (auto pushed = appendPush(m_connection, place.targets, *saved, m_now); !pushed)
-            return passOn(pushed);
+            return base::passOn(pushed);
     }
     if (auto mailed = appendConfirmation(m_connection, *saved, place.door.session, m_now); !mailed)
         return mailed;

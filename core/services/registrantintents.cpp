@@ -49,7 +49,7 @@ Result<std::optional<PushTarget>> targetOf(store::Connection &connection, const 
 {
     auto account = store::AccountStore(connection).load(meeting.account);
     if (!account)
-        return tl::unexpected<base::Error>(account.error());
+        return base::passOn(account);
     if (!*account || !takesRegistrants(**account))
         return std::optional<PushTarget>();
     return std::optional(PushTarget { meeting, std::move(**account) });
@@ -82,7 +82,7 @@ Result<void> append(store::Connection &connection, const PushTarget &target, con
     store::OutboxStore outbox(connection);
     auto waiting = outbox.mergeable(kind, target.meeting.key, person.key);
     if (!waiting)
-        return tl::unexpected<base::Error>(waiting.error());
+        return base::passOn(waiting);
     if (*waiting && (*waiting)->payload == payload)
         return {};
     model::Effect effect;
@@ -95,7 +95,7 @@ Result<void> append(store::Connection &connection, const PushTarget &target, con
     effect.createdAt = now;
     effect.notBefore = now;
     if (auto appended = outbox.append(std::move(effect)); !appended)
-        return tl::unexpected<base::Error>(appended.error());
+        return base::passOn(appended);
     return {};
 }
 
@@ -113,11 +113,11 @@ Result<bool> takenBack(
             continue; // is there: an addition that waits only repeats it
         auto waiting = outbox.mergeable(opposite, target.meeting.key, sync.registrant);
         if (!waiting)
-            return tl::unexpected<base::Error>(waiting.error());
+            return base::passOn(waiting);
         if (!*waiting || (*waiting)->payload.contains("email"))
             continue;
         if (auto discarded = outbox.discard((*waiting)->key); !discarded)
-            return tl::unexpected<base::Error>(discarded.error());
+            return base::passOn(discarded);
         return true;
     }
     return false;
@@ -160,11 +160,11 @@ Result<RegistrantSync> pushedTo(store::Connection &connection, const PushTarget 
     }
     const auto back = takenBack(connection, target, sync, kind);
     if (!back)
-        return tl::unexpected<base::Error>(back.error());
+        return base::passOn(back);
     if (*back)
         return sync;
     if (auto appended = append(connection, target, person, kind, now); !appended)
-        return tl::unexpected<base::Error>(appended.error());
+        return base::passOn(appended);
     sync.state = SyncState::Waiting;
     return sync;
 }
@@ -176,13 +176,13 @@ Result<bool> sentAgain(
     store::OutboxStore outbox(connection);
     auto effects = outbox.ofMeeting(target.meeting.key);
     if (!effects)
-        return tl::unexpected<base::Error>(effects.error());
+        return base::passOn(effects);
     bool any = false;
     for (const model::Effect &effect : *effects) {
         if (effect.registrant != sync.registrant || effect.state != model::EffectState::Failed)
             continue;
         if (auto again = outbox.sendNow(effect.key, now); !again)
-            return tl::unexpected<base::Error>(again.error());
+            return base::passOn(again);
         any = true;
     }
     if (!any)
@@ -191,7 +191,7 @@ Result<bool> sentAgain(
     waits.state = SyncState::Waiting;
     waits.reason.clear();
     if (auto noted = store::RegistrantSyncStore(connection).note(waits); !noted)
-        return tl::unexpected<base::Error>(noted.error());
+        return base::passOn(noted);
     return true;
 }
 
@@ -209,14 +209,14 @@ Result<std::vector<PushTarget>> pushTargets(store::Connection &connection, const
 {
     auto meetings = store::MeetingStore(connection).ofSession(session);
     if (!meetings)
-        return tl::unexpected<base::Error>(meetings.error());
+        return base::passOn(meetings);
     std::vector<PushTarget> targets;
     for (const model::Meeting &meeting : *meetings) {
         if (meeting.state != model::MeetingState::Initiated || meeting.goneThere)
             continue;
         auto target = targetOf(connection, meeting);
         if (!target)
-            return tl::unexpected<base::Error>(target.error());
+            return base::passOn(target);
         if (*target)
             targets.push_back(std::move(**target));
     }
@@ -228,7 +228,7 @@ Result<int> appendPushAll(store::Connection &connection, const model::SessionKey
 {
     auto target = targetOf(connection, meeting);
     if (!target)
-        return tl::unexpected<base::Error>(target.error());
+        return base::passOn(target);
     if (!*target)
         return 0;
     int written = 0;
@@ -236,7 +236,7 @@ Result<int> appendPushAll(store::Connection &connection, const model::SessionKey
         auto people = store::RegistrantStore(connection)
                           .list({ session, {}, model::RegistrantState::Active, pageSize, offset });
         if (!people)
-            return tl::unexpected<base::Error>(people.error());
+            return base::passOn(people);
         for (const Registrant &person : *people) {
             if (person.sync == SyncState::OnlyThere)
                 continue;
@@ -257,11 +257,11 @@ Result<int> appendPush(store::Connection &connection, const std::vector<PushTarg
     for (const PushTarget &target : targets) {
         auto sync = pushedTo(connection, target, person, now, insisting);
         if (!sync)
-            return tl::unexpected<base::Error>(sync.error());
+            return base::passOn(sync);
         syncs.push_back(std::move(*sync));
     }
     if (auto noted = store::RegistrantSyncStore(connection).note(syncs); !noted)
-        return tl::unexpected<base::Error>(noted.error());
+        return base::passOn(noted);
     return int(std::count_if(syncs.begin(), syncs.end(),
         [](const RegistrantSync &sync) { return sync.state == SyncState::Waiting; }));
 }
@@ -274,25 +274,25 @@ Result<int> appendAddressChange(store::Connection &connection, const std::vector
     for (const PushTarget &target : targets) {
         auto sync = syncs.at(before.key, target.meeting.key);
         if (!sync)
-            return tl::unexpected<base::Error>(sync.error());
+            return base::passOn(sync);
         if (!model::normalAddress(before.email).isEmpty()) {
             const QByteArray old = QJsonDocument(
                 QJsonObject { { u"email"_s, before.email }, { u"providerId"_s, sync->providerId } })
                                        .toJson(QJsonDocument::Compact);
             const auto back = takenBack(connection, target, *sync, EffectKind::CancelRegistrant);
             if (!back)
-                return tl::unexpected<base::Error>(back.error());
+                return base::passOn(back);
             if (!*back) {
                 auto appended = append(connection, target, before, EffectKind::CancelRegistrant, now, old);
                 if (!appended)
-                    return tl::unexpected<base::Error>(appended.error());
+                    return base::passOn(appended);
                 ++written;
             }
         }
         sync->providerId.clear(); // from now on another person there
         sync->joinUrl.clear();
         if (auto noted = syncs.note(*sync); !noted)
-            return tl::unexpected<base::Error>(noted.error());
+            return base::passOn(noted);
     }
     auto added = appendPush(connection, targets, after, now);
     if (!added)
@@ -309,10 +309,10 @@ Result<int> appendAgain(store::Connection &connection, const std::vector<PushTar
     for (const PushTarget &target : targets) {
         auto sync = store::RegistrantSyncStore(connection).at(person.key, target.meeting.key);
         if (!sync)
-            return tl::unexpected<base::Error>(sync.error());
+            return base::passOn(sync);
         auto again = sentAgain(connection, target, *sync, now);
         if (!again)
-            return tl::unexpected<base::Error>(again.error());
+            return base::passOn(again);
         if (*again) {
             ++sent;
             continue;
@@ -333,7 +333,7 @@ Result<void> adopt(store::Connection &connection, const std::vector<PushTarget> 
 {
     auto syncs = store::RegistrantSyncStore(connection).ofRegistrant(person.key);
     if (!syncs)
-        return tl::unexpected<base::Error>(syncs.error());
+        return base::passOn(syncs);
     std::vector<PushTarget> others = targets;
     for (RegistrantSync &sync : *syncs) {
         if (sync.state == SyncState::OnlyThere)
@@ -344,7 +344,7 @@ Result<void> adopt(store::Connection &connection, const std::vector<PushTarget> 
     if (auto noted = store::RegistrantSyncStore(connection).note(*syncs); !noted)
         return noted;
     if (auto pushed = appendPush(connection, others, person, now); !pushed)
-        return tl::unexpected<base::Error>(pushed.error());
+        return base::passOn(pushed);
     return {};
 }
 
@@ -358,7 +358,7 @@ Result<Registrant> personOf(store::Connection &connection, const model::Effect &
     }
     auto sync = store::RegistrantSyncStore(connection).at(effect.registrant, effect.meeting);
     if (!sync)
-        return tl::unexpected<base::Error>(sync.error());
+        return base::passOn(sync);
     stored.providerId = sync->providerId;
     stored.joinUrl = sync->joinUrl;
     return stored;

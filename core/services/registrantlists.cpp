@@ -26,12 +26,6 @@ using model::SessionKey;
 
 namespace {
 
-template <typename T>
-tl::unexpected<base::Error> passedOn(const Result<T> &failed)
-{
-    return tl::unexpected<base::Error>(failed.error());
-}
-
 using People = std::vector<Registrant>;
 using AllThere = std::vector<RegistrantsThere>;
 
@@ -77,7 +71,7 @@ Async<RegistrantPage> RegistrantService::refresh(const SessionKey &session)
                       [there, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
                           for (const RegistrantsThere &one : there)
                               if (auto done = mergeThere(connection, one, now); !done)
-                                  return passedOn(done);
+                                  return base::passOn(done);
                           return true;
                       });
               });
@@ -96,10 +90,10 @@ Async<RegistrantPreview> RegistrantService::preview(const SessionKey &session, c
             return preview;
         const auto targets = pushTargets(connection, session);
         if (!targets)
-            return passedOn(targets);
+            return base::passOn(targets);
         const auto people = everybody(connection, session);
         if (!people)
-            return passedOn(people);
+            return base::passOn(people);
         QHash<QString, RegistrantState> known;
         for (const Registrant &person : *people)
             known.insert(model::normalAddress(person.email), person.state);
@@ -139,16 +133,16 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
             if (!added)
                 return added;
             if (auto told = appendAttendeeIntent(connection, session, now); !told)
-                return passedOn(told);
+                return base::passOn(told);
             const auto targets = pushTargets(connection, session);
             if (!targets)
-                return passedOn(targets);
+                return base::passOn(targets);
             if (targets->empty())
                 return added;
             for (const Registrant &person : people) {
                 const auto stored = registrants.load(person.key);
                 if (!stored)
-                    return passedOn(stored);
+                    return base::passOn(stored);
                 if (!*stored)
                     continue; // the address came in meanwhile
                 const auto written = appendPush(connection, *targets, **stored, now);
@@ -164,10 +158,10 @@ Async<QByteArray> RegistrantService::exportCsv(const SessionKey &session, bool w
     return m_database.read([session, withBom](store::Connection &connection) -> Result<QByteArray> {
         const auto people = everybody(connection, session);
         if (!people)
-            return passedOn(people);
+            return base::passOn(people);
         const auto sessions = store::readSessions(connection, u"WHERE s.key = ?"_s, { session.toString() });
         if (!sessions)
-            return passedOn(sessions);
+            return base::passOn(sessions);
         const auto form = sessions->empty() ? model::RegistrationForm() : sessions->front().session.form;
         return writeRegistrants(*people, withBom, form);
     });
@@ -190,7 +184,7 @@ Async<Registrant> RegistrantService::renewLink(const model::RegistrantKey &perso
         const model::HistoryEntry entry { renewed->session, now, {}, model::HistoryEvent::LinkRenewed,
             renewed->name() };
         if (auto noted = store::HistoryStore(connection).append(entry); !noted)
-            return passedOn(noted);
+            return base::passOn(noted);
         return renewed;
     });
 }

@@ -25,12 +25,6 @@ namespace {
 
 constexpr qsizetype LongestName = 100;
 
-template <typename T>
-tl::unexpected<base::Error> passedOn(const Result<T> &failed)
-{
-    return tl::unexpected<base::Error>(failed.error());
-}
-
 Registrant tidied(Registrant person)
 {
     person.firstName = person.firstName.simplified();
@@ -44,7 +38,7 @@ Result<Registrant> stored(store::Connection &connection, const RegistrantKey &ke
 {
     auto person = store::RegistrantStore(connection).load(key);
     if (!person)
-        return passedOn(person);
+        return base::passOn(person);
     if (!*person)
         return base::failure(ErrorKind::NotFound, QStringLiteral("no such registrant"));
     return std::move(**person);
@@ -55,9 +49,9 @@ Result<Registrant> pushed(store::Connection &connection, const std::vector<PushT
     const Registrant &person, base::Instant now)
 {
     if (auto written = appendPush(connection, targets, person, now); !written)
-        return passedOn(written);
+        return base::passOn(written);
     if (auto invited = appendAttendeeIntent(connection, person.session, now); !invited)
-        return passedOn(invited);
+        return base::passOn(invited);
     return stored(connection, person.key);
 }
 
@@ -85,13 +79,13 @@ Result<void> leadToNextMeeting(store::Connection &connection, const SessionKey &
 {
     const auto meetings = store::MeetingStore(connection).ofSession(session);
     if (!meetings)
-        return passedOn(meetings);
+        return base::passOn(meetings);
     const model::Meeting *next = nextMeeting(*meetings, now);
     if (!next)
         return {};
     const auto syncs = store::RegistrantSyncStore(connection).ofMeeting(next->key);
     if (!syncs)
-        return passedOn(syncs);
+        return base::passOn(syncs);
     QHash<RegistrantKey, const model::RegistrantSync *> byPerson;
     for (const model::RegistrantSync &sync : *syncs)
         byPerson.insert(sync.registrant, &sync);
@@ -123,7 +117,7 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
     auto saved = store::RegistrantStore(connection).save(before);
     if (saved && wasStranger) {
         if (auto adopted = adopt(connection, targets, *saved, now); !adopted)
-            return passedOn(adopted);
+            return base::passOn(adopted);
         return stored(connection, saved->key);
     }
     return saved && wasCancelled ? pushed(connection, targets, *saved, now) : saved;
@@ -145,12 +139,12 @@ Async<RegistrantPage> RegistrantService::list(
         store::RegistrantStore registrants(connection);
         auto people = registrants.list({ session, search, {}, limit, offset });
         if (!people)
-            return passedOn(people);
+            return base::passOn(people);
         if (auto led = leadToNextMeeting(connection, session, *people, now); !led)
-            return passedOn(led);
+            return base::passOn(led);
         const auto counts = registrants.counts(session);
         if (!counts)
-            return passedOn(counts);
+            return base::passOn(counts);
         return RegistrantPage { std::move(*people), counts->active, counts->cancelled, counts->withAddress,
             counts->synced, counts->waiting, counts->failed, counts->onlyThere };
     });
@@ -184,13 +178,13 @@ Async<Registrant> RegistrantService::add(const Registrant &typed)
                               store::Connection &connection) -> Result<Registrant> {
         const auto targets = pushTargets(connection, person.session);
         if (!targets)
-            return passedOn(targets);
+            return base::passOn(targets);
         if (isOwnAddress(*targets, person.email))
             return ownAddress(own);
         store::RegistrantStore registrants(connection);
         auto before = registrants.findByAddress(person.session, person.email);
         if (!before)
-            return passedOn(before);
+            return base::passOn(before);
         if (*before && (*before)->state == RegistrantState::Active && (*before)->sync != SyncState::OnlyThere)
             return base::failure(ErrorKind::Conflict, taken, QStringLiteral("email"));
         if (*before)
@@ -221,7 +215,7 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
         after.changedAt = now;
         const auto targets = pushTargets(connection, before->session);
         if (!targets)
-            return passedOn(targets);
+            return base::passOn(targets);
         const bool moved = model::normalAddress(before->email) != model::normalAddress(after.email);
         if (moved && isOwnAddress(*targets, after.email))
             return ownAddress(own);
@@ -231,9 +225,9 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
         if (!saved || !moved || saved->state == RegistrantState::Cancelled)
             return saved;
         if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
-            return passedOn(written);
+            return base::passOn(written);
         if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
-            return passedOn(invited);
+            return base::passOn(invited);
         return stored(connection, person.key);
     });
 }
@@ -247,7 +241,7 @@ Async<Registrant> RegistrantService::changed(const RegistrantKey &key, const Cha
             return person;
         const auto targets = pushTargets(connection, person->session);
         if (!targets)
-            return passedOn(targets);
+            return base::passOn(targets);
         return change(connection, *targets, *person);
     });
 }
@@ -286,7 +280,7 @@ Async<Registrant> RegistrantService::adopt(const RegistrantKey &key)
             if (person.sync != SyncState::OnlyThere)
                 return person;
             if (auto adopted = services::adopt(connection, targets, person, now); !adopted)
-                return passedOn(adopted);
+                return base::passOn(adopted);
             return stored(connection, person.key);
         });
 }
@@ -299,7 +293,7 @@ Async<bool> RegistrantService::pushAgain(const RegistrantKey &key)
             if (targets.empty())
                 return base::failure(ErrorKind::Rejected, nowhere);
             if (auto written = appendAgain(connection, targets, person, now); !written)
-                return passedOn(written);
+                return base::passOn(written);
             return stored(connection, person.key);
         });
     return base::andThen(again, this, [](const Registrant &person) -> Result<bool> {
@@ -315,12 +309,12 @@ Async<int> RegistrantService::pushAll(const SessionKey &session)
                               store::Connection &connection) -> Result<int> {
         const auto targets = pushTargets(connection, session);
         if (!targets)
-            return passedOn(targets);
+            return base::passOn(targets);
         if (targets->empty())
             return base::failure(ErrorKind::Rejected, nowhere);
         const auto people = store::RegistrantStore(connection).list({ session, {}, {}, Everybody, 0 });
         if (!people)
-            return passedOn(people);
+            return base::passOn(people);
         int sent = 0;
         for (const Registrant &person : *people) {
             const bool isNew = person.state == RegistrantState::Active

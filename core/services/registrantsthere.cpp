@@ -22,12 +22,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(services::RegistrantService)
 };
 
-template <typename T>
-tl::unexpected<base::Error> passedOn(const Result<T> &failed)
-{
-    return tl::unexpected<base::Error>(failed.error());
-}
-
 struct Merging {
     store::Connection &connection;
     const RegistrantsThere &there;
@@ -46,7 +40,7 @@ Result<std::optional<Registrant>> Merging::known(const PersonThere &person)
     store::RegistrantStore registrants(connection);
     auto byId = store::RegistrantSyncStore(connection).findByProviderId(there.meeting.key, person.providerId);
     if (!byId)
-        return passedOn(byId);
+        return base::passOn(byId);
     if (*byId)
         return registrants.load((*byId)->registrant);
     if (model::normalAddress(person.email).isEmpty())
@@ -90,14 +84,14 @@ Result<void> Merging::take(const PersonThere &person)
 {
     auto ours = known(person);
     if (!ours)
-        return passedOn(ours);
+        return base::passOn(ours);
     if (!*ours)
         return person.state == RegistrantState::Active ? takeStranger(person) : Result<void>();
     seen.insert((*ours)->key);
     store::RegistrantSyncStore syncs(connection);
     auto sync = syncs.at((*ours)->key, there.meeting.key);
     if (!sync)
-        return passedOn(sync);
+        return base::passOn(sync);
     const RegistrantSync before = *sync;
     compare(*sync, **ours, person);
     return *sync == before ? Result<void>() : syncs.note(*sync);
@@ -115,7 +109,7 @@ Result<void> Merging::takeStranger(const PersonThere &person)
     stranger.changedAt = now;
     auto saved = store::RegistrantStore(connection).save(std::move(stranger));
     if (!saved)
-        return passedOn(saved);
+        return base::passOn(saved);
     seen.insert(saved->key);
     return store::RegistrantSyncStore(connection)
         .note({ saved->key, there.meeting.key, SyncState::OnlyThere, {}, person.providerId, person.joinUrl });
@@ -127,7 +121,7 @@ Result<void> Merging::noteMissing()
     store::RegistrantSyncStore syncs(connection);
     auto all = syncs.ofMeeting(there.meeting.key);
     if (!all)
-        return passedOn(all);
+        return base::passOn(all);
     for (RegistrantSync &sync : *all) {
         const bool wasThere = sync.state == SyncState::Synced || sync.state == SyncState::Pending
             || sync.state == SyncState::OnlyThere;
@@ -135,7 +129,7 @@ Result<void> Merging::noteMissing()
             continue;
         auto person = store::RegistrantStore(connection).load(sync.registrant);
         if (!person)
-            return passedOn(person);
+            return base::passOn(person);
         if (!*person || (*person)->state != RegistrantState::Active)
             continue;
         if (sync.state == SyncState::OnlyThere) {

@@ -66,11 +66,11 @@ void RegistrationQueue::write(const Batch &batch, Then then)
             for (const Waiting &one : batch) {
                 auto outcome = registering.add(one.registration);
                 if (!outcome)
-                    return tl::unexpected<Error>(outcome.error());
+                    return base::passOn(outcome);
                 outcomes.push_back(std::move(*outcome));
             }
             if (auto finished = registering.finish(); !finished)
-                return tl::unexpected<Error>(finished.error());
+                return base::passOn(finished);
             return outcomes;
         });
     base::whenDone(written, this, [this, batch, then](const Result<std::vector<Registered>> &outcomes) {
@@ -78,7 +78,7 @@ void RegistrationQueue::write(const Batch &batch, Then then)
             if (outcomes)
                 answer(batch[i].answer, (*outcomes)[i].result);
             else if (batch.size() == 1)
-                answer(batch[i].answer, tl::unexpected<Error>(outcomes.error()));
+                answer(batch[i].answer, base::passOn(outcomes));
             else
                 write({ batch[i] }, Then::Nothing); // what one ran into is not the others' fault
         }

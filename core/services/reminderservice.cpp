@@ -34,12 +34,12 @@ base::Result<std::vector<Reminder>> remindersBetween(
     store::SessionStore store(connection, random);
     const auto leads = store.notificationLeads();
     if (!leads)
-        return tl::unexpected<base::Error>(leads.error());
+        return base::passOn(leads);
     std::vector<model::Session> sessions;
     for (const std::chrono::minutes lead : *leads) {
         const auto starting = store.startingBetween(after + lead, until + lead + 1s);
         if (!starting)
-            return tl::unexpected<base::Error>(starting.error());
+            return base::passOn(starting);
         for (const model::Session &session : *starting)
             if (std::none_of(sessions.begin(), sessions.end(),
                     [&session](const model::Session &one) { return one.key == session.key; }))

@@ -75,6 +75,7 @@ SessionDraft SessionService::newDraft(const model::Profile &profile) const
     session.conferenceCall = profile.conferenceCall;
     session.conferenceCallText = profile.conferenceCallText;
     session.notifyHostBefore = profile.notifyHostBefore;
+    session.mailReminders = profile.mailReminders;
     session.startPolicy = profile.startPolicy;
     session.invitationLanguage = profile.invitationLanguage;
 
@@ -128,7 +129,7 @@ base::Async<std::vector<Clash>> SessionService::clashesOf(const Session &session
         const auto busy
             = store::SessionStore(connection, random).busyBetween(from, from + ClashesLookedFor, session.key);
         if (!busy)
-            return tl::unexpected<base::Error>(busy.error());
+            return base::passOn(busy);
         std::vector<schedule::Busy> others;
         others.reserve(busy->size());
         for (const store::Interval &interval : *busy)

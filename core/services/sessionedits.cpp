@@ -46,7 +46,7 @@ Result<void> leaveMeetings(
 {
     const auto meetings = store::MeetingStore(connection).ofSession(original);
     if (!meetings)
-        return tl::unexpected<Error>(meetings.error());
+        return base::passOn(meetings);
     const bool madeForIt
         = std::any_of(meetings->begin(), meetings->end(), [&place](const model::Meeting &meeting) {
               return !meeting.linked
@@ -63,12 +63,12 @@ Result<bool> hasMeetingThere(store::Connection &connection, base::Random &random
 {
     const auto session = store::SessionStore(connection, random).load(key);
     if (!session)
-        return tl::unexpected<Error>(session.error());
+        return base::passOn(session);
     if (!*session || (*session)->isTrashed())
         return false;
     const auto meetings = store::MeetingStore(connection).ofSession(key);
     if (!meetings)
-        return tl::unexpected<Error>(meetings.error());
+        return base::passOn(meetings);
     return std::any_of(meetings->begin(), meetings->end(), isThereOrOnItsWay);
 }
 
@@ -79,16 +79,16 @@ Result<Edited> storeEdit(store::Connection &connection, base::Random &random, co
     after.sequence = before.sequence + (model::changesInvitation(before, after) ? 1 : 0);
     auto saved = store::SessionStore(connection, random).update(std::move(after), entry.at);
     if (!saved)
-        return tl::unexpected<Error>(saved.error());
+        return base::passOn(saved);
     if (auto intended = appendIntents(connection, before, *saved, entry.at); !intended)
-        return tl::unexpected<Error>(intended.error());
+        return base::passOn(intended);
     if (auto told = appendMailIntents(connection, before, *saved, entry.at); !told)
-        return tl::unexpected<Error>(told.error());
+        return base::passOn(told);
     model::HistoryEntry complete = entry;
     if (complete.detail.isEmpty())
         complete.detail = editDetail(before, *saved);
     if (auto appended = store::HistoryStore(connection).append(complete); !appended)
-        return tl::unexpected<Error>(appended.error());
+        return base::passOn(appended);
     return Edited { before, std::move(*saved) };
 }
 
@@ -96,7 +96,7 @@ Result<Session> loaded(store::SessionStore &sessions, const SessionKey &key)
 {
     auto session = sessions.load(key);
     if (!session)
-        return tl::unexpected<Error>(session.error());
+        return base::passOn(session);
     if (!*session)
         return base::failure(ErrorKind::NotFound, QStringLiteral("no such session"));
     return std::move(**session);
@@ -148,10 +148,10 @@ Async<Session> SessionService::edit(const SessionKey &key, HistoryEvent event,
         store::SessionStore sessions(connection, random);
         auto before = loaded(sessions, entry.session);
         if (!before)
-            return tl::unexpected<Error>(before.error());
+            return base::passOn(before);
         auto after = change(*before);
         if (!after)
-            return tl::unexpected<Error>(after.error());
+            return base::passOn(after);
         if (*after == *before)
             return Edited { *before, *before };
         return storeEdit(connection, random, *before, std::move(*after), entry);
@@ -205,9 +205,9 @@ Async<Session> SessionService::insertNew(const Session &session)
             if (!stored)
                 return stored;
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                return tl::unexpected<Error>(appended.error());
+                return base::passOn(appended);
             if (auto told = appendMailIntents(connection, {}, *stored, entry.at); !told)
-                return tl::unexpected<Error>(told.error());
+                return base::passOn(told);
             return stored;
         });
 }
@@ -245,7 +245,7 @@ Async<SaveReport> SessionService::keepPassword(const Session &session, const QSt
                 return finish(SaveReport { session, written.error() });
             base::whenDone(setHasPassword(session.key, true), this, [finish](const Result<Session> &flagged) {
                 if (!flagged)
-                    return finish(tl::unexpected<Error>(flagged.error()));
+                    return finish(base::passOn(flagged));
                 finish(SaveReport { *flagged, {} });
             });
         });
@@ -275,14 +275,14 @@ Async<Session> SessionService::setHasPassword(const SessionKey &key, bool has)
         if (!before)
             return before;
         if (auto intended = appendPasswordIntent(connection, entry.session, entry.at); !intended)
-            return tl::unexpected<Error>(intended.error());
+            return base::passOn(intended);
         if (before->hasPassword == has)
             return before;
         Session after = *before;
         after.hasPassword = has;
         auto edited = storeEdit(connection, random, *before, std::move(after), entry);
         if (!edited)
-            return tl::unexpected<Error>(edited.error());
+            return base::passOn(edited);
         return edited->after;
     });
 }
@@ -309,7 +309,7 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
         copy.trashedAt.reset();
         copy.place.room = providers::makeRoom(random);
         if (auto left = leaveMeetings(connection, original->key, copy.place); !left)
-            return tl::unexpected<Error>(left.error());
+            return base::passOn(left);
         auto stored = sessions.insert(std::move(copy), entry.at);
         if (!stored)
             return stored;
@@ -317,7 +317,7 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
         note.session = stored->key;
         note.detail = original->reservedId.grouped();
         if (auto appended = store::HistoryStore(connection).append(note); !appended)
-            return tl::unexpected<Error>(appended.error());
+            return base::passOn(appended);
         return stored;
     });
 }
@@ -340,10 +340,10 @@ Async<std::vector<Session>> SessionService::reserve(int number, const model::Pro
         for (const Session &session : wanted) {
             auto one = store::SessionStore(connection, random).insert(session, now);
             if (!one)
-                return tl::unexpected<Error>(one.error());
+                return base::passOn(one);
             const model::HistoryEntry entry { one->key, now, who, HistoryEvent::Created, {} };
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                return tl::unexpected<Error>(appended.error());
+                return base::passOn(appended);
             stored.push_back(std::move(*one));
         }
         return stored;
@@ -426,7 +426,7 @@ Async<bool> SessionService::eraseForEver(const SessionKey &key)
                    "to be sent: send it now, or discard it."),
                 QStringLiteral("outbox"));
         if (auto done = store::SessionStore(connection, random).erase(key, now); !done)
-            return tl::unexpected<Error>(done.error());
+            return base::passOn(done);
         return true;
     });
     return base::andThen(erased, this, [this, key](bool done) -> Result<bool> {
@@ -444,16 +444,16 @@ Async<int> SessionService::emptyTrash()
         store::SessionStore sessions(connection, random);
         const auto trashed = sessions.all(model::ListFilter::Trash);
         if (!trashed)
-            return tl::unexpected<Error>(trashed.error());
+            return base::passOn(trashed);
         std::vector<SessionKey> keys;
         for (const Session &session : *trashed) {
             auto held = store::OutboxStore(connection).holds(session.key);
             if (!held)
-                return tl::unexpected<Error>(held.error());
+                return base::passOn(held);
             if (*held)
                 continue;
             if (auto erased = sessions.erase(session.key, now); !erased)
-                return tl::unexpected<Error>(erased.error());
+                return base::passOn(erased);
             keys.push_back(session.key);
         }
         return keys;
@@ -521,7 +521,7 @@ Async<Session> SessionService::setRunning(const SessionKey &key, bool running)
             if (!stored)
                 return stored;
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                return tl::unexpected<Error>(appended.error());
+                return base::passOn(appended);
             return stored;
         });
 }

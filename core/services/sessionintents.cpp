@@ -31,12 +31,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(services::MeetingService)
 };
 
-template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<Error>(result.error());
-}
-
 QStringList changedTexts(const Session &before, const Session &after)
 {
     QStringList fields;
@@ -80,7 +74,7 @@ Result<bool> knowsOccurrences(store::Connection &connection, const Meeting &meet
 {
     auto account = store::AccountStore(connection).load(meeting.account);
     if (!account)
-        return passOn(account);
+        return base::passOn(account);
     const auto *managed = providers::of(meeting.provider).managed;
     return *account && managed && managed->capabilities(**account).occurrences;
 }
@@ -113,7 +107,7 @@ Result<void> intendSeries(store::Connection &connection, const Meeting &meeting,
     const auto overrides = newOverrides(before, after);
     auto singly = knowsOccurrences(connection, meeting);
     if (!singly)
-        return passOn(singly);
+        return base::passOn(singly);
     if (!overrides || !*singly)
         return appendChange(connection, meeting, { u"times"_s }, now);
     for (const Override &entry : *overrides) {
@@ -133,7 +127,7 @@ Result<void> takeBackCancel(store::Connection &connection, Meeting meeting, Inst
     if (meeting.state == MeetingState::Cancelling) {
         auto waiting = outbox.mergeable(EffectKind::CancelMeeting, meeting.key);
         if (!waiting)
-            return passOn(waiting);
+            return base::passOn(waiting);
         if (*waiting) {
             if (auto discarded = outbox.discard((*waiting)->key); !discarded)
                 return discarded;
@@ -148,7 +142,7 @@ Result<void> takeBackCancel(store::Connection &connection, Meeting meeting, Inst
                                    "Initiate the session again.")
                              .arg(providers::of(meeting.provider).displayName());
     if (auto saved = store::MeetingStore(connection).save(meeting); !saved)
-        return passOn(saved);
+        return base::passOn(saved);
     return {};
 }
 
@@ -157,7 +151,7 @@ Result<void> forEachMeeting(store::Connection &connection, const model::SessionK
 {
     auto meetings = store::MeetingStore(connection).ofSession(session);
     if (!meetings)
-        return passOn(meetings);
+        return base::passOn(meetings);
     for (const Meeting &meeting : *meetings)
         if (auto done = fn(meeting); !done)
             return done;
@@ -202,7 +196,7 @@ Result<void> appendAttendeeIntent(
             return {};
         auto account = store::AccountStore(connection).load(meeting.account);
         if (!account)
-            return passOn(account);
+            return base::passOn(account);
         const auto *managed = providers::of(meeting.provider).managed;
         if (!*account || !managed || !managed->capabilities(**account).attendeesInvited)
             return {};

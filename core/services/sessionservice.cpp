@@ -45,7 +45,7 @@ template <typename T>
 Result<T> found(Result<std::optional<T>> result)
 {
     if (!result)
-        return tl::unexpected<Error>(result.error());
+        return base::passOn(result);
     if (!*result)
         return base::failure(ErrorKind::NotFound, QStringLiteral("no such session"));
     return std::move(**result);
@@ -138,10 +138,10 @@ Async<SessionDetails> SessionService::details(const SessionKey &key)
         SessionDetails details;
         auto session = found(store::SessionStore(connection, random).load(key));
         if (!session)
-            return tl::unexpected<Error>(session.error());
+            return base::passOn(session);
         auto history = store::HistoryStore(connection).ofSession(key, 200);
         if (!history)
-            return tl::unexpected<Error>(history.error());
+            return base::passOn(history);
         details.next = schedule::currentOrNext(*session, now);
         details.link = model::joinLink(session->place, server);
         details.recurrenceWords = recurrenceWords(*session, QLocale());
@@ -156,7 +156,7 @@ Async<bool> SessionService::note(const SessionKey &key, model::HistoryEvent even
     const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), event, detail };
     return m_database.run([entry](store::Connection &connection) -> Result<bool> {
         if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-            return tl::unexpected<Error>(appended.error());
+            return base::passOn(appended);
         connection.note(store::ChangeKind::SessionChanged, entry.session.toString());
         return true;
     });
@@ -168,9 +168,9 @@ Async<bool> SessionService::tidyUp()
         [&random = m_random, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
             store::SessionStore sessions(connection, random);
             if (auto rolled = sessions.rollForward(now); !rolled)
-                return tl::unexpected<Error>(rolled.error());
+                return base::passOn(rolled);
             if (auto erased = sessions.eraseTrashedBefore(now - TrashKeptFor, now); !erased)
-                return tl::unexpected<Error>(erased.error());
+                return base::passOn(erased);
             return true;
         });
     return base::andThen(tidied, this, [this](bool done) -> Result<bool> {

@@ -81,7 +81,7 @@ Result<InvitedPeople> inviteAll(
     store::MailStore mails(connection);
     const auto known = mails.addresses(session.key, model::MailKind::Invitation);
     if (!known)
-        return tl::unexpected<Error>(known.error());
+        return base::passOn(known);
     InvitedPeople outcome;
     outcome.unusable = named.unusable;
     for (const Cohost &person : named.people) {
@@ -98,7 +98,7 @@ Result<InvitedPeople> inviteAll(
         mail.sequence = session.sequence;
         mail.createdAt = mail.notBefore = now;
         if (auto appended = mails.append(mail); !appended)
-            return tl::unexpected<Error>(appended.error());
+            return base::passOn(appended);
         outcome.invited << person.email;
     }
     return outcome;
@@ -115,7 +115,7 @@ Result<Session> loaded(store::Connection &connection, base::Random &random, cons
 {
     auto session = store::SessionStore(connection, random).load(key);
     if (!session)
-        return tl::unexpected<Error>(session.error());
+        return base::passOn(session);
     if (!*session)
         return base::failure(ErrorKind::NotFound, u"no such session"_s);
     return std::move(**session);
@@ -162,7 +162,7 @@ Async<ShareFacts> SharingService::renew(const SessionKey &key)
               if (!session)
                   return session;
               if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                  return tl::unexpected<Error>(appended.error());
+                  return base::passOn(appended);
               return session;
           });
     return base::andThen(
@@ -186,14 +186,14 @@ Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString
             store::Connection &connection) -> Result<InvitedPeople> {
             const auto session = loaded(connection, random, key);
             if (!session)
-                return tl::unexpected<Error>(session.error());
+                return base::passOn(session);
             auto outcome = inviteAll(connection, *session, named, now);
             if (!outcome || outcome->invited.isEmpty())
                 return outcome;
             const model::HistoryEntry entry { key, now, who, HistoryEvent::PeopleInvited,
                 outcome->invited.join(u", "_s) };
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                return tl::unexpected<Error>(appended.error());
+                return base::passOn(appended);
             return outcome;
         });
 }

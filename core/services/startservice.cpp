@@ -201,7 +201,7 @@ Async<JoinReport> StartService::joinOwn(const Async<Session> &found)
         if (!session && session.error().kind == ErrorKind::NotFound)
             return finish(JoinReport { JoinOutcome::NoSuchSession, {}, {} });
         if (!session)
-            return finish(tl::unexpected<Error>(session.error()));
+            return finish(base::passOn(session));
         if (schedule::isClosed(*session, m_clock.now()))
             return finish(JoinReport { JoinOutcome::SessionClosed, {}, session->topic });
         const QUrl link = m_sessions.linkOf(*session);
@@ -210,7 +210,7 @@ Async<JoinReport> StartService::joinOwn(const Async<Session> &found)
                 tr("“%1” has no meeting link yet.").arg(session->topic), QStringLiteral("place")));
         base::whenDone(open(link), this, [finish, topic = session->topic](const Result<QUrl> &opened) {
             if (!opened)
-                return finish(tl::unexpected<Error>(opened.error()));
+                return finish(base::passOn(opened));
             finish(JoinReport { JoinOutcome::OpenedOwnSession, *opened, topic });
         });
     });

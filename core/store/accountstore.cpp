@@ -94,7 +94,7 @@ Result<std::vector<Account>> readAccounts(
     static const QString select = selectFrom(table, editedColumns() + testedColumns());
     auto rows = connection.query(select + rest, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Account> accounts;
     while (rows->next())
         accounts.push_back(accountOf(*rows));
@@ -118,7 +118,7 @@ Result<std::optional<Account>> AccountStore::load(const AccountKey &key)
 {
     auto found = readAccounts(m_connection, u"WHERE key = ?"_s, { key.toString() });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -134,19 +134,19 @@ Result<Account> AccountStore::save(Account account)
         static const QString statement = insertInto(table, editedColumns() + testedColumns());
         auto written = m_connection.execute(statement, editedValues(account) + testedValues(account));
         if (!written)
-            return tl::unexpected<base::Error>(written.error());
+            return base::passOn(written);
         return account;
     }
     static const QString statement = updateRevision(table, editedColumns());
     auto written = m_connection.execute(
         statement, editedValues(account) + QVariantList { account.key.toString(), expected });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     if (*written == 0)
         return goneOrChanged(m_connection, table, account.key.toString());
     auto stored = load(account.key);
     if (!stored)
-        return tl::unexpected<base::Error>(stored.error());
+        return base::passOn(stored);
     return std::move(**stored);
 }
 
@@ -156,7 +156,7 @@ Result<void> AccountStore::noteTest(const Account &account)
         u"UPDATE account SET "_s + testedColumns().join(u" = ?, "_s) + u" = ? WHERE key = ?"_s,
         testedValues(account) + QVariantList { account.key.toString() });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     if (*written == 0)
         return failure(ErrorKind::NotFound, u"the account is gone"_s);
     m_connection.note(ChangeKind::Accounts);
@@ -170,13 +170,13 @@ Result<void> AccountStore::remove(const AccountKey &key)
                                              " AND state NOT IN (0, 6) AND (state <> 4 OR ref_id <> '')"_s,
         { key.toString() });
     if (!standing)
-        return tl::unexpected<base::Error>(standing.error());
+        return base::passOn(standing);
     if (standing->toInt() > 0)
         return failure(
             ErrorKind::Conflict, u"%1 meetings stand on the account"_s.arg(standing->toInt()), u"meetings"_s);
     auto removed = m_connection.execute(u"DELETE FROM account WHERE key = ?"_s, { key.toString() });
     if (!removed)
-        return tl::unexpected<base::Error>(removed.error());
+        return base::passOn(removed);
     if (*removed == 0)
         return failure(ErrorKind::NotFound, u"the account is gone"_s);
     m_connection.note(ChangeKind::Accounts);
@@ -184,7 +184,7 @@ Result<void> AccountStore::remove(const AccountKey &key)
         u"UPDATE outbox SET state = 5, lease_until = NULL WHERE account = ? AND state NOT IN (3, 5)"_s,
         { key.toString() });
     if (!discarded)
-        return tl::unexpected<base::Error>(discarded.error());
+        return base::passOn(discarded);
     if (*discarded > 0)
         m_connection.note(ChangeKind::Outbox);
     return {};

@@ -67,7 +67,7 @@ Result<void> checkWhole(Connection &connection, const QString &schemaName)
 {
     auto verdict = connection.value(u"PRAGMA %1.integrity_check(1)"_s.arg(schemaName));
     if (!verdict)
-        return tl::unexpected<base::Error>(verdict.error());
+        return base::passOn(verdict);
     if (verdict->toString() != "ok"_L1)
         return failure(ErrorKind::Storage, u"the file is damaged: "_s + verdict->toString(), u"damaged"_s);
     return {};
@@ -104,7 +104,7 @@ Result<void> prepareCopy(const QString &file, const QString &copy)
 {
     auto version = versionInHeader(file);
     if (!version)
-        return tl::unexpected<base::Error>(version.error());
+        return base::passOn(version);
     if (*version > latestVersion())
         return failure(ErrorKind::Newer, u"the backup has schema %1"_s.arg(*version));
     if (*version == 0)
@@ -117,12 +117,12 @@ Result<void> prepareCopy(const QString &file, const QString &copy)
         QFile::copy(file + u"-wal"_s, copy + u"-wal"_s);
     auto opened = openFile(copy, false);
     if (!opened)
-        return tl::unexpected<base::Error>(opened.error());
+        return base::passOn(opened);
     if (auto whole = checkWhole(**opened, u"main"_s); !whole)
         return whole;
     auto migrated = migrate(**opened, migrationSteps((*opened)->dialect()));
     if (!migrated)
-        return tl::unexpected<base::Error>(migrated.error());
+        return base::passOn(migrated);
     if (!migrated->backupFile.isEmpty())
         QFile::remove(migrated->backupFile);
     return {};
@@ -154,7 +154,7 @@ Result<void> replaceAll(Connection &connection)
 {
     auto transaction = Transaction::begin(connection, Access::Write);
     if (!transaction)
-        return tl::unexpected<base::Error>(transaction.error());
+        return base::passOn(transaction);
     for (const QString &statement : replacingStatements()) {
         if (auto done = connection.executeOnce(statement); !done)
             return done;
@@ -185,7 +185,7 @@ QString freeBackupName(const Connection &connection, const QString &purpose)
 Result<QString> backup(Connection &connection, const QString &file)
 {
     if (auto here = notOnServers(connection); !here)
-        return tl::unexpected<base::Error>(here.error());
+        return base::passOn(here);
     const QFileInfo info(file);
     if (info.exists()
         && info.canonicalFilePath() == QFileInfo(connection.settings().file).canonicalFilePath())
@@ -195,36 +195,36 @@ Result<QString> backup(Connection &connection, const QString &file)
 
     const TemporaryFile part(file + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (auto written = connection.execute(u"VACUUM INTO ?"_s, { part.name() }); !written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     {
         auto copy = openFile(part.name(), true);
         if (!copy)
-            return tl::unexpected<base::Error>(copy.error());
+            return base::passOn(copy);
         if (auto whole = checkWhole(**copy, u"main"_s); !whole)
-            return tl::unexpected<base::Error>(whole.error());
+            return base::passOn(whole);
     }
     if (auto moved = moveSafely(part.name(), file); !moved)
-        return tl::unexpected<base::Error>(moved.error());
+        return base::passOn(moved);
     return file;
 }
 
 Result<QString> restore(Connection &connection, const QString &file)
 {
     if (auto here = notOnServers(connection); !here)
-        return tl::unexpected<base::Error>(here.error());
+        return base::passOn(here);
     const TemporaryFile copy(connection.settings().file + u".restoring"_s);
     if (auto prepared = prepareCopy(file, copy.name()); !prepared)
-        return tl::unexpected<base::Error>(prepared.error());
+        return base::passOn(prepared);
     auto saved = backup(connection, freeBackupName(connection, u"before-restore"_s));
     if (!saved)
         return saved;
     if (auto attached = connection.execute(u"ATTACH DATABASE ? AS restored"_s, { copy.name() }); !attached)
-        return tl::unexpected<base::Error>(attached.error());
+        return base::passOn(attached);
     const auto replaced = replaceAll(connection);
     connection.forgetStatements(); // one that is still prepared keeps the attached file busy
     (void)connection.executeOnce(u"DETACH DATABASE restored"_s);
     if (!replaced)
-        return tl::unexpected<base::Error>(replaced.error());
+        return base::passOn(replaced);
     return saved;
 }
 

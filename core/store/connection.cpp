@@ -40,7 +40,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
     if (connection->m_dialect.isSqlite()) {
         auto access = checkBeforeOpening(settings.file);
         if (!access)
-            return tl::unexpected<base::Error>(access.error());
+            return base::passOn(access);
         connection->m_readOnly = settings.readOnly || *access == FileAccess::ReadOnly;
     }
 
@@ -99,7 +99,7 @@ Result<Query> Connection::query(const QString &sql, const QVariantList &values)
 {
     auto statement = prepared(sql);
     if (!statement)
-        return tl::unexpected<base::Error>(statement.error());
+        return base::passOn(statement);
     QSqlQuery &query = **statement;
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values.at(i));
@@ -115,7 +115,7 @@ Result<int> Connection::execute(const QString &sql, const QVariantList &values)
 {
     auto done = query(sql, values);
     if (!done)
-        return tl::unexpected<base::Error>(done.error());
+        return base::passOn(done);
     return done->rowsTouched();
 }
 
@@ -123,7 +123,7 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
 {
     auto rows = query(sql, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     return rows->next() ? rows->value(0) : QVariant();
 }
 

@@ -22,11 +22,11 @@ Result<OpenReport> DatabaseWorker::open()
 {
     auto connection = Connection::open(m_settings);
     auto report = connection ? migrate(**connection, migrationSteps((*connection)->dialect()))
-                             : Result<OpenReport>(tl::unexpected<base::Error>(connection.error()));
+                             : Result<OpenReport>(base::passOn(connection));
     if (report) {
         m_connection = std::move(*connection);
         if (auto watching = watchOthers(); !watching)
-            report = tl::unexpected<base::Error>(watching.error());
+            report = base::passOn(watching);
     }
     if (!report) {
         m_connection.reset();
@@ -65,7 +65,7 @@ Result<void> DatabaseWorker::performInTransaction(JobMode mode, const Job &job)
     auto transaction
         = Transaction::begin(*m_connection, mode == JobMode::Write ? Access::Write : Access::Read);
     if (!transaction)
-        return tl::unexpected<base::Error>(transaction.error());
+        return base::passOn(transaction);
     if (auto done = job(*m_connection); !done)
         return done;
     return transaction->commit();
@@ -83,7 +83,7 @@ Result<void> DatabaseWorker::watchOthers()
 {
     const auto last = m_connection->value(u"SELECT coalesce(max(seq), 0) FROM change_log"_s);
     if (!last)
-        return tl::unexpected<base::Error>(last.error());
+        return base::passOn(last);
     m_lastSeen = last->toLongLong();
     if (m_connection->isReadOnly())
         return {};
@@ -143,7 +143,7 @@ Result<void> DatabaseWorker::readChangesSince()
             u"SELECT seq, kind, session_key, writer FROM change_log WHERE seq >= ? ORDER BY seq"_s,
             { m_lastSeen });
         if (!rows)
-            return tl::unexpected<base::Error>(rows.error());
+            return base::passOn(rows);
         bool gap = m_lastSeen > 0;
         while (rows->next()) {
             const qint64 number = rows->bigNumber(0);

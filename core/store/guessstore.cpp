@@ -14,7 +14,7 @@ Result<Tries> GuessStore::tries(
 {
     auto rows = m_connection.query(u"SELECT tries, first_at, last_at FROM guess WHERE what = ?"_s, { what });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     if (!rows->next())
         return Tries();
     const Tries tries { rows->number(0), rows->instant(1), rows->instant(2) };
@@ -34,7 +34,7 @@ Result<void> GuessStore::add(
     const qint64 forgotten = seconds(now - memory);
     auto added = m_connection.execute(statement, { what, number, at, at, forgotten, forgotten });
     if (!added)
-        return tl::unexpected<base::Error>(added.error());
+        return base::passOn(added);
     return {};
 }
 

@@ -16,7 +16,7 @@ Result<void> HistoryStore::append(const HistoryEntry &entry)
         { entry.session.toString(), qint64(seconds(entry.at)), notNull(entry.who), int(entry.event),
             notNull(entry.detail) });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     return {};
 }
 
@@ -26,7 +26,7 @@ Result<std::vector<HistoryEntry>> HistoryStore::ofSession(const model::SessionKe
         u"SELECT at, who, event, detail FROM history WHERE session_key = ? ORDER BY id DESC LIMIT ?"_s,
         { session.toString(), limit });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<HistoryEntry> entries;
     while (rows->next())
         entries.push_back({ session, rows->instant(0), rows->text(1), model::HistoryEvent(rows->number(2)),

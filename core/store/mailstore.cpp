@@ -17,12 +17,6 @@ namespace store {
 
 namespace {
 
-template <typename T>
-tl::unexpected<base::Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<base::Error>(result.error());
-}
-
 Mail mailOf(const Query &row)
 {
     Mail mail;
@@ -45,6 +39,13 @@ Mail mailOf(const Query &row)
     mail.language = row.text(c++);
     mail.zone = row.text(c++).toUtf8();
     mail.lastError = row.text(c++);
+    mail.start = row.maybeInstant(c++);
+    mail.lead = std::chrono::minutes(row.number(c++));
+    mail.note = row.text(c++);
+    mail.once = row.text(c++);
+    mail.neededBy = row.instant(c++);
+    mail.leaseUntil = row.maybeInstant(c++);
+    mail.sentAt = row.maybeInstant(c++);
     return mail;
 }
 
@@ -52,11 +53,11 @@ Result<std::vector<Mail>> readMails(Connection &connection, const QString &rest,
 {
     auto rows = connection.query(
         u"SELECT number, key, kind, session_key, registrant, state, sequence, created_at, not_before,"
-        " attempts, recurrence_id, address, name, language, zone, last_error FROM mail "_s
+        " attempts, recurrence_id, address, name, language, zone, last_error, start_at, lead, note, once, needed_by, lease_until, sent_at FROM mail "_s
             + rest,
         values);
     if (!rows)
-        return passOn(rows);
+        return base::passOn(rows);
     std::vector<Mail> mails;
     while (rows->next())
         mails.push_back(mailOf(*rows));
@@ -67,7 +68,7 @@ Result<std::optional<Mail>> readOne(Connection &connection, const QString &rest,
 {
     auto found = readMails(connection, rest, values);
     if (!found)
-        return passOn(found);
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -80,15 +81,18 @@ Result<Mail> MailStore::append(Mail mail)
     const QString registrant = mail.registrant.isNull() ? u""_s : mail.registrant.toString();
     const auto number = m_connection.value(
         u"INSERT INTO mail(key, kind, session_key, registrant, state, sequence, created_at, not_before,"
-        " due_at, attempts, recurrence_id, address, name, language, zone, last_error)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s,
+        " due_at, attempts, recurrence_id, address, name, language, zone, last_error,"
+        " start_at, lead, note, once, needed_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s,
         { mail.key.toString(), int(mail.kind), mail.session.toString(), registrant, int(mail.state),
             mail.sequence, qint64(seconds(mail.createdAt)), qint64(seconds(mail.notBefore)),
             qint64(seconds(mail.notBefore)), mail.attempts, maybeWall(mail.recurrenceId),
             notNull(mail.address), notNull(mail.name), notNull(mail.language),
-            notNull(QString::fromUtf8(mail.zone)), notNull(mail.lastError) });
+            notNull(QString::fromUtf8(mail.zone)), notNull(mail.lastError), maybeSeconds(mail.start),
+            int(mail.lead.count()), notNull(mail.note), notNull(mail.once),
+            qint64(seconds(std::max(mail.neededBy, mail.createdAt))) });
     if (!number)
-        return passOn(number);
+        return base::passOn(number);
     mail.number = number->toLongLong();
     m_connection.note(ChangeKind::Mail);
     return mail;
@@ -110,7 +114,7 @@ Result<MailCounts> MailStore::counts(const model::SessionKey &session)
     auto rows = m_connection.query(
         u"SELECT state, count(*) FROM mail WHERE session_key = ? GROUP BY state"_s, { session.toString() });
     if (!rows)
-        return passOn(rows);
+        return base::passOn(rows);
     MailCounts counts;
     while (rows->next()) {
         const auto state = MailState(rows->number(0));
@@ -161,7 +165,7 @@ Result<void> MailStore::discard(const MailKey &key)
 Result<void> MailStore::changed(const Result<int> &rows)
 {
     if (!rows)
-        return passOn(rows);
+        return base::passOn(rows);
     if (*rows == 0)
         return failure(ErrorKind::Conflict, u"the mail is being sent"_s);
     m_connection.note(ChangeKind::Mail);
@@ -174,7 +178,7 @@ Result<QStringList> MailStore::addresses(const model::SessionKey &session, MailK
         = m_connection.query(u"SELECT address FROM mail WHERE session_key = ? AND kind = ? AND state <> ?"_s,
             { session.toString(), int(kind), int(MailState::Discarded) });
     if (!rows)
-        return passOn(rows);
+        return base::passOn(rows);
     QStringList addresses;
     while (rows->next())
         addresses << model::normalAddress(rows->text(0));

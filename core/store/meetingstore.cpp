@@ -66,12 +66,12 @@ Result<Meeting> meetingOf(const Query &row)
     meeting.goneThere = row.flag(c++);
     auto agreed = factsFromText(row.text(c++));
     if (!agreed)
-        return tl::unexpected<base::Error>(agreed.error());
+        return base::passOn(agreed);
     meeting.agreed = std::move(*agreed);
     if (!row.isNull(c)) {
         auto theirs = factsFromText(row.text(c));
         if (!theirs)
-            return tl::unexpected<base::Error>(theirs.error());
+            return base::passOn(theirs);
         meeting.theirs = std::move(*theirs);
     }
     return meeting;
@@ -83,12 +83,12 @@ Result<std::vector<Meeting>> readMeetings(
     static const QString select = selectFrom(table, columns());
     auto rows = connection.query(select + rest, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Meeting> meetings;
     while (rows->next()) {
         auto meeting = meetingOf(*rows);
         if (!meeting)
-            return tl::unexpected<base::Error>(meeting.error());
+            return base::passOn(meeting);
         meetings.push_back(std::move(*meeting));
     }
     return meetings;
@@ -99,7 +99,7 @@ Result<std::optional<Meeting>> readOne(
 {
     auto found = readMeetings(connection, rest, values);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -141,15 +141,15 @@ Result<Meeting> MeetingStore::save(Meeting meeting)
         ? m_connection.execute(insert, valuesOf(meeting))
         : m_connection.execute(update, valuesOf(meeting) + QVariantList { meeting.key.toString(), expected });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     if (*written == 0)
         return goneOrChanged(m_connection, table, meeting.key.toString());
     if (meeting.state == model::MeetingState::Cancelled) {
         if (auto freed = RegistrantSyncStore(m_connection).forgetMeeting(meeting.key); !freed)
-            return tl::unexpected<base::Error>(freed.error());
+            return base::passOn(freed);
     }
     if (auto kept = keepMeetings(m_connection, meeting.session); !kept)
-        return tl::unexpected<base::Error>(kept.error());
+        return base::passOn(kept);
     return meeting;
 }
 
@@ -158,13 +158,13 @@ Result<void> MeetingStore::erase(const MeetingKey &key)
     const auto session = m_connection.value(
         u"DELETE FROM meeting WHERE key = ? RETURNING session_key"_s, { key.toString() });
     if (!session)
-        return tl::unexpected<base::Error>(session.error());
+        return base::passOn(session);
     if (!session->isValid())
         return failure(ErrorKind::NotFound, u"the meeting is gone"_s);
     auto discarded = m_connection.execute(
         u"UPDATE outbox SET state = 5 WHERE meeting_key = ? AND state IN (0, 4)"_s, { key.toString() });
     if (!discarded)
-        return tl::unexpected<base::Error>(discarded.error());
+        return base::passOn(discarded);
     if (*discarded > 0)
         m_connection.note(ChangeKind::Outbox);
     return keepMeetings(m_connection, model::SessionKey::fromString(session->toString()));

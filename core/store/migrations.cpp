@@ -21,11 +21,11 @@ Result<void> carryOut(Connection &connection, const MigrationStep &step)
 {
     auto transaction = Transaction::begin(connection, Access::Write);
     if (!transaction)
-        return tl::unexpected<base::Error>(transaction.error());
+        return base::passOn(transaction);
     // Two programs may have started at once: the second finds the step done.
     const auto version = connection.value(connection.dialect().readVersion());
     if (!version)
-        return tl::unexpected<base::Error>(version.error());
+        return base::passOn(version);
     if (version->toInt() >= step.version)
         return {};
     for (const QString &statement : step.statements) {
@@ -54,7 +54,7 @@ Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationSt
     const int newest = steps.empty() ? 0 : steps.back().version;
     const auto version = connection.value(connection.dialect().readVersion());
     if (!version)
-        return tl::unexpected<base::Error>(version.error());
+        return base::passOn(version);
     report.schemaFound = report.schemaNow = version->toInt();
     report.readOnly = connection.isReadOnly();
     if (report.schemaFound == newest)
@@ -65,14 +65,14 @@ Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationSt
     if (report.schemaFound == 0) {
         const auto tables = connection.value(connection.dialect().countTables());
         if (!tables)
-            return tl::unexpected<base::Error>(tables.error());
+            return base::passOn(tables);
         if (tables->toInt() > 0)
             return failure(ErrorKind::Invalid, u"this is another program's database"_s);
         report.created = true;
     } else {
         auto saved = backupBefore(connection, report.schemaFound);
         if (!saved)
-            return tl::unexpected<base::Error>(saved.error());
+            return base::passOn(saved);
         report.backupFile = *saved;
     }
     for (const MigrationStep &step : steps) {
@@ -80,7 +80,7 @@ Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationSt
             continue;
         if (auto done = carryOut(connection, step); !done) {
             qCWarning(base::logStore) << "schema step" << step.version << "failed:" << done.error().detail;
-            return tl::unexpected<base::Error>(done.error());
+            return base::passOn(done);
         }
         report.schemaNow = step.version;
     }

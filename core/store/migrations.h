@@ -23,6 +23,7 @@ struct MigrationStep {
 MigrationStep providerTables(const Dialect &dialect);
 // Step 3: registration forms, public links, mails, slowed guessing.
 MigrationStep attendeeTables(const Dialect &dialect);
+MigrationStep mailTables(const Dialect &dialect);
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect);
 

@@ -158,7 +158,7 @@ Result<void> writeOccurrences(
         auto removed
             = connection.execute(u"DELETE FROM occurrence_index WHERE session_id = ?"_s, { sessionId });
         if (!removed)
-            return tl::unexpected<base::Error>(removed.error());
+            return base::passOn(removed);
     }
     for (const IndexedOccurrence &occurrence : stretch.occurrences) {
         auto written = connection.execute(
@@ -169,7 +169,7 @@ Result<void> writeOccurrences(
                 occurrence.topic ? QVariant(notNull(*occurrence.topic)) : QVariant(),
                 occurrence.zone.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(occurrence.zone)) });
         if (!written)
-            return tl::unexpected<base::Error>(written.error());
+            return base::passOn(written);
     }
     return {};
 }

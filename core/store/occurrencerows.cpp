@@ -52,7 +52,7 @@ Result<void> lookUp(Connection &connection, const OccurrenceQuery &query, const 
             + order + u", o.session_id LIMIT ?"_s,
         values);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     while (found->next())
         rows.push_back({ found->bigNumber(0), found->instant(2), rowOf(*found) });
     return {};
@@ -96,7 +96,7 @@ Result<void> workOut(
             + search.sql,
         QVariantList { to, from, to, from } + search.values);
     if (!sessions)
-        return tl::unexpected<base::Error>(sessions.error());
+        return base::passOn(sessions);
     for (const StoredSession &stored : *sessions) {
         const auto found = schedule::occurrencesBetween(stored.session, query.from, query.to, query.limit);
         for (const schedule::Occurrence &occurrence : found.list) {
@@ -115,7 +115,7 @@ Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &quer
     const qint64 to = seconds(query.to);
     const auto typed = weighedSearch(connection, query.search);
     if (!typed)
-        return tl::unexpected<base::Error>(typed.error());
+        return base::passOn(typed);
     const SearchCondition search = typed->rare ? connection.dialect().searchMany(typed->words)
                                                : connection.dialect().searchFew(typed->words);
     Rows rows;
@@ -128,7 +128,7 @@ Result<Rows> readOccurrences(Connection &connection, const OccurrenceQuery &quer
     if (done)
         done = workOut(connection, query, search, rows);
     if (!done)
-        return tl::unexpected<base::Error>(done.error());
+        return base::passOn(done);
     std::stable_sort(rows.begin(), rows.end(), before);
     if (rows.size() > size_t(query.limit))
         rows.erase(rows.begin() + query.limit, rows.end());

@@ -92,7 +92,7 @@ Result<FileAccess> checkBeforeOpening(const QString &file)
     if (version && hasUnfinishedLog(file))
         version = versionWithLog(file);
     if (!version)
-        return tl::unexpected<base::Error>(version.error());
+        return base::passOn(version);
     if (*version > latestVersion())
         return failure(ErrorKind::Newer,
             u"%1 has schema %2, this program knows up to %3"_s.arg(file).arg(*version).arg(latestVersion()));

@@ -25,7 +25,7 @@ Result<int> OutboxStore::spent(const model::AccountKey &account, const QString &
         = m_connection.value(u"SELECT spent FROM budget WHERE account = ? AND name = ? AND day >= ?"_s,
             { account.toString(), budget, dayOf(now) });
     if (!number)
-        return tl::unexpected<base::Error>(number.error());
+        return base::passOn(number);
     return number->toInt();
 }
 
@@ -38,7 +38,7 @@ Result<void> OutboxStore::spend(const model::AccountKey &account, const QString 
         " day = CASE WHEN excluded.day > budget.day THEN excluded.day ELSE budget.day END"_s,
         { account.toString(), budget, dayOf(now) });
     if (!counted)
-        return tl::unexpected<base::Error>(counted.error());
+        return base::passOn(counted);
     return {};
 }
 
@@ -48,7 +48,7 @@ Result<void> OutboxStore::giveBack(const model::AccountKey &account, const QStri
         u"UPDATE budget SET spent = spent - 1 WHERE account = ? AND name = ? AND day = ? AND spent > 0"_s,
         { account.toString(), budget, dayOf(now) });
     if (!counted)
-        return tl::unexpected<base::Error>(counted.error());
+        return base::passOn(counted);
     return {};
 }
 

@@ -42,7 +42,7 @@ Result<std::vector<Effect>> read(Connection &connection, const QString &sql, con
 {
     auto rows = connection.query(sql, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Effect> effects;
     while (rows->next())
         effects.push_back(effectOf(*rows));
@@ -58,7 +58,7 @@ Result<std::optional<Effect>> readOne(Connection &connection, const QString &res
 {
     auto found = readWhere(connection, rest, values);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -82,7 +82,7 @@ Result<Effect> OutboxStore::append(Effect effect)
         = m_connection.value(u"SELECT id FROM meeting WHERE key = ?"_s + m_connection.dialect().lockRows(),
             { effect.meeting.toString() });
     if (!locked)
-        return tl::unexpected<base::Error>(locked.error());
+        return base::passOn(locked);
     const auto number = m_connection.value(
         u"INSERT INTO outbox(key, kind, session_key, meeting_key, account, registrant, state, created_at,"
         " not_before, due_at, attempts, last_error, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -93,7 +93,7 @@ Result<Effect> OutboxStore::append(Effect effect)
             qint64(seconds(effect.notBefore)), effect.attempts, notNull(effect.lastError),
             notNull(QString::fromUtf8(effect.payload)) });
     if (!number)
-        return tl::unexpected<base::Error>(number.error());
+        return base::passOn(number);
     effect.number = number->toLongLong();
     effect.leaseUntil.reset();
     m_connection.note(ChangeKind::Outbox);
@@ -148,7 +148,7 @@ Result<std::vector<Effect>> OutboxStore::taken(Result<std::vector<Effect>> effec
             u"UPDATE outbox SET state = ?, lease_until = ?, due_at = ? WHERE number = ?"_s,
             { int(effect.state), qint64(seconds(leaseUntil)), qint64(seconds(leaseUntil)), effect.number });
         if (!written)
-            return tl::unexpected<base::Error>(written.error());
+            return base::passOn(written);
     }
     m_connection.note(ChangeKind::Outbox);
     return effects;
@@ -174,7 +174,7 @@ Result<std::optional<Instant>> OutboxStore::nextDue(const std::vector<model::Acc
 {
     const auto due = m_connection.value(nextDueEffect(int(held.size())), keysOf(held));
     if (!due)
-        return tl::unexpected<base::Error>(due.error());
+        return base::passOn(due);
     if (!due->isValid())
         return std::optional<Instant>();
     return std::optional<Instant>(Instant(std::chrono::seconds(due->toLongLong())));
@@ -208,7 +208,7 @@ Result<bool> OutboxStore::holds(const model::SessionKey &session)
                                         " AND (state <= 2 OR (state = 4 AND kind = 2)) LIMIT 1"_s,
         { session.toString() });
     if (!one)
-        return tl::unexpected<base::Error>(one.error());
+        return base::passOn(one);
     return one->isValid();
 }
 
@@ -230,14 +230,14 @@ Result<void> OutboxStore::discard(const EffectKey &key)
 Result<void> OutboxStore::changed(const EffectKey &key, const Result<int> &rows)
 {
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     if (*rows > 0) {
         m_connection.note(ChangeKind::Outbox);
         return {};
     }
     const auto there = m_connection.value(u"SELECT state FROM outbox WHERE key = ?"_s, { key.toString() });
     if (!there)
-        return tl::unexpected<base::Error>(there.error());
+        return base::passOn(there);
     if (!there->isValid())
         return failure(ErrorKind::NotFound, u"the effect is gone"_s);
     return failure(

@@ -21,7 +21,8 @@ const QStringList &columns()
     static const QStringList names { u"key"_s, u"revision"_s, u"name"_s, u"is_default"_s, u"minutes"_s,
         u"provider"_s, u"server"_s, u"room"_s, u"external_id"_s, u"join_url"_s, u"password_policy"_s,
         u"conference_call"_s, u"conference_call_text"_s, u"notify_before"_s, u"start_policy"_s,
-        u"invitation_text"_s, u"invitation_language"_s };
+        u"invitation_text"_s, u"invitation_language"_s, u"mail_reminders"_s, u"header_colour"_s, u"logo"_s,
+        u"reply_to"_s };
     return names;
 }
 
@@ -33,7 +34,9 @@ QVariantList valuesOf(const Profile &profile)
         notNull(profile.place.externalId), notNull(profile.place.joinUrl.toString(QUrl::FullyEncoded)),
         int(profile.passwordPolicy), int(profile.conferenceCall), notNull(profile.conferenceCallText),
         minutesListText(profile.notifyHostBefore), int(profile.startPolicy), notNull(profile.invitationText),
-        notNull(profile.invitationLanguage) };
+        notNull(profile.invitationLanguage), mailRemindersText(profile.mailReminders),
+        notNull(profile.headerColour), notNull(QString::fromLatin1(profile.logo.toBase64())),
+        notNull(profile.replyTo) };
 }
 
 Profile profileOf(const Query &row)
@@ -57,6 +60,10 @@ Profile profileOf(const Query &row)
     profile.startPolicy = model::StartPolicy(row.number(c++));
     profile.invitationText = row.text(c++);
     profile.invitationLanguage = row.text(c++);
+    profile.mailReminders = mailRemindersFromText(row.text(c++));
+    profile.headerColour = row.text(c++);
+    profile.logo = QByteArray::fromBase64(row.text(c++).toLatin1());
+    profile.replyTo = row.text(c++);
     return profile;
 }
 
@@ -65,7 +72,7 @@ Result<std::vector<Profile>> readProfiles(
 {
     auto rows = connection.query(u"SELECT "_s + columns().join(u", "_s) + u" FROM profile "_s + rest, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Profile> profiles;
     while (rows->next())
         profiles.push_back(profileOf(*rows));
@@ -83,7 +90,7 @@ Result<std::optional<Profile>> ProfileStore::load(const ProfileKey &key)
 {
     auto found = readProfiles(m_connection, u"WHERE key = ?"_s, { key.toString() });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(found->front());
 }
 
@@ -95,13 +102,13 @@ Result<Profile> ProfileStore::save(Profile profile)
     const auto others = m_connection.value(
         u"SELECT count(*) FROM profile WHERE is_default = 1 AND key <> ?"_s, { profile.key.toString() });
     if (!others)
-        return tl::unexpected<base::Error>(others.error());
+        return base::passOn(others);
     if (others->toInt() == 0)
         profile.isDefault = true;
     if (profile.isDefault) {
         auto given = m_connection.execute(u"UPDATE profile SET is_default = 0 WHERE is_default = 1"_s);
         if (!given)
-            return tl::unexpected<base::Error>(given.error());
+            return base::passOn(given);
     }
     const int expected = profile.revision++;
     auto written = isNew ? m_connection.execute(u"INSERT INTO profile("_s + columns().join(u", "_s)
@@ -111,7 +118,7 @@ Result<Profile> ProfileStore::save(Profile profile)
                                  + u" = ? WHERE key = ? AND revision = ?"_s,
                              valuesOf(profile) + QVariantList { profile.key.toString(), expected });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     if (*written == 0)
         return failure(ErrorKind::Conflict, u"the profile was changed or removed meanwhile"_s);
     m_connection.note(ChangeKind::Profiles);
@@ -122,7 +129,7 @@ Result<void> ProfileStore::remove(const ProfileKey &key)
 {
     auto profiles = list();
     if (!profiles)
-        return tl::unexpected<base::Error>(profiles.error());
+        return base::passOn(profiles);
     const auto gone = std::find_if(
         profiles->begin(), profiles->end(), [&key](const Profile &profile) { return profile.key == key; });
     if (gone == profiles->end())
@@ -131,7 +138,7 @@ Result<void> ProfileStore::remove(const ProfileKey &key)
         return failure(ErrorKind::Invalid, u"the last profile cannot be removed"_s);
     auto removed = m_connection.execute(u"DELETE FROM profile WHERE key = ?"_s, { key.toString() });
     if (!removed)
-        return tl::unexpected<base::Error>(removed.error());
+        return base::passOn(removed);
     m_connection.note(ChangeKind::Profiles);
     if (!gone->isDefault)
         return {};
@@ -139,7 +146,7 @@ Result<void> ProfileStore::remove(const ProfileKey &key)
     heir.isDefault = true;
     auto saved = save(heir);
     if (!saved)
-        return tl::unexpected<base::Error>(saved.error());
+        return base::passOn(saved);
     return {};
 }
 

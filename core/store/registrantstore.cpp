@@ -112,7 +112,7 @@ Result<std::vector<Registrant>> readRegistrants(
     static const QString select = selectFrom(table, editedColumns() + pushedColumns() + linkColumns());
     auto rows = connection.query(select + rest, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Registrant> people;
     while (rows->next())
         people.push_back(registrantOf(*rows));
@@ -124,7 +124,7 @@ Result<std::optional<Registrant>> readOne(
 {
     auto found = readRegistrants(connection, rest, values);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -190,7 +190,7 @@ Result<RegistrantCounts> RegistrantStore::counts(const model::SessionKey &sessio
                              " FROM registrant WHERE session_key = ? GROUP BY 1, 2, 3"_s,
             { session.toString() });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     RegistrantCounts counts;
     while (rows->next())
         addTo(counts, RegistrantState(rows->number(0)), SyncState(rows->number(1)), rows->flag(2),
@@ -223,7 +223,7 @@ Result<Registrant> RegistrantStore::save(Registrant registrant)
     if (expected == 0) {
         auto added = m_connection.execute(insertStatement(), insertValues(registrant));
         if (!added)
-            return tl::unexpected<base::Error>(added.error());
+            return base::passOn(added);
         if (*added == 0)
             return addressTaken();
     } else if (auto changed = change(registrant, expected); !changed) {
@@ -232,7 +232,7 @@ Result<Registrant> RegistrantStore::save(Registrant registrant)
         registrant = std::move(*changed);
     }
     if (auto kept = keepRegistrants(m_connection, registrant.session); !kept)
-        return tl::unexpected<base::Error>(kept.error());
+        return base::passOn(kept);
     return registrant;
 }
 
@@ -243,7 +243,7 @@ Result<Registrant> RegistrantStore::change(const Registrant &registrant, int exp
         u"SELECT key FROM registrant WHERE session_key = ? AND address = ? AND key <> ?"_s,
         { registrant.session.toString(), addressValue(registrant.email), registrant.key.toString() });
     if (!taken)
-        return tl::unexpected<base::Error>(taken.error());
+        return base::passOn(taken);
     if (taken->isValid())
         return addressTaken();
     static const QString statement = updateRevision(table, editedColumns() + lookedUpColumns());
@@ -253,12 +253,12 @@ Result<Registrant> RegistrantStore::change(const Registrant &registrant, int exp
     if (!written && written.error().kind == ErrorKind::Conflict)
         return addressTaken();
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     if (*written == 0)
         return goneOrChanged(m_connection, table, registrant.key.toString());
     auto stored = load(registrant.key);
     if (!stored)
-        return tl::unexpected<base::Error>(stored.error());
+        return base::passOn(stored);
     return std::move(**stored);
 }
 
@@ -267,11 +267,11 @@ Result<bool> RegistrantStore::addOne(Registrant person, const QString &tokenHash
     person.revision = 1;
     auto added = m_connection.execute(insertStatement(), insertValues(person));
     if (!added)
-        return tl::unexpected<base::Error>(added.error());
+        return base::passOn(added);
     if (*added == 0)
         return false;
     if (auto kept = setTokenHash(person.key, tokenHash); !kept)
-        return tl::unexpected<base::Error>(kept.error());
+        return base::passOn(kept);
     return true;
 }
 
@@ -293,7 +293,7 @@ Result<int> RegistrantStore::addAll(const std::vector<Registrant> &registrants)
     }
     for (const model::SessionKey &session : sessions) {
         if (auto kept = keepRegistrants(m_connection, session); !kept)
-            return tl::unexpected<base::Error>(kept.error());
+            return base::passOn(kept);
     }
     return added;
 }
@@ -303,7 +303,7 @@ Result<void> RegistrantStore::erase(const RegistrantKey &key)
     const auto session = m_connection.value(
         u"DELETE FROM registrant WHERE key = ? RETURNING session_key"_s, { key.toString() });
     if (!session)
-        return tl::unexpected<base::Error>(session.error());
+        return base::passOn(session);
     if (!session->isValid())
         return failure(ErrorKind::NotFound, u"the registrant is gone"_s);
     return keepRegistrants(m_connection, model::SessionKey::fromString(session->toString()));

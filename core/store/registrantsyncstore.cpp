@@ -39,7 +39,7 @@ Result<std::vector<RegistrantSync>> readSyncs(
     static const QString select = selectFrom(table, columns());
     auto rows = connection.query(select + rest, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<RegistrantSync> syncs;
     while (rows->next())
         syncs.push_back({ rows->key<RegistrantKey>(0), rows->key<MeetingKey>(1), SyncState(rows->number(2)),
@@ -54,7 +54,7 @@ Result<RegistrantSync> RegistrantSyncStore::at(const RegistrantKey &registrant, 
     auto found = readSyncs(m_connection, u"WHERE registrant = ? AND meeting = ?"_s,
         { registrant.toString(), meeting.toString() });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? RegistrantSync { registrant, meeting, {}, {}, {}, {} }
                           : std::move(found->front());
 }
@@ -77,7 +77,7 @@ Result<std::optional<RegistrantSync>> RegistrantSyncStore::findByProviderId(
     auto found = readSyncs(
         m_connection, u"WHERE meeting = ? AND provider_id = ? LIMIT 1"_s, { meeting.toString(), providerId });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
@@ -88,7 +88,7 @@ Result<void> RegistrantSyncStore::note(const std::vector<RegistrantSync> &syncs)
           " provider_id = excluded.provider_id, join_url = excluded.join_url"_s;
     for (const RegistrantSync &sync : syncs) {
         if (auto written = m_connection.execute(statement, valuesOf(sync)); !written)
-            return tl::unexpected<base::Error>(written.error());
+            return base::passOn(written);
     }
     return syncs.empty() ? Result<void>() : keepSum(syncs.front().registrant);
 }
@@ -97,7 +97,7 @@ Result<void> RegistrantSyncStore::keepSum(const RegistrantKey &registrant)
 {
     const auto syncs = ofRegistrant(registrant);
     if (!syncs)
-        return tl::unexpected<base::Error>(syncs.error());
+        return base::passOn(syncs);
     RegistrantSync worst;
     for (const RegistrantSync &sync : *syncs)
         if (model::isWorse(sync.state, worst.state))
@@ -106,7 +106,7 @@ Result<void> RegistrantSyncStore::keepSum(const RegistrantKey &registrant)
         u"UPDATE registrant SET sync = ?, sync_reason = ? WHERE key = ? RETURNING session_key"_s,
         { int(worst.state), notNull(worst.reason), registrant.toString() });
     if (!session)
-        return tl::unexpected<base::Error>(session.error());
+        return base::passOn(session);
     if (!session->isValid())
         return failure(ErrorKind::NotFound, u"the registrant is gone"_s);
     m_connection.note(ChangeKind::SessionChanged, session->toString());
@@ -118,7 +118,7 @@ Result<void> RegistrantSyncStore::forget(const RegistrantKey &registrant, const 
     auto gone = m_connection.execute(u"DELETE FROM registrant_sync WHERE registrant = ? AND meeting = ?"_s,
         { registrant.toString(), meeting.toString() });
     if (!gone)
-        return tl::unexpected<base::Error>(gone.error());
+        return base::passOn(gone);
     return keepSum(registrant);
 }
 
@@ -128,7 +128,7 @@ Result<void> RegistrantSyncStore::forgetStranger(const RegistrantKey &registrant
         return gone;
     const auto elsewhere = ofRegistrant(registrant);
     if (!elsewhere)
-        return tl::unexpected<base::Error>(elsewhere.error());
+        return base::passOn(elsewhere);
     return elsewhere->empty() ? RegistrantStore(m_connection).erase(registrant) : Result<void>();
 }
 
@@ -136,7 +136,7 @@ Result<void> RegistrantSyncStore::forgetMeeting(const MeetingKey &meeting)
 {
     const auto there = ofMeeting(meeting);
     if (!there)
-        return tl::unexpected<base::Error>(there.error());
+        return base::passOn(there);
     for (const RegistrantSync &sync : *there) {
         auto gone = sync.state == SyncState::OnlyThere ? forgetStranger(sync.registrant, meeting)
                                                        : forget(sync.registrant, meeting);

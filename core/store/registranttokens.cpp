@@ -18,7 +18,7 @@ Result<std::vector<RegistrantStore::Untold>> RegistrantStore::withoutTokenHash(i
     auto rows = m_connection.query(
         u"SELECT key, link_edition FROM registrant WHERE token_hash IS NULL LIMIT ?"_s, { limit });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     std::vector<Untold> people;
     while (rows->next())
         people.push_back({ rows->key<RegistrantKey>(0), rows->number(1) });
@@ -30,7 +30,7 @@ Result<void> RegistrantStore::setTokenHash(const RegistrantKey &key, const QStri
     auto done = m_connection.execute(
         u"UPDATE registrant SET token_hash = ? WHERE key = ?"_s, { hash, key.toString() });
     if (!done)
-        return tl::unexpected<base::Error>(done.error());
+        return base::passOn(done);
     return {};
 }
 
@@ -46,10 +46,10 @@ Result<Registrant> RegistrantStore::renewLink(const RegistrantKey &key, base::In
         " WHERE key = ?"_s,
         { qint64(seconds(now)), key.toString() });
     if (!done)
-        return tl::unexpected<base::Error>(done.error());
+        return base::passOn(done);
     auto person = load(key);
     if (!person)
-        return tl::unexpected<base::Error>(person.error());
+        return base::passOn(person);
     if (!*person)
         return failure(ErrorKind::NotFound, u"the registrant is gone"_s);
     m_connection.note(ChangeKind::SessionChanged, (*person)->session.toString());

@@ -177,12 +177,12 @@ MigrationStep firstStep(const Dialect &dialect)
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect)
 {
-    return { firstStep(dialect), providerTables(dialect), attendeeTables(dialect) };
+    return { firstStep(dialect), providerTables(dialect), attendeeTables(dialect), mailTables(dialect) };
 }
 
 int latestVersion()
 {
-    return 3;
+    return 4;
 }
 
 } // namespace store

@@ -38,7 +38,8 @@ const QString &sessionColumns()
           " s.join_url, s.has_password, s.password_in_invitation, s.conference_call,"
           " s.conference_call_text, s.start_policy, s.is_open, s.notify_before, s.profile,"
           " s.invitation_language, s.running_since, s.trashed_at, s.created_at, s.changed_at,"
-          " s.wants_registration, s.is_public, s.public_token, s.form, s.uses_devices, s.close_after, "_s
+          " s.wants_registration, s.is_public, s.public_token, s.form, s.uses_devices, s.close_after,"
+          " s.owner, s.mail_reminders, "_s
         + meetingColumns();
     return columns;
 }
@@ -87,6 +88,8 @@ StoredSession sessionOf(const Query &row)
     if (!row.isNull(c))
         session.closeAfter = std::chrono::minutes(row.number(c));
     ++c;
+    session.owner = row.text(c++);
+    session.mailReminders = mailRemindersFromText(row.text(c++));
     readMeetingColumns(row, c, stored.shown);
     return stored;
 }
@@ -146,14 +149,14 @@ Result<void> readParts(Connection &connection, const QString &sql, const QVarian
 {
     auto rows = connection.query(sql, values);
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     while (rows->next()) {
         const auto place = places.find(rows->bigNumber(0));
         if (place == places.end())
             continue;
         auto part = read(*rows);
         if (!part)
-            return tl::unexpected<base::Error>(part.error());
+            return base::passOn(part);
         add(*place, std::move(*part));
     }
     return {};
@@ -198,7 +201,7 @@ const QStringList &changingColumns()
               u"recurrence_text"_s, u"server"_s, u"room"_s, u"external_id"_s, u"join_url"_s,
               u"notify_before"_s, u"profile"_s, u"invitation_language"_s, u"location"_s,
               u"conference_call_text"_s, u"description"_s, u"wants_registration"_s, u"is_public"_s, u"form"_s,
-              u"uses_devices"_s, u"close_after"_s };
+              u"uses_devices"_s, u"close_after"_s, u"owner"_s, u"mail_reminders"_s };
     return columns;
 }
 
@@ -219,7 +222,8 @@ QVariantList changingValues(
            << notNull(session.conferenceCallText) << notNull(session.description)
            << int(session.wantsRegistration) << int(session.isPublic) << formText(session.form)
            << int(session.usesDevices)
-           << (session.closeAfter ? QVariant(int(session.closeAfter->count())) : QVariant());
+           << (session.closeAfter ? QVariant(int(session.closeAfter->count())) : QVariant())
+           << notNull(session.owner) << mailRemindersText(session.mailReminders);
     return values;
 }
 
@@ -245,7 +249,7 @@ Result<std::vector<StoredSession>> readSessions(
     {
         auto rows = connection.query(u"SELECT "_s + sessionColumns() + u" FROM session s "_s + rest, values);
         if (!rows)
-            return tl::unexpected<base::Error>(rows.error());
+            return base::passOn(rows);
         while (rows->next()) {
             places.insert(rows->bigNumber(0), sessions.size());
             sessions.push_back(sessionOf(*rows));
@@ -264,7 +268,7 @@ Result<std::vector<StoredSession>> readSessions(
             sessions[place].session.series.push_back(std::move(part));
         });
     if (!series)
-        return tl::unexpected<base::Error>(series.error());
+        return base::passOn(series);
     auto overrides = readParts(connection,
         u"SELECT session_id, recurrence_id, cancelled, start_wall, minutes, topic, description"
         " FROM occurrence_override WHERE session_id "_s
@@ -273,7 +277,7 @@ Result<std::vector<StoredSession>> readSessions(
             sessions[place].session.overrides.push_back(std::move(change));
         });
     if (!overrides)
-        return tl::unexpected<base::Error>(overrides.error());
+        return base::passOn(overrides);
     auto cohosts = readParts(connection,
         u"SELECT session_id, email, name FROM cohost WHERE session_id "_s + which
             + u" ORDER BY session_id, position"_s,
@@ -281,7 +285,7 @@ Result<std::vector<StoredSession>> readSessions(
             sessions[place].session.cohosts.push_back(std::move(cohost));
         });
     if (!cohosts)
-        return tl::unexpected<base::Error>(cohosts.error());
+        return base::passOn(cohosts);
     return sessions;
 }
 
@@ -326,7 +330,7 @@ Result<void> writeParts(
     }
     for (const auto &[sql, values] : statements) {
         if (auto done = connection.execute(sql, values); !done)
-            return tl::unexpected<base::Error>(done.error());
+            return base::passOn(done);
     }
     return {};
 }

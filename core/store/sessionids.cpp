@@ -33,7 +33,7 @@ Result<bool> insertCode(
         " OR (access_code.session_key = excluded.session_key AND ? = 1))"_s,
         { code, session.toString(), qint64(seconds(now)), qint64(seconds(now - remembered)), int(own) });
     if (!given)
-        return tl::unexpected<base::Error>(given.error());
+        return base::passOn(given);
     return *given == 1;
 }
 
@@ -44,7 +44,7 @@ Result<QString> drawn(Connection &connection, const model::SessionKey &session, 
         const QString code = draw();
         const auto given = insertCode(connection, code, session, now, false);
         if (!given)
-            return tl::unexpected<base::Error>(given.error());
+            return base::passOn(given);
         if (*given)
             return code;
     }
@@ -62,7 +62,7 @@ Result<bool> reserveThisId(
         " WHERE reserved_id.session_key IS NULL OR reserved_id.session_key = excluded.session_key"_s,
         { id.number(), qint64(seconds(now)), session.toString() });
     if (!taken)
-        return tl::unexpected<base::Error>(taken.error());
+        return base::passOn(taken);
     return *taken == 1;
 }
 
@@ -77,7 +77,7 @@ Result<ReservedId> reserveNewId(
                 { id->number(), qint64(seconds(now)),
                     session.isNull() ? QVariant() : QVariant(session.toString()) });
         if (!taken)
-            return tl::unexpected<base::Error>(taken.error());
+            return base::passOn(taken);
         if (*taken == 1)
             return *id;
     }
@@ -115,7 +115,7 @@ Result<void> endCodes(Connection &connection, const model::SessionKey &session, 
         u"UPDATE access_code SET valid_until = ? WHERE session_key = ? AND valid_until IS NULL"_s,
         { qint64(seconds(now)), session.toString() });
     if (!ended)
-        return tl::unexpected<base::Error>(ended.error());
+        return base::passOn(ended);
     return {};
 }
 

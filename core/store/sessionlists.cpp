@@ -53,7 +53,7 @@ Result<SectionRead> readRows(Connection &connection, const SectionQuery &query, 
             + u", s.id"_s + direction + u" LIMIT ?"_s,
         values + search.values + QVariantList { query.limit + 1 });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     SectionRead read;
     while (rows->next()) {
         if (int(read.rows.size()) == query.limit) {
@@ -77,7 +77,7 @@ Result<std::optional<PagePlace>> placeBehind(Connection &connection, const Secti
             + u" LIMIT 1 OFFSET ?"_s,
         values + QVariantList { number });
     if (!row)
-        return tl::unexpected<base::Error>(row.error());
+        return base::passOn(row);
     if (!row->next())
         return std::optional<PagePlace>();
     return std::optional<PagePlace>(PagePlace { 0, row->bigNumber(0), row->bigNumber(1) });
@@ -98,7 +98,7 @@ Result<SectionRead> readSection(Connection &connection, const SectionQuery &quer
     if (!words.isEmpty() && connection.dialect().isSqlite()) {
         auto end = placeBehind(connection, section, where, values, lookedAtOneByOne);
         if (!end)
-            return tl::unexpected<base::Error>(end.error());
+            return base::passOn(end);
         QString beginning = where;
         QVariantList bounds = values;
         if (*end) {
@@ -119,7 +119,7 @@ Result<SessionPage> readSections(
     const std::vector<Section> sections = sectionsOf(query.filter, query.now);
     const auto typed = weighedSearch(connection, query.search);
     if (!typed)
-        return tl::unexpected<base::Error>(typed.error());
+        return base::passOn(typed);
     SessionPage page;
     PagePlace last;
     for (int i = after ? after->section : 0; i < int(sections.size()) && page.next.isEmpty(); ++i) {
@@ -129,7 +129,7 @@ Result<SessionPage> readSections(
         auto read
             = readSection(connection, { sections[size_t(i)], here ? after : std::nullopt, missing }, *typed);
         if (!read)
-            return tl::unexpected<base::Error>(read.error());
+            return base::passOn(read);
         if (!read->rows.empty()) {
             last = read->last;
             last.section = i;
@@ -149,7 +149,7 @@ Result<SessionPage> readToday(
         today.after = OccurrencePlace { after->order, after->id };
     auto found = readOccurrences(connection, today);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     SessionPage page;
     if (int(found->size()) > query.limit) {
         found->pop_back();
@@ -175,7 +175,7 @@ Result<SessionPage> SessionStore::page(const model::ListQuery &query)
         return failure(ErrorKind::Invalid, u"a page has at least one row"_s, u"limit"_s);
     if (m_connection.isWriting()) {
         if (auto rolled = rollForward(query.now); !rolled)
-            return tl::unexpected<base::Error>(rolled.error());
+            return base::passOn(rolled);
     }
     return query.filter == ListFilter::Today ? readToday(m_connection, query, after)
                                              : readSections(m_connection, query, after);
@@ -187,7 +187,7 @@ Result<int> SessionStore::count(const model::ListQuery &query)
         auto rows
             = readOccurrences(m_connection, { query.dayStart, query.dayEnd, 1'000'000, query.search, {} });
         if (!rows)
-            return tl::unexpected<base::Error>(rows.error());
+            return base::passOn(rows);
         return int(rows->size());
     }
     const SearchCondition search = m_connection.dialect().searchMany(typedWords(query.search));
@@ -197,7 +197,7 @@ Result<int> SessionStore::count(const model::ListQuery &query)
             = m_connection.value(u"SELECT count(*) FROM session s WHERE "_s + section.where + search.sql,
                 section.values + search.values);
         if (!number)
-            return tl::unexpected<base::Error>(number.error());
+            return base::passOn(number);
         total += number->toInt();
     }
     return total;
@@ -207,7 +207,7 @@ Result<std::vector<SessionRow>> SessionStore::occurrencesBetween(Instant from, I
 {
     auto found = readOccurrences(m_connection, { from, to, limit, {}, {} });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     std::vector<SessionRow> rows;
     rows.reserve(found->size());
     for (OccurrenceRow &row : *found)
@@ -220,7 +220,7 @@ Result<std::vector<Interval>> SessionStore::busyBetween(
 {
     auto found = readOccurrences(m_connection, { from, to, limit, {}, {} });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     std::vector<Interval> intervals;
     for (const OccurrenceRow &row : *found) {
         if (row.row.key != except)
@@ -233,7 +233,7 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
 {
     auto found = readOccurrences(m_connection, { from, to, limit, {}, {} });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     std::vector<model::Session> sessions;
     QSet<qint64> seen;
     for (const OccurrenceRow &row : *found) {
@@ -242,7 +242,7 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
         seen.insert(row.sessionId);
         auto session = load(row.row.key);
         if (!session)
-            return tl::unexpected<base::Error>(session.error());
+            return base::passOn(session);
         if (*session)
             sessions.push_back(std::move(**session));
     }
@@ -253,7 +253,7 @@ Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
 {
     auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     std::vector<std::chrono::minutes> leads;
     while (found->next())
         for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
@@ -268,7 +268,7 @@ Result<std::vector<SessionRow>> SessionStore::running()
     auto found = m_connection.query(u"SELECT "_s + rowColumns()
         + u" FROM session s WHERE s.running_since IS NOT NULL ORDER BY s.running_since, s.id"_s);
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     std::vector<SessionRow> rows;
     while (found->next())
         rows.push_back(rowOf(*found));
@@ -289,7 +289,7 @@ Result<std::vector<model::Session>> SessionStore::all(ListFilter filter, int lim
     auto stored = readSessions(m_connection,
         u"WHERE "_s + conditions.join(u" OR "_s) + u" ORDER BY s.created_at, s.id LIMIT ?"_s, values);
     if (!stored)
-        return tl::unexpected<base::Error>(stored.error());
+        return base::passOn(stored);
     std::vector<model::Session> sessions;
     sessions.reserve(stored->size());
     for (StoredSession &one : *stored)

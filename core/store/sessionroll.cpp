@@ -24,7 +24,7 @@ Result<void> updateDates(Connection &connection, const StoredSession &stored, In
     auto updated = connection.execute(
         statement, shownDateValues(shownDates(stored.session, now)) + QVariantList { stored.id });
     if (!updated)
-        return tl::unexpected<base::Error>(updated.error());
+        return base::passOn(updated);
     return {};
 }
 
@@ -40,10 +40,10 @@ Result<int> moveOn(Connection &connection, Instant now, bool clockWentBack)
     }
     auto expired = readSessions(connection, where, values);
     if (!expired)
-        return tl::unexpected<base::Error>(expired.error());
+        return base::passOn(expired);
     for (const StoredSession &stored : *expired) {
         if (auto updated = updateDates(connection, stored, now); !updated)
-            return tl::unexpected<base::Error>(updated.error());
+            return base::passOn(updated);
         connection.note(ChangeKind::SessionChanged, stored.session.key.toString());
     }
     return int(expired->size());
@@ -57,7 +57,7 @@ Result<void> moveStretchesOn(Connection &connection, Instant now)
         " ORDER BY s.indexed_from LIMIT ?"_s,
         { SinceEver, qint64(seconds(staleBefore(now))), stretchesAtOnce });
     if (!stale)
-        return tl::unexpected<base::Error>(stale.error());
+        return base::passOn(stale);
     for (const StoredSession &stored : *stale) {
         const IndexedStretch stretch = stretchToIndex(stored.session, now);
         if (auto written = writeOccurrences(connection, stored.id, stretch, true); !written)
@@ -66,7 +66,7 @@ Result<void> moveStretchesOn(Connection &connection, Instant now)
             = connection.execute(u"UPDATE session SET indexed_from = ?, indexed_until = ? WHERE id = ?"_s,
                 { stretch.from, stretch.until, stored.id });
         if (!updated)
-            return tl::unexpected<base::Error>(updated.error());
+            return base::passOn(updated);
     }
     return {};
 }
@@ -83,20 +83,20 @@ Result<int> SessionStore::rollForward(Instant now)
 {
     const auto rolled = m_connection.value(u"SELECT value FROM setting WHERE name = ?"_s, { rolledAt() });
     if (!rolled)
-        return tl::unexpected<base::Error>(rolled.error());
+        return base::passOn(rolled);
     const qint64 at = rolled->isValid() ? rolled->toString().toLongLong() : 0;
     const bool clockWentBack = at > seconds(now);
     auto moved = moveOn(m_connection, now, clockWentBack);
     if (!moved)
         return moved;
     if (auto stretches = moveStretchesOn(m_connection, now); !stretches)
-        return tl::unexpected<base::Error>(stretches.error());
+        return base::passOn(stretches);
     if (*moved > 0 || clockWentBack) {
         auto noted = m_connection.execute(u"INSERT INTO setting(name, value) VALUES (?, ?)"
                                           " ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
             { rolledAt(), QString::number(seconds(now)) });
         if (!noted)
-            return tl::unexpected<base::Error>(noted.error());
+            return base::passOn(noted);
     }
     return moved;
 }
@@ -106,7 +106,7 @@ Result<std::optional<Instant>> SessionStore::nextRoll()
     const auto end = m_connection.value(
         u"SELECT min(next_end) FROM session WHERE trashed_at IS NULL AND next_end IS NOT NULL"_s);
     if (!end)
-        return tl::unexpected<base::Error>(end.error());
+        return base::passOn(end);
     if (end->isNull())
         return std::optional<Instant>();
     return std::optional<Instant>(Instant(std::chrono::seconds(end->toLongLong())));

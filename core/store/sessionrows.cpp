@@ -59,7 +59,7 @@ Result<model::SessionRow> summaryOf(Connection &connection, const model::Session
                                  " = 1 FROM meeting WHERE session_key = ? ORDER BY id DESC"_s,
         { session.toString() });
     if (!rows)
-        return tl::unexpected<base::Error>(rows.error());
+        return base::passOn(rows);
     model::SessionRow row;
     while (rows->next()) {
         const auto state = MeetingState(rows->number(0));
@@ -145,7 +145,7 @@ Result<void> lockSession(Connection &connection, const model::SessionKey &sessio
     const auto id = connection.value(
         u"SELECT id FROM session WHERE key = ?"_s + connection.dialect().lockRows(), { session.toString() });
     if (!id)
-        return tl::unexpected<base::Error>(id.error());
+        return base::passOn(id);
     if (!id->isValid())
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
     return {};
@@ -157,7 +157,7 @@ Result<void> keepMeetings(Connection &connection, const model::SessionKey &sessi
         return locked;
     const auto row = summaryOf(connection, session);
     if (!row)
-        return tl::unexpected<base::Error>(row.error());
+        return base::passOn(row);
     const int attention = (row->meeting == MeetingState::Failed ? MeetingFailed : 0)
         | (row->meetingDiffers ? MeetingDiffers : 0);
     auto kept = connection.execute(
@@ -166,7 +166,7 @@ Result<void> keepMeetings(Connection &connection, const model::SessionKey &sessi
         { int(row->meeting), int(row->linked), attention, maybeSeconds(row->meetingFetchedAt),
             notNull(row->meetingReason), session.toString() });
     if (!kept)
-        return tl::unexpected<base::Error>(kept.error());
+        return base::passOn(kept);
     connection.note(ChangeKind::SessionChanged, session.toString());
     return {};
 }
@@ -180,7 +180,7 @@ Result<void> keepRegistrants(Connection &connection, const model::SessionKey &se
         " AND r.state = 0) WHERE key = ?"_s,
         { session.toString(), session.toString() });
     if (!kept)
-        return tl::unexpected<base::Error>(kept.error());
+        return base::passOn(kept);
     connection.note(ChangeKind::SessionChanged, session.toString());
     return {};
 }

@@ -20,12 +20,6 @@ namespace store {
 
 namespace {
 
-template <typename T>
-tl::unexpected<base::Error> passOn(const Result<T> &result)
-{
-    return tl::unexpected<base::Error>(result.error());
-}
-
 const QString &insertStatement()
 {
     static const QString statement = []() -> QString {
@@ -58,14 +52,14 @@ Result<void> giveNumbers(Connection &connection, base::Random &random, Session &
     if (!session.reservedId.isNull()) {
         auto kept = reserveThisId(connection, session.reservedId, session.key, now);
         if (!kept)
-            return passOn(kept);
+            return base::passOn(kept);
         if (!*kept)
             session.reservedId = {};
     }
     if (session.reservedId.isNull()) {
         auto id = reserveNewId(connection, random, session.key, now);
         if (!id)
-            return passOn(id);
+            return base::passOn(id);
         session.reservedId = *id;
     }
     for (QString *code : { &session.joinCode, &session.publicToken }) {
@@ -73,20 +67,20 @@ Result<void> giveNumbers(Connection &connection, base::Random &random, Session &
             continue;
         auto kept = takeCode(connection, *code, session.key, now);
         if (!kept)
-            return passOn(kept);
+            return base::passOn(kept);
         if (!*kept)
             code->clear();
     }
     if (session.joinCode.isEmpty()) {
         auto code = giveJoinCode(connection, random, session.key, now);
         if (!code)
-            return passOn(code);
+            return base::passOn(code);
         session.joinCode = *code;
     }
     if (session.publicToken.isEmpty()) {
         auto token = givePublicToken(connection, random, session.key, now);
         if (!token)
-            return passOn(token);
+            return base::passOn(token);
         session.publicToken = *token;
     }
     return {};
@@ -110,22 +104,22 @@ Result<Session> SessionStore::insert(Session session, Instant now)
     session.changedAt = now;
     session.revision = 1;
     if (auto given = giveNumbers(m_connection, m_random, session, now); !given)
-        return passOn(given);
+        return base::passOn(given);
 
     const IndexedStretch stretch = listedStretch(session, now);
     const auto id = m_connection.value(
         insertStatement(), fixedValues(session) + changingValues(session, shownDates(session, now), stretch));
     if (!id)
-        return passOn(id);
+        return base::passOn(id);
     const qint64 number = id->toLongLong();
     if (auto written = writeParts(m_connection, number, session, false); !written)
-        return passOn(written);
+        return base::passOn(written);
     if (auto written = writeOccurrences(m_connection, number, stretch, false); !written)
-        return passOn(written);
+        return base::passOn(written);
     auto searchable
         = m_connection.execute(m_connection.dialect().insertSearch(), { number, searchText(session) });
     if (!searchable)
-        return passOn(searchable);
+        return base::passOn(searchable);
     m_connection.note(ChangeKind::SessionAdded, session.key.toString());
     return session;
 }
@@ -142,7 +136,7 @@ Result<Session> SessionStore::update(Session session, Instant now)
             changingValues(session, shownDates(session, now), stretch)
                 + QVariantList { session.key.toString(), expected });
         if (!row)
-            return passOn(row);
+            return base::passOn(row);
         if (!row->next())
             return missingOrChanged(session.key);
         id = row->bigNumber(0);
@@ -154,13 +148,13 @@ Result<Session> SessionStore::update(Session session, Instant now)
         session.publicToken = row->text(5);
     }
     if (auto written = writeParts(m_connection, id, session, true); !written)
-        return passOn(written);
+        return base::passOn(written);
     if (auto written = writeOccurrences(m_connection, id, stretch, true); !written)
-        return passOn(written);
+        return base::passOn(written);
     auto searchable
         = m_connection.execute(m_connection.dialect().updateSearch(), { searchText(session), id });
     if (!searchable)
-        return passOn(searchable);
+        return base::passOn(searchable);
     m_connection.note(ChangeKind::SessionChanged, session.key.toString());
     return session;
 }
@@ -170,7 +164,7 @@ tl::unexpected<base::Error> SessionStore::missingOrChanged(const SessionKey &key
     const auto revision
         = m_connection.value(u"SELECT revision FROM session WHERE key = ?"_s, { key.toString() });
     if (!revision)
-        return passOn(revision);
+        return base::passOn(revision);
     if (!revision->isValid())
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
     return failure(
@@ -183,10 +177,10 @@ Result<Session> SessionStore::setRunning(const SessionKey &key, std::optional<In
         = m_connection.execute(u"UPDATE session SET running_since = ?, changed_at = ? WHERE key = ?"_s,
             { maybeSeconds(since), qint64(seconds(now)), key.toString() });
     if (!changed)
-        return passOn(changed);
+        return base::passOn(changed);
     auto session = load(key);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*session)
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
     m_connection.note(ChangeKind::SessionChanged, key.toString());
@@ -197,22 +191,22 @@ Result<Session> SessionStore::renewCodes(const SessionKey &key, Instant now)
 {
     auto session = load(key);
     if (!session)
-        return passOn(session);
+        return base::passOn(session);
     if (!*session)
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
     if (auto ended = endCodes(m_connection, key, now); !ended)
-        return passOn(ended);
+        return base::passOn(ended);
     const auto code = giveJoinCode(m_connection, m_random, key, now);
     if (!code)
-        return passOn(code);
+        return base::passOn(code);
     const auto token = givePublicToken(m_connection, m_random, key, now);
     if (!token)
-        return passOn(token);
+        return base::passOn(token);
     auto changed = m_connection.execute(
         u"UPDATE session SET join_code = ?, public_token = ?, changed_at = ? WHERE key = ?"_s,
         { *code, *token, qint64(seconds(now)), key.toString() });
     if (!changed)
-        return passOn(changed);
+        return base::passOn(changed);
     (*session)->joinCode = *code;
     (*session)->publicToken = *token;
     (*session)->changedAt = now;
@@ -224,17 +218,17 @@ Result<void> SessionStore::erase(const SessionKey &key, Instant now)
 {
     const auto id = m_connection.value(u"SELECT id FROM session WHERE key = ?"_s, { key.toString() });
     if (!id)
-        return passOn(id);
+        return base::passOn(id);
     if (!id->isValid())
         return failure(ErrorKind::NotFound, u"the session is gone"_s);
     if (auto ended = endCodes(m_connection, key, now); !ended)
         return ended;
     auto hidden = m_connection.execute(m_connection.dialect().deleteSearch(), { *id });
     if (!hidden)
-        return passOn(hidden);
+        return base::passOn(hidden);
     auto erased = m_connection.execute(u"DELETE FROM session WHERE id = ?"_s, { *id });
     if (!erased)
-        return passOn(erased);
+        return base::passOn(erased);
     m_connection.note(ChangeKind::SessionRemoved, key.toString());
     return {};
 }
@@ -247,7 +241,7 @@ Result<int> SessionStore::eraseTrashedBefore(Instant before, Instant now)
             = m_connection.query(u"SELECT key FROM session WHERE trashed_at IS NOT NULL AND trashed_at < ?"_s,
                 { qint64(seconds(before)) });
         if (!rows)
-            return passOn(rows);
+            return base::passOn(rows);
         while (rows->next())
             keys.push_back(rows->key<SessionKey>(0));
     }
@@ -255,11 +249,11 @@ Result<int> SessionStore::eraseTrashedBefore(Instant before, Instant now)
     for (const SessionKey &key : keys) {
         const auto held = OutboxStore(m_connection).holds(key);
         if (!held)
-            return passOn(held);
+            return base::passOn(held);
         if (*held)
             continue;
         if (auto erased = erase(key, now); !erased)
-            return passOn(erased);
+            return base::passOn(erased);
         ++number;
     }
     return number;
@@ -269,7 +263,7 @@ Result<std::optional<Session>> SessionStore::only(const QString &condition, cons
 {
     auto found = readSessions(m_connection, u"WHERE "_s + condition, { value });
     if (!found)
-        return passOn(found);
+        return base::passOn(found);
     if (found->empty())
         return std::optional<Session>();
     return std::optional<Session>(std::move(found->front().session));
@@ -307,7 +301,7 @@ Result<std::vector<model::ReservedId>> SessionStore::reserveIds(int number, Inst
     while (int(ids.size()) < number) {
         auto id = reserveNewId(m_connection, m_random, {}, now);
         if (!id)
-            return passOn(id);
+            return base::passOn(id);
         ids.push_back(*id);
     }
     return ids;

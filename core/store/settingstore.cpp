@@ -12,7 +12,7 @@ Result<std::optional<QString>> SettingStore::value(const QString &name)
 {
     const auto found = m_connection.value(u"SELECT value FROM setting WHERE name = ?"_s, { name });
     if (!found)
-        return tl::unexpected<base::Error>(found.error());
+        return base::passOn(found);
     return found->isValid() ? std::optional(found->toString()) : std::nullopt;
 }
 
@@ -22,7 +22,7 @@ Result<void> SettingStore::setValue(const QString &name, const QString &value)
                                         " ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
         { name, notNull(value) });
     if (!written)
-        return tl::unexpected<base::Error>(written.error());
+        return base::passOn(written);
     m_connection.note(ChangeKind::Settings);
     return {};
 }
@@ -31,7 +31,7 @@ Result<void> SettingStore::remove(const QString &name)
 {
     auto removed = m_connection.execute(u"DELETE FROM setting WHERE name = ?"_s, { name });
     if (!removed)
-        return tl::unexpected<base::Error>(removed.error());
+        return base::passOn(removed);
     m_connection.note(ChangeKind::Settings);
     return {};
 }

@@ -29,7 +29,7 @@ tl::unexpected<base::Error> goneOrChanged(Connection &connection, QLatin1StringV
 {
     const auto revision = connection.value(u"SELECT revision FROM "_s + table + u" WHERE key = ?"_s, { key });
     if (!revision)
-        return tl::unexpected<base::Error>(revision.error());
+        return base::passOn(revision);
     if (!revision->isValid())
         return failure(ErrorKind::NotFound, u"the %1 is gone"_s.arg(table));
     return failure(ErrorKind::Conflict,

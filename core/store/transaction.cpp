@@ -38,7 +38,7 @@ Result<void> writeChanges(Connection &connection, const std::vector<Change> &cha
 {
     if (const QString lock = connection.dialect().lockChangeLog(); !lock.isEmpty()) {
         if (auto locked = connection.value(lock); !locked)
-            return tl::unexpected<base::Error>(locked.error());
+            return base::passOn(locked);
     }
     qint64 last = 0;
     for (const Change &change : changes) {
@@ -46,14 +46,14 @@ Result<void> writeChanges(Connection &connection, const std::vector<Change> &cha
             u"INSERT INTO change_log(kind, session_key, writer) VALUES (?, ?, ?) RETURNING seq"_s,
             { int(change.kind), notNull(change.key), connection.name() });
         if (!number)
-            return tl::unexpected<base::Error>(number.error());
+            return base::passOn(number);
         last = number->toLongLong();
     }
     if (last % trimEvery < qint64(changes.size())) {
         if (auto trimmed
             = connection.execute(u"DELETE FROM change_log WHERE seq <= ?"_s, { last - keptChanges });
             !trimmed)
-            return tl::unexpected<base::Error>(trimmed.error());
+            return base::passOn(trimmed);
     }
     if (const QString notify = connection.dialect().notifyOthers(); !notify.isEmpty())
         return connection.executeOnce(notify);
@@ -70,7 +70,7 @@ Result<Transaction> Transaction::begin(Connection &connection, Access access)
     const bool writing = access == Access::Write && !connection.isReadOnly();
     auto begun = connection.executeOnce(connection.dialect().begin(writing));
     if (!begun)
-        return tl::unexpected<base::Error>(begun.error());
+        return base::passOn(begun);
     connection.m_inTransaction = true;
     connection.m_writing = writing;
     return Transaction(connection);
@@ -102,7 +102,7 @@ Result<void> Transaction::commit()
     }
     auto committed = m_connection->executeOnce(u"COMMIT"_s);
     if (!committed)
-        return tl::unexpected<base::Error>(committed.error());
+        return base::passOn(committed);
     m_connection->m_inTransaction = false;
     m_connection->m_writing = false;
     m_connection = nullptr;

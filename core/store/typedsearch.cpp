@@ -19,7 +19,7 @@ base::Result<TypedSearch> weighedSearch(Connection &connection, const QString &t
     const SearchCondition matches = connection.dialect().countMatches(search.words);
     const auto number = connection.value(matches.sql, matches.values + QVariantList { fewMatches });
     if (!number)
-        return tl::unexpected<base::Error>(number.error());
+        return base::passOn(number);
     search.rare = number->toInt() < fewMatches;
     return search;
 }

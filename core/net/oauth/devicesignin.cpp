@@ -28,7 +28,7 @@ base::Async<DeviceCode> DeviceSignIn::begin()
     const auto code = m_endpoint.deviceCode();
     base::whenDone(code, this, [this](const base::Result<DeviceCode> &given) {
         if (!given)
-            return end(tl::unexpected<base::Error>(given.error()));
+            return end(base::passOn(given));
         m_code = *given;
         wait();
     });

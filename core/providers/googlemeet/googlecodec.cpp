@@ -145,7 +145,7 @@ base::Result<T> read(const QByteArray &body, Fn fn)
 {
     const base::Result<JsonFields> fields = JsonFields::parse(body);
     if (!fields)
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     T value = fn(*fields);
     return fields->outcome(std::move(value));
 }

@@ -103,7 +103,7 @@ Async<AccountReport> GoogleMeetProvider::test()
         m_exchange.send(list), this, [](const net::Response &response) -> base::Result<AccountReport> {
             const auto calendars = google::readCalendars(response.body);
             if (!calendars)
-                return tl::unexpected<Error>(calendars.error());
+                return base::passOn(calendars);
             AccountReport report = calendars->items.empty() ? AccountReport() : calendars->items.front();
             report.serverTime = instantOfHttpDate(response.header("Date"));
             return report;

@@ -57,7 +57,7 @@ base::Result<void> goToCheckTexts(const MeetingPlan &plan)
                            .arg(description),
             u"description"_s);
     if (const auto times = goToTimes(plan); !times)
-        return tl::unexpected<base::Error>(times.error());
+        return base::passOn(times);
     return {};
 }
 
@@ -120,7 +120,7 @@ base::Result<AccountReport> goToAccount(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     AccountReport report;
     report.userId = json->digits("key"_L1);
     if (report.userId.isEmpty())

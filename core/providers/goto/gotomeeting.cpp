@@ -64,7 +64,7 @@ base::Result<GoToEvent> goToMeetingMade(const QByteArray &body, const MeetingPla
 {
     const auto json = goToItems(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     GoToEvent event;
     const std::vector<JsonFields> items = json->objects("items"_L1);
     if (items.size() != 1) {
@@ -93,7 +93,7 @@ base::Result<GoToEvent> goToMeeting(const QByteArray &body)
 {
     auto events = goToUpcoming(body);
     if (!events)
-        return tl::unexpected<base::Error>(events.error());
+        return base::passOn(events);
     if (events->size() != 1)
         return base::failure(base::ErrorKind::Invalid, u"not one meeting"_s, u"answer"_s);
     return events->front();
@@ -103,7 +103,7 @@ base::Result<std::vector<GoToEvent>> goToUpcoming(const QByteArray &body)
 {
     const auto json = goToItems(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     std::vector<GoToEvent> events;
     for (const JsonFields &item : json->objects("items"_L1))
         events.push_back(eventFrom(item));

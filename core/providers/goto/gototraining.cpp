@@ -71,7 +71,7 @@ base::Result<QString> goToTrainingKey(const QByteArray &body)
 {
     const auto json = goToValue(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const QString key = json->digits("value"_L1);
     if (key.isEmpty())
         json->fail(u"the training's key is missing"_s);
@@ -82,7 +82,7 @@ base::Result<GoToEvent> goToTraining(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const GoToEvent event = eventFrom(*json);
     return json->outcome(event);
 }
@@ -91,7 +91,7 @@ base::Result<std::vector<GoToEvent>> goToTrainings(const QByteArray &body)
 {
     const auto json = goToItems(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     std::vector<GoToEvent> events;
     for (const JsonFields &item : json->objects("items"_L1))
         events.push_back(eventFrom(item));
@@ -108,7 +108,7 @@ base::Result<PersonThere> goToTrainingPerson(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const PersonThere person = goToPersonFrom(*json, "givenName"_L1, "surname"_L1);
     return json->outcome(person);
 }
@@ -117,7 +117,7 @@ base::Result<Page<PersonThere>> goToTrainingPeople(const QByteArray &body)
 {
     const auto json = goToItems(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     Page<PersonThere> read;
     for (const JsonFields &item : json->objects("items"_L1))
         read.items.push_back(goToPersonFrom(item, "givenName"_L1, "surname"_L1));

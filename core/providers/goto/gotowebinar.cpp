@@ -103,7 +103,7 @@ base::Result<QString> goToWebinarKey(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const QString key = json->digits("webinarKey"_L1);
     if (key.isEmpty())
         json->fail(u"webinarKey is missing"_s);
@@ -114,7 +114,7 @@ base::Result<GoToEvent> goToWebinar(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const GoToEvent event = eventFrom(*json);
     return json->outcome(event);
 }
@@ -123,7 +123,7 @@ base::Result<Page<GoToEvent>> goToWebinars(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     Page<GoToEvent> read;
     for (const JsonFields &item : json->object("_embedded"_L1).objects("webinars"_L1))
         read.items.push_back(eventFrom(item));
@@ -138,7 +138,7 @@ base::Result<QUrl> goToStartUrl(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     QUrl link = json->webLink("startUrl"_L1);
     if (link.isEmpty())
         link = json->webLink("hostURL"_L1);
@@ -157,7 +157,7 @@ base::Result<PersonThere> goToWebinarPerson(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const PersonThere person = goToPersonFrom(*json, "firstName"_L1, "lastName"_L1);
     return json->outcome(person);
 }
@@ -167,7 +167,7 @@ base::Result<Page<PersonThere>> goToWebinarPeople(const QByteArray &body)
     const bool isBare = body.trimmed().startsWith('[');
     const auto json = isBare ? goToItems(body) : JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     Page<PersonThere> read;
     for (const JsonFields &item : json->objects(isBare ? "items"_L1 : "data"_L1))
         read.items.push_back(goToPersonFrom(item, "firstName"_L1, "lastName"_L1));

@@ -118,7 +118,7 @@ base::Result<void> webexCheck(const MeetingPlan &plan)
     if (const RecurrenceFit fit = webexRecurrenceFit(plan); !fit.exact)
         return base::failure(base::ErrorKind::Invalid, fit.why, u"recurrence"_s);
     if (const auto first = webexFirst(plan.series); !first)
-        return tl::unexpected<base::Error>(first.error());
+        return base::passOn(first);
     return {};
 }
 
@@ -200,7 +200,7 @@ base::Result<WebexMeeting> webexMeetingOf(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const WebexMeeting meeting = meetingFrom(*json);
     return json->outcome(meeting);
 }
@@ -209,7 +209,7 @@ base::Result<Page<WebexMeeting>> webexMeetingsOf(const net::Response &response)
 {
     const auto json = JsonFields::parse(response.body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     Page<WebexMeeting> page;
     for (const JsonFields &item : json->objects("items"_L1))
         page.items.push_back(meetingFrom(item));
@@ -221,7 +221,7 @@ base::Result<QUrl> webexStartLinkOf(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const QUrl link = json->webLink("startLink"_L1);
     return json->outcome(link);
 }
@@ -230,7 +230,7 @@ base::Result<AccountReport> webexAccountOf(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     AccountReport report;
     report.userId = json->needed("id"_L1);
     report.userName = json->text("displayName"_L1);
@@ -242,7 +242,7 @@ base::Result<QString> webexWebinarType(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     QString found;
     for (const JsonFields &type : json->objects("items"_L1)) {
         const QString id = type.text("id"_L1);

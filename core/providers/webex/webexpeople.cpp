@@ -66,7 +66,7 @@ base::Result<PersonThere> webexPersonOf(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     const PersonThere person = personFrom(*json);
     return json->outcome(person);
 }
@@ -75,7 +75,7 @@ base::Result<std::vector<PersonThere>> webexPeopleOf(const QByteArray &body)
 {
     const auto json = JsonFields::parse(body);
     if (!json)
-        return tl::unexpected<base::Error>(json.error());
+        return base::passOn(json);
     std::vector<PersonThere> people;
     for (const JsonFields &item : json->objects("items"_L1))
         people.push_back(personFrom(item));
@@ -86,7 +86,7 @@ base::Result<Page<PersonThere>> webexPeoplePageOf(const net::Response &response)
 {
     const auto people = webexPeopleOf(response.body);
     if (!people)
-        return tl::unexpected<base::Error>(people.error());
+        return base::passOn(people);
     return Page<PersonThere> { *people, webexNextPage(response) };
 }
 

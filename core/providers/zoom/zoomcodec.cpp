@@ -199,7 +199,7 @@ base::Result<void> zoomCheck(const MeetingPlan &plan)
 base::Result<QJsonObject> zoomBody(const MeetingPlan &plan, bool creating)
 {
     if (const base::Result<void> checked = zoomCheck(plan); !checked)
-        return tl::unexpected<base::Error>(checked.error());
+        return base::passOn(checked);
     QJsonObject body { { u"topic"_s, plan.topic }, { u"type"_s, zoomType(plan) },
         { u"agenda"_s, zoomAgenda(plan.description, plan.key) }, { u"settings"_s, settingsOf(plan) } };
     if (typeOf(plan) != TypeOf::Room) {
@@ -223,7 +223,7 @@ base::Result<ZoomMeeting> zoomMeeting(const QByteArray &bytes, MeetingForm form)
 {
     const base::Result<QJsonObject> object = zoomObject(bytes);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     ZoomMeeting meeting;
     model::MeetingFacts &facts = meeting.made.facts;
@@ -249,7 +249,7 @@ base::Result<ZoomMeeting> zoomMeeting(const QByteArray &bytes, MeetingForm form)
     facts.running = fields.text("status"_L1) == "started"_L1;
     facts.hostEmail = fields.text("host_email"_L1);
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     if (facts.ref.id.isEmpty())
         return invalid(u"the answer has no meeting ID"_s, u"answer"_s);
     return meeting;
@@ -259,7 +259,7 @@ base::Result<ZoomListPage> zoomListPage(const QByteArray &bytes, MeetingForm for
 {
     const base::Result<QJsonObject> object = zoomObject(bytes);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     const QLatin1StringView name = form == MeetingForm::Webinar ? "webinars"_L1 : "meetings"_L1;
     if (!fields.has(name))
@@ -277,7 +277,7 @@ base::Result<ZoomListPage> zoomListPage(const QByteArray &bytes, MeetingForm for
         fields.add(item);
     }
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     return page;
 }
 
@@ -285,7 +285,7 @@ base::Result<AccountReport> zoomUser(const QByteArray &bytes)
 {
     const base::Result<QJsonObject> object = zoomObject(bytes);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     AccountReport report;
     report.userId = fields.id("id"_L1);
@@ -295,7 +295,7 @@ base::Result<AccountReport> zoomUser(const QByteArray &bytes)
             = QString(fields.text("first_name"_L1) + u' ' + fields.text("last_name"_L1)).trimmed();
     report.userEmail = fields.text("email"_L1);
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     if (report.userId.isEmpty())
         return invalid(u"the answer names no user"_s, u"answer"_s);
     return report;

@@ -98,7 +98,7 @@ base::Result<PersonThere> zoomRegistered(const QByteArray &body, const model::Re
 {
     const base::Result<QJsonObject> object = zoomObject(body);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     PersonThere there;
     there.providerId = fields.id("registrant_id"_L1);
@@ -107,7 +107,7 @@ base::Result<PersonThere> zoomRegistered(const QByteArray &body, const model::Re
     there.email = person.email.trimmed();
     readLink(fields, there);
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     if (there.providerId.isEmpty())
         return base::failure(base::ErrorKind::Invalid, u"the answer names no registrant"_s, u"answer"_s);
     return there;
@@ -117,7 +117,7 @@ base::Result<std::vector<PersonThere>> zoomBatchRegistered(const QByteArray &bod
 {
     const base::Result<QJsonObject> object = zoomObject(body);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     std::vector<PersonThere> people;
     const QJsonArray array = fields.array("registrants"_L1);
@@ -132,7 +132,7 @@ base::Result<std::vector<PersonThere>> zoomBatchRegistered(const QByteArray &bod
             people.push_back(std::move(there));
     }
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     return people;
 }
 
@@ -140,7 +140,7 @@ base::Result<ZoomPeoplePage> zoomPeoplePage(const QByteArray &body)
 {
     const base::Result<QJsonObject> object = zoomObject(body);
     if (!object)
-        return tl::unexpected<base::Error>(object.error());
+        return base::passOn(object);
     ZoomFields fields(*object);
     if (!fields.has("registrants"_L1))
         return base::failure(base::ErrorKind::Invalid, u"the answer has no list"_s, u"answer"_s);
@@ -165,7 +165,7 @@ base::Result<ZoomPeoplePage> zoomPeoplePage(const QByteArray &body)
         page.people.push_back(std::move(there));
     }
     if (!fields.isSound())
-        return tl::unexpected<base::Error>(fields.error());
+        return base::passOn(fields);
     return page;
 }
 

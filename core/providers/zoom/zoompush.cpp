@@ -83,7 +83,7 @@ Async<std::vector<PushOutcome>> ZoomProvider::addRegistrants(
     push->outcomes.resize(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (const base::Result<void> fits = zoomCheck(people[i], m_hostEmail); !fits)
-            push->outcomes[i] = tl::unexpected<base::Error>(fits.error());
+            push->outcomes[i] = base::passOn(fits);
     }
     const std::size_t open = push->open().size();
     return open > 1 && open <= ZoomPeopleAtOnce ? pushTogether(push) : pushSingly(push);

@@ -254,10 +254,10 @@ base::Result<QJsonObject> zoomRecurrence(const model::Series &series)
         return object;
     // "Every day from Monday to Friday" has become weekly, which changes no other part.
     if (const auto fits = checkInterval(object->value("type"_L1).toInt(), series.rule->interval); !fits)
-        return tl::unexpected<base::Error>(fits.error());
+        return base::passOn(fits);
     object->insert(u"repeat_interval"_s, static_cast<int>(series.rule->interval));
     if (const auto ends = addEnd(*object, series, *zone); !ends)
-        return tl::unexpected<base::Error>(ends.error());
+        return base::passOn(ends);
     return object;
 }
 

@@ -110,7 +110,7 @@ Async<std::optional<MadeMeeting>> ZoomProvider::searchBehind(const std::shared_p
             const auto read = zoomRead(request, response, m_clock.now(),
                 [search](const QByteArray &body) { return zoomMeeting(body, search->plan.form); });
             if (!read)
-                return base::ready<Found>(tl::unexpected<base::Error>(read.error()));
+                return base::ready<Found>(base::passOn(read));
             if (read->key.isNull() || read->key != search->plan.key)
                 return searchBehind(search);
             return adopted(search->plan, *read);

@@ -83,6 +83,7 @@ void writeOwnFields(icalcomponent *component, const model::Session &session)
         addFlag(component, "X-MEETWRIGHT-USES-DEVICES", false);
     if (session.closeAfter)
         addX(component, "X-MEETWRIGHT-CLOSE-AFTER", QString::number(session.closeAfter->count()));
+    addText(component, "X-MEETWRIGHT-MAIL-REMINDERS", model::remindersText(session.mailReminders));
     addText(component, "X-MEETWRIGHT-LANGUAGE", session.invitationLanguage);
     if (!session.profile.isNull())
         addX(component, "X-MEETWRIGHT-PROFILE", session.profile.toString());
@@ -120,6 +121,7 @@ bool readOwnFields(icalcomponent *component, model::Session &session)
     const int minutes = xValue(component, "X-MEETWRIGHT-CLOSE-AFTER").toInt(&given);
     if (given && minutes >= 0)
         session.closeAfter = std::chrono::minutes(minutes);
+    session.mailReminders = model::remindersFromText(xValue(component, "X-MEETWRIGHT-MAIL-REMINDERS"));
     session.invitationLanguage = xValue(component, "X-MEETWRIGHT-LANGUAGE");
     session.profile = model::ProfileKey::fromString(xValue(component, "X-MEETWRIGHT-PROFILE"));
     return true;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <chrono>
 #include <cstdint>
 #include <vector>
@@ -20,5 +22,10 @@ struct MailReminder {
 
 // What a new profile begins with: the host a day before, attendees two hours and half an hour before.
 std::vector<MailReminder> usualReminders();
+
+// "h1440 a120 -a30": whom (host, attendees), how many minutes before, a minus for what is switched off.
+QString remindersText(const std::vector<MailReminder> &reminders);
+// What makes no sense is left out; 20 at most, the longest first.
+std::vector<MailReminder> remindersFromText(QStringView text);
 
 } // namespace model

@@ -78,6 +78,7 @@ Result<Mail> MailStore::append(Mail mail)
 {
     if (mail.key.isNull())
         mail.key = MailKey::make();
+    mail.neededBy = std::max(mail.neededBy, mail.createdAt);
     const QString registrant = mail.registrant.isNull() ? u""_s : mail.registrant.toString();
     const auto number = m_connection.value(
         u"INSERT INTO mail(key, kind, session_key, registrant, state, sequence, created_at, not_before,"
@@ -89,8 +90,7 @@ Result<Mail> MailStore::append(Mail mail)
             qint64(seconds(mail.notBefore)), mail.attempts, maybeWall(mail.recurrenceId),
             notNull(mail.address), notNull(mail.name), notNull(mail.language),
             notNull(QString::fromUtf8(mail.zone)), notNull(mail.lastError), maybeSeconds(mail.start),
-            int(mail.lead.count()), notNull(mail.note), notNull(mail.once),
-            qint64(seconds(std::max(mail.neededBy, mail.createdAt))) });
+            int(mail.lead.count()), notNull(mail.note), notNull(mail.once), qint64(seconds(mail.neededBy)) });
     if (!number)
         return base::passOn(number);
     mail.number = number->toLongLong();

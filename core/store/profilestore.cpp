@@ -34,7 +34,7 @@ QVariantList valuesOf(const Profile &profile)
         notNull(profile.place.externalId), notNull(profile.place.joinUrl.toString(QUrl::FullyEncoded)),
         int(profile.passwordPolicy), int(profile.conferenceCall), notNull(profile.conferenceCallText),
         minutesListText(profile.notifyHostBefore), int(profile.startPolicy), notNull(profile.invitationText),
-        notNull(profile.invitationLanguage), mailRemindersText(profile.mailReminders),
+        notNull(profile.invitationLanguage), model::remindersText(profile.mailReminders),
         notNull(profile.headerColour), notNull(QString::fromLatin1(profile.logo.toBase64())),
         notNull(profile.replyTo) };
 }
@@ -60,7 +60,7 @@ Profile profileOf(const Query &row)
     profile.startPolicy = model::StartPolicy(row.number(c++));
     profile.invitationText = row.text(c++);
     profile.invitationLanguage = row.text(c++);
-    profile.mailReminders = mailRemindersFromText(row.text(c++));
+    profile.mailReminders = model::remindersFromText(row.text(c++));
     profile.headerColour = row.text(c++);
     profile.logo = QByteArray::fromBase64(row.text(c++).toLatin1());
     profile.replyTo = row.text(c++);

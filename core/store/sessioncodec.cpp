@@ -89,7 +89,7 @@ StoredSession sessionOf(const Query &row)
         session.closeAfter = std::chrono::minutes(row.number(c));
     ++c;
     session.owner = row.text(c++);
-    session.mailReminders = mailRemindersFromText(row.text(c++));
+    session.mailReminders = model::remindersFromText(row.text(c++));
     readMeetingColumns(row, c, stored.shown);
     return stored;
 }
@@ -223,7 +223,7 @@ QVariantList changingValues(
            << int(session.wantsRegistration) << int(session.isPublic) << formText(session.form)
            << int(session.usesDevices)
            << (session.closeAfter ? QVariant(int(session.closeAfter->count())) : QVariant())
-           << notNull(session.owner) << mailRemindersText(session.mailReminders);
+           << notNull(session.owner) << model::remindersText(session.mailReminders);
     return values;
 }
 

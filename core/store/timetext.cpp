@@ -98,33 +98,4 @@ std::vector<std::chrono::minutes> minutesListFromText(QStringView text)
     return list;
 }
 
-// "h1440 a120 -a30": whom, how long before, a minus for what is switched off.
-QString mailRemindersText(const std::vector<model::MailReminder> &reminders)
-{
-    QString text = QStringLiteral("");
-    for (const model::MailReminder &reminder : reminders) {
-        if (!text.isEmpty())
-            text += u' ';
-        if (!reminder.on)
-            text += u'-';
-        text += reminder.whom == model::ReminderFor::Host ? u'h' : u'a';
-        text += QString::number(reminder.before.count());
-    }
-    return text;
-}
-
-std::vector<model::MailReminder> mailRemindersFromText(QStringView text)
-{
-    std::vector<model::MailReminder> reminders;
-    for (QStringView part : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        model::MailReminder reminder;
-        reminder.on = !part.startsWith(u'-');
-        part = part.mid(reminder.on ? 0 : 1);
-        reminder.whom = part.startsWith(u'h') ? model::ReminderFor::Host : model::ReminderFor::Attendees;
-        reminder.before = minutes(part.mid(1).toInt());
-        reminders.push_back(reminder);
-    }
-    return reminders;
-}
-
 } // namespace store

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/time.h"
-#include "model/mailreminder.h"
 
 #include <QString>
 #include <QVariant>
@@ -20,8 +19,6 @@ std::optional<std::vector<base::WallTime>> wallListFromText(QStringView text);
 
 QString minutesListText(const std::vector<std::chrono::minutes> &list);
 std::vector<std::chrono::minutes> minutesListFromText(QStringView text);
-QString mailRemindersText(const std::vector<model::MailReminder> &reminders);
-std::vector<model::MailReminder> mailRemindersFromText(QStringView text);
 
 // For binding: NULL where there is nothing.
 inline qint64 seconds(base::Instant instant)

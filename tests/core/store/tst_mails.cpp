@@ -56,6 +56,11 @@ private Q_SLOTS:
         mail.state = MailState::Failed;
         mail.lastError = u"no such mailbox"_s;
         mail.notBefore = noon + 5min;
+        mail.neededBy = noon + 24h;
+        mail.start = noon + 24h;
+        mail.lead = 120min;
+        mail.note = u"Bring your own tea."_s;
+        mail.once = u"reminder/120"_s;
         const Mail stored = appended(database, mail);
         mail.key = stored.key;
         mail.number = stored.number;

@@ -94,7 +94,7 @@ def output_of(command):
     return words[words.index("-o") + 1]
 
 
-def run_clang_tidy(batch, extra=()):
+def run_clang_tidy(batch):
     """Findings in the batch as text; empty if there are none."""
     name = hashlib.sha256("".join(fingerprint for *_, fingerprint in batch).encode()).hexdigest()[:16]
     unit = REMEMBERED / f"batch-{name}.cpp"
@@ -104,7 +104,7 @@ def run_clang_tidy(batch, extra=()):
         for number, (source, *_) in enumerate(batch)))
     options = list(dict.fromkeys(option for _, own, _ in batch for option in own))
     result = subprocess.run(
-        ["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy", *extra,
+        ["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy",
          f"--header-filter={OURS.pattern}", str(unit), "--", *options],
         capture_output=True, text=True)
     unit.unlink()
@@ -114,10 +114,10 @@ def run_clang_tidy(batch, extra=()):
 
 def check(batch):
     """Yields (sources, findings)."""
-    if len(batch) > 1 and "clang-diagnostic-error" in run_clang_tidy(batch, ["--checks=-*,modernize-use-nullptr"]):
+    findings = run_clang_tidy(batch)
+    if len(batch) > 1 and "clang-diagnostic-error" in findings:
         middle = len(batch) // 2
         return check(batch[:middle]) + check(batch[middle:])
-    findings = run_clang_tidy(batch)
     if not findings:
         for *_, fingerprint in batch:
             (REMEMBERED / fingerprint).touch()

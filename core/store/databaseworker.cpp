@@ -1,6 +1,7 @@
 #include "store/databaseworker.h"
 
 #include "base/logging.h"
+#include "base/memory.h"
 #include "store/migrations.h"
 #include "store/transaction.h"
 
@@ -14,7 +15,19 @@ using base::Result;
 
 namespace store {
 
-DatabaseWorker::DatabaseWorker(DatabaseSettings settings) : m_settings(std::move(settings)) { }
+namespace {
+
+constexpr std::chrono::seconds idleAfter { 5 };
+
+} // namespace
+
+DatabaseWorker::DatabaseWorker(DatabaseSettings settings) : m_settings(std::move(settings))
+{
+    m_idle.setSingleShot(true);
+    m_idle.setTimerType(Qt::VeryCoarseTimer);
+    m_idle.setInterval(idleAfter);
+    connect(&m_idle, &QTimer::timeout, this, &DatabaseWorker::rest);
+}
 
 DatabaseWorker::~DatabaseWorker() = default;
 
@@ -38,6 +51,7 @@ Result<OpenReport> DatabaseWorker::open()
 
 void DatabaseWorker::close()
 {
+    m_idle.stop();
     m_watcher.reset();
     m_connection.reset();
     m_whyClosed = { base::ErrorKind::Cancelled, u"the database is closed"_s, {} };
@@ -52,12 +66,23 @@ Result<void> DatabaseWorker::perform(JobMode mode, const Job &job)
         tellOthers();
         announce(changes);
     }
+    m_idle.start();
     const bool lost = !done && done.error().part == "connection"_L1;
     if (lost) { // the server went away: this job has failed, the next finds a new connection
         m_connection.reset();
         (void)open();
     }
     return done;
+}
+
+// What a burst of work has gathered is not kept while the program waits in the tray.
+void DatabaseWorker::rest()
+{
+    if (!m_connection)
+        return;
+    for (const QString &statement : m_connection->dialect().restingStatements())
+        (void)m_connection->execute(statement);
+    base::giveBackMemory();
 }
 
 Result<void> DatabaseWorker::performInTransaction(JobMode mode, const Job &job)

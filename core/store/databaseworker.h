@@ -5,6 +5,7 @@
 #include "store/connection.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void mailChanged();
 
 private:
+    void rest();
     base::Result<void> performInTransaction(JobMode mode, const Job &job);
     base::Result<void> watchOthers();
     QString signalFile() const;
@@ -54,6 +56,7 @@ private:
     qint64 m_lastSeen = 0;
     qint64 m_dataVersion = 0;
     bool m_readQueued = false;
+    QTimer m_idle { this }; // moves to the SQL thread with us
 };
 
 } // namespace store

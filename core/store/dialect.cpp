@@ -41,6 +41,11 @@ QString Dialect::connectOptions(const DatabaseSettings &settings) const
     return u"connect_timeout=10"_s;
 }
 
+QStringList Dialect::restingStatements() const
+{
+    return isSqlite() ? QStringList { u"PRAGMA shrink_memory"_s } : QStringList();
+}
+
 QStringList Dialect::openingStatements(const DatabaseSettings &settings) const
 {
     if (isSqlite()) {

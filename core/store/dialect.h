@@ -28,6 +28,7 @@ public:
     QString connectOptions(const DatabaseSettings &settings) const;
     // Statements right after opening.
     QStringList openingStatements(const DatabaseSettings &settings) const;
+    QStringList restingStatements() const; // when there has been nothing to do for a while
     QString begin(bool write) const;
 
     // Column types and clauses in CREATE TABLE.

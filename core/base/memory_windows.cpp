@@ -1,0 +1,12 @@
+#include "base/memory.h"
+
+#include <windows.h>
+
+namespace base {
+
+void giveBackMemory()
+{
+    HeapCompact(GetProcessHeap(), 0);
+}
+
+} // namespace base

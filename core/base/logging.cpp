@@ -2,6 +2,7 @@
 
 namespace base {
 
+Q_LOGGING_CATEGORY(logBase, "meetwright.base", QtInfoMsg)
 Q_LOGGING_CATEGORY(logStore, "meetwright.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSecrets, "meetwright.secrets", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSettings, "meetwright.settings", QtInfoMsg)

@@ -57,6 +57,9 @@ public:
             return tr("The attendee pages cannot open: %1 holds no private key that can be used. "
                       "Choose a PEM file with a key that has no passphrase.")
                 .arg(certificate.keyFile);
+        case TlsContext::Fault::NoLibrary:
+            return tr("The attendee pages cannot open with a certificate: OpenSSL 3 is not installed. "
+                      "Install it, or open the pages without a certificate.");
         case TlsContext::Fault::Mismatch:
             break;
         }

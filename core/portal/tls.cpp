@@ -1,5 +1,7 @@
 #include "portal/tls.h"
 
+#include "base/latelibrary.h"
+
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -13,7 +15,60 @@ namespace portal {
 
 namespace {
 
-template <auto Free>
+#define SSL_FUNCTIONS(X)                                                                                     \
+    X(SSL_CTX_check_private_key)                                                                             \
+    X(SSL_CTX_ctrl)                                                                                          \
+    X(SSL_CTX_free)                                                                                          \
+    X(SSL_CTX_new)                                                                                           \
+    X(SSL_CTX_set_alpn_select_cb)                                                                            \
+    X(SSL_CTX_set_options)                                                                                   \
+    X(SSL_CTX_use_PrivateKey)                                                                                \
+    X(SSL_CTX_use_certificate)                                                                               \
+    X(SSL_free)                                                                                              \
+    X(SSL_get_error)                                                                                         \
+    X(SSL_is_init_finished)                                                                                  \
+    X(SSL_new)                                                                                               \
+    X(SSL_read)                                                                                              \
+    X(SSL_select_next_proto)                                                                                 \
+    X(SSL_set_accept_state)                                                                                  \
+    X(SSL_set_bio)                                                                                           \
+    X(SSL_shutdown)                                                                                          \
+    X(SSL_write)                                                                                             \
+    X(TLS_server_method)
+#define CRYPTO_FUNCTIONS(X)                                                                                  \
+    X(BIO_clear_flags)                                                                                       \
+    X(BIO_free_all)                                                                                          \
+    X(BIO_get_data)                                                                                          \
+    X(BIO_get_new_index)                                                                                     \
+    X(BIO_meth_free)                                                                                         \
+    X(BIO_meth_new)                                                                                          \
+    X(BIO_meth_set_ctrl)                                                                                     \
+    X(BIO_meth_set_read)                                                                                     \
+    X(BIO_meth_set_write)                                                                                    \
+    X(BIO_new)                                                                                               \
+    X(BIO_new_mem_buf)                                                                                       \
+    X(BIO_set_data)                                                                                          \
+    X(BIO_set_flags)                                                                                         \
+    X(BIO_set_init)                                                                                          \
+    X(ERR_clear_error)                                                                                       \
+    X(EVP_PKEY_free)                                                                                         \
+    X(PEM_read_bio_PrivateKey)                                                                               \
+    X(PEM_read_bio_X509)                                                                                     \
+    X(PEM_read_bio_X509_AUX)                                                                                 \
+    X(X509_free)
+
+SSL_FUNCTIONS(MEETWRIGHT_LATE_POINTER)
+CRYPTO_FUNCTIONS(MEETWRIGHT_LATE_POINTER)
+
+bool loadOpenSsl()
+{
+    return base::loadLate({ { "crypto", "3" }, { "libcrypto-3-x64" }, { "libcrypto-3" } },
+               { CRYPTO_FUNCTIONS(MEETWRIGHT_LATE_FUNCTION) })
+        && base::loadLate({ { "ssl", "3" }, { "libssl-3-x64" }, { "libssl-3" } },
+            { SSL_FUNCTIONS(MEETWRIGHT_LATE_FUNCTION) });
+}
+
+template <auto &Free>
 struct Freed {
     template <typename T>
     void operator()(T *object) const
@@ -182,8 +237,17 @@ struct TlsContext::Private {
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
 };
 
-TlsContext::TlsContext() : d(std::make_unique<Private>())
+bool TlsContext::isAvailable()
 {
+    static const bool available = loadOpenSsl();
+    return available;
+}
+
+TlsContext::TlsContext()
+{
+    if (!isAvailable())
+        return;
+    d = std::make_unique<Private>();
     SSL_CTX *context = d->shared->context.get();
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
@@ -198,6 +262,8 @@ TlsContext::~TlsContext() = default;
 
 std::optional<TlsContext::Fault> TlsContext::use(const QByteArray &chain, const QByteArray &key)
 {
+    if (!isAvailable())
+        return Fault::NoLibrary;
     SSL_CTX *context = d->shared->context.get();
     std::optional<Fault> fault;
     const Bio bio = memory(key);

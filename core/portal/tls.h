@@ -1,5 +1,5 @@
 // TLS 1.2 and later for a Stream, by OpenSSL. Not asio::ssl::stream: that keeps two buffers of 17 KiB for
-// each client, also while it only waits.
+// each client, also while it only waits. OpenSSL is loaded with the first context.
 #pragma once
 
 #include "portal/stream.h"
@@ -13,7 +13,7 @@ namespace portal {
 
 class TlsContext {
 public:
-    enum class Fault : std::uint8_t { Chain, Key, Mismatch };
+    enum class Fault : std::uint8_t { Chain, Key, Mismatch, NoLibrary };
 
     TlsContext();
     ~TlsContext();
@@ -27,8 +27,10 @@ public:
     std::unique_ptr<Stream> wrap(std::unique_ptr<Stream> inner) const;
 
 private:
+    static bool isAvailable();
+
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d; // null without OpenSSL
 };
 
 } // namespace portal

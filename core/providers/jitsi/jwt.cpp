@@ -1,5 +1,7 @@
 #include "providers/jitsi/jwt.h"
 
+#include "base/latelibrary.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -22,7 +24,30 @@ struct JwtTexts {
     Q_DECLARE_TR_FUNCTIONS(providers::Jitsi)
 };
 
-template <auto Free>
+#define CRYPTO_FUNCTIONS(X)                                                                                  \
+    X(BIO_free_all)                                                                                          \
+    X(BIO_new_mem_buf)                                                                                       \
+    X(ERR_clear_error)                                                                                       \
+    X(EVP_DigestSign)                                                                                        \
+    X(EVP_DigestSignInit)                                                                                    \
+    X(EVP_MD_CTX_free)                                                                                       \
+    X(EVP_MD_CTX_new)                                                                                        \
+    X(EVP_PKEY_free)                                                                                         \
+    X(EVP_PKEY_get_base_id)                                                                                  \
+    X(EVP_PKEY_get_bits)                                                                                     \
+    X(EVP_sha256)                                                                                            \
+    X(PEM_read_bio_PrivateKey)
+
+CRYPTO_FUNCTIONS(MEETWRIGHT_LATE_POINTER)
+
+bool isOpenSslHere()
+{
+    static const bool here = base::loadLate({ { "crypto", "3" }, { "libcrypto-3-x64" }, { "libcrypto-3" } },
+        { CRYPTO_FUNCTIONS(MEETWRIGHT_LATE_FUNCTION) });
+    return here;
+}
+
+template <auto &Free>
 struct Freed {
     template <typename T>
     void operator()(T *thing) const
@@ -54,6 +79,9 @@ base::Result<Key> readKey(const QByteArray &pem)
 {
     const auto refuse
         = [](const QString &text) { return base::failure(base::ErrorKind::Invalid, text, u"signingKey"_s); };
+    if (!isOpenSslHere())
+        return refuse(
+            JwtTexts::tr("Signing needs OpenSSL 3, which is not installed. Install it and try again."));
     const Bio bio(BIO_new_mem_buf(pem.constData(), int(qMin<qsizetype>(pem.size(), 64 * 1024))));
     Key key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr) : nullptr);
     ERR_clear_error(); // its queue belongs to the thread, Qt's TLS reads it too

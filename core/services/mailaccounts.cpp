@@ -204,8 +204,8 @@ void MailAccounts::keep(const MailAccount &account)
 
 void MailAccounts::setReady(bool ready)
 {
-    m_ready = ready;
-    Q_EMIT changed();
+    if (std::exchange(m_ready, ready) != ready)
+        Q_EMIT changed();
 }
 
 Async<bool> MailAccounts::load()
@@ -266,7 +266,8 @@ Async<bool> MailAccounts::save(const MailAccount &wanted, const QString &passwor
     return base::andThen(proven, this, [this, wanted, name](bool) -> Async<bool> {
         const QString before = secretName(account());
         keep(wanted);
-        setReady(true);
+        m_ready = true;
+        Q_EMIT changed();
         if (before.isEmpty() || before == name)
             return base::ready<bool>(true);
         return m_secrets.erase(before);
@@ -277,7 +278,8 @@ Async<bool> MailAccounts::remove()
 {
     const QString name = secretName(account());
     keep({});
-    setReady(false);
+    m_ready = false;
+    Q_EMIT changed();
     return name.isEmpty() ? base::ready<bool>(true) : m_secrets.erase(name);
 }
 

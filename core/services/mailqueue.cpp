@@ -45,6 +45,7 @@ struct Needs {
 
     Result<const std::optional<Session> *> sessionOf(const Mail &mail);
     bool takesPlace(const Session &session, const Mail &mail) const;
+    bool isCohost(const Session &session, const Mail &mail) const;
     Result<bool> isNeeded(const Mail &mail);
 };
 
@@ -70,6 +71,13 @@ bool Needs::takesPlace(const Session &session, const Mail &mail) const
         [&mail](const schedule::Occurrence &one) { return one.start == *mail.start; });
 }
 
+bool Needs::isCohost(const Session &session, const Mail &mail) const
+{
+    const QString address = model::normalAddress(mail.address);
+    return std::any_of(session.cohosts.begin(), session.cohosts.end(),
+        [&address](const model::Cohost &one) { return model::normalAddress(one.email) == address; });
+}
+
 Result<bool> Needs::isNeeded(const Mail &mail)
 {
     const auto session = sessionOf(mail);
@@ -84,12 +92,15 @@ Result<bool> Needs::isNeeded(const Mail &mail)
         return false; // it was restored
     if ((isOver && !cancels && !ofPerson) || !takesPlace(***session, mail))
         return false;
+    if (mail.kind == MailKind::CohostInvitation)
+        return isCohost(***session, mail);
     if (mail.registrant.isNull())
         return true;
     const auto person = store::RegistrantStore(connection).load(mail.registrant);
     if (!person)
         return base::passOn(person);
-    return *person && (ofPerson || (*person)->state == model::RegistrantState::Active);
+    // Whoever registered again since is not told of the cancellation.
+    return *person && ofPerson != ((*person)->state == model::RegistrantState::Active);
 }
 
 // A reminder that the server kept waiting until the start says something untrue by then.

@@ -96,7 +96,7 @@ void MailRun::begin()
     base::whenDone(m_accounts.load(), this, [this](const Result<bool> &loaded) {
         m_loaded = true;
         if (!loaded)
-            hold(mailReason(loaded.error(), m_accounts.account().server));
+            hold(loaded.error(), m_accounts.account().server);
         look();
     });
 }
@@ -115,6 +115,13 @@ void MailRun::look()
     m_lookAgain = m_turning;
     if (m_on)
         turn();
+}
+
+void MailRun::wakeUp()
+{
+    if (m_isHeldByKeychain || (isResting() && m_restIsOfNetwork))
+        return tryAgain();
+    look();
 }
 
 void MailRun::tryAgain()
@@ -366,7 +373,10 @@ Mail MailRun::unsent(Mail mail, const Error &error)
     }
     const bool isOfMail = error.part == "recipient"_L1 || error.part == "message"_L1;
     const auto delay = isOfMail ? delayAfter(mail.attempts, soon, late) : delayAfter(mail.attempts, 1s, soon);
-    mail.notBefore = std::max(error.notBefore.value_or(now), now + delay);
+    // Where the server named a time, a little after it, not all at once.
+    mail.notBefore = error.notBefore
+        ? std::max(*error.notBefore, now + 1s) + std::chrono::seconds(m_random.below(5))
+        : now + delay;
     if (isOfMail && mail.notBefore > std::max(mail.createdAt, mail.neededBy) + giveUpAfter)
         mail.state = MailState::Failed;
     return mail;
@@ -378,16 +388,18 @@ void MailRun::judge(const Error &error)
     if (error.kind == ErrorKind::Cancelled || !m_on)
         return;
     if (isOfAccount(error))
-        return hold(mailReason(error, m_server));
+        return hold(error, m_server);
     if (error.kind != ErrorKind::Transient)
         return;
     const Instant now = m_clock.now();
     if (error.part == "quota"_L1)
-        return restUntil(std::max(nextDay(now), error.notBefore.value_or(now)), mailReason(error, m_server));
+        return restUntil(
+            std::max(nextDay(now), error.notBefore.value_or(now)), mailReason(error, m_server), false);
     if (error.part == "recipient"_L1 || error.part == "message"_L1)
         return;
     const auto delay = delayAfter(++m_troubles, 1s, 2min);
-    restUntil(std::max(now + delay, error.notBefore.value_or(now)), mailReason(error, m_server));
+    restUntil(
+        std::max(now + delay, error.notBefore.value_or(now)), mailReason(error, m_server), !error.notBefore);
 }
 
 // Twice as long each time, a fifth shorter or longer, so that many programs do not come together.
@@ -401,19 +413,21 @@ std::chrono::seconds MailRun::delayAfter(
     return std::max<std::chrono::seconds>(1s, plain + std::chrono::seconds(jitter));
 }
 
-void MailRun::hold(const QString &why)
+void MailRun::hold(const Error &error, const QString &server)
 {
     const bool isNew = m_held.isEmpty();
-    m_held = why;
+    m_held = mailReason(error, server);
+    m_isHeldByKeychain = error.part == "keychain"_L1;
     withdraw();
     if (isNew)
-        Q_EMIT signInNeeded(why);
+        Q_EMIT signInNeeded(m_held);
 }
 
-void MailRun::restUntil(Instant until, const QString &why)
+void MailRun::restUntil(Instant until, const QString &why, bool isOfNetwork)
 {
     m_restUntil = std::max(m_restUntil.value_or(until), until);
     m_restWhy = why;
+    m_restIsOfNetwork = isOfNetwork;
     withdraw();
 }
 
@@ -465,7 +479,7 @@ bool MailRun::openSender()
     const auto server = m_accounts.server();
     const auto from = MailAccounts::sender(m_accounts.account(), m_accounts.settings());
     if (!server || !from) {
-        hold(mailReason(server ? from.error() : server.error(), m_accounts.account().server));
+        hold(server ? from.error() : server.error(), m_accounts.account().server);
         return false;
     }
     m_server = server->host;

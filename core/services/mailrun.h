@@ -32,7 +32,10 @@ public:
     void stop();
     // Something may be due now.
     void look();
-    // What was in the way may be gone: the network is back, the host mended the account or says "now".
+    // The network or the keychain may be back. A password that was refused is not tried again: servers lock
+    // accounts that keep trying.
+    void wakeUp();
+    // The host says "now".
     void tryAgain();
     // Why nothing goes out at all, for people; empty: it does.
     QString held() const;
@@ -69,8 +72,8 @@ private:
     model::Mail settled(const model::Mail &mail, const base::Result<mail::Sent> &answer);
     model::Mail unsent(model::Mail mail, const base::Error &error);
     void judge(const base::Error &error);
-    void hold(const QString &why);
-    void restUntil(base::Instant until, const QString &why);
+    void hold(const base::Error &error, const QString &server);
+    void restUntil(base::Instant until, const QString &why, bool isOfNetwork);
     void withdraw();
     void rest(std::optional<base::Instant> nextDue);
     void sleepUntil(std::optional<base::Instant> due);
@@ -97,6 +100,8 @@ private:
     QHash<QByteArray, Number> m_byId;
     std::vector<model::Mail> m_settled; // to be written
     QString m_held;
+    bool m_isHeldByKeychain = false;
+    bool m_restIsOfNetwork = false;
     std::optional<base::Instant> m_restUntil;
     QString m_restWhy;
     int m_troubles = 0; // in a row, of the account

@@ -153,7 +153,8 @@ Result<void> inviteCohosts(
         mail.name = cohost.name;
         mail.language = after.invitationLanguage;
         mail.sequence = after.sequence;
-        mail.createdAt = mail.notBefore = now;
+        mail.createdAt = now;
+        mail.notBefore = now + takeBackTime;
         if (auto appended = append(connection, mail); !appended)
             return appended;
     }
@@ -172,6 +173,12 @@ bool changesTimes(const Session &before, const Session &after)
     return before.series != after.series || moved(before) != moved(after);
 }
 
+bool canBeTakenBack(MailKind kind)
+{
+    return kind == MailKind::Update || kind == MailKind::Cancellation || kind == MailKind::Invitation
+        || kind == MailKind::CohostInvitation;
+}
+
 Mail mailTo(const Registrant &person, const Session &session, MailKind kind, Instant now)
 {
     Mail mail;
@@ -183,7 +190,8 @@ Mail mailTo(const Registrant &person, const Session &session, MailKind kind, Ins
     mail.language = person.language.isEmpty() ? session.invitationLanguage : person.language;
     mail.zone = person.zone;
     mail.sequence = session.sequence;
-    mail.createdAt = mail.notBefore = now;
+    mail.createdAt = now;
+    mail.notBefore = canBeTakenBack(kind) ? now + takeBackTime : now;
     return mail;
 }
 

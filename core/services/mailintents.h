@@ -17,6 +17,10 @@ class Connection;
 
 namespace services {
 
+// What the host's own action sends to people waits so long, and can be taken back until then (NEW-06).
+inline constexpr std::chrono::seconds takeBackTime { 60 };
+bool canBeTakenBack(model::MailKind kind);
+
 // Another start, length or set of occurrences: what registrants are told (ATT-05). Nothing else is (ATT-11).
 bool changesTimes(const model::Session &before, const model::Session &after);
 

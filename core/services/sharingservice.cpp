@@ -3,6 +3,7 @@
 #include "model/registrant.h"
 #include "services/attendeeservice.h"
 #include "services/pastedpeople.h"
+#include "services/mailintents.h"
 #include "services/sessionservice.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
@@ -96,7 +97,8 @@ Result<InvitedPeople> inviteAll(
         mail.name = person.name;
         mail.language = session.invitationLanguage;
         mail.sequence = session.sequence;
-        mail.createdAt = mail.notBefore = now;
+        mail.createdAt = now;
+        mail.notBefore = now + takeBackTime;
         if (auto appended = mails.append(mail); !appended)
             return base::passOn(appended);
         outcome.invited << person.email;

@@ -71,6 +71,9 @@ Result<ComposedMail> composeMail(
     composed.subject = words.subject();
     composed.text = words.text();
     composed.html = words.html();
+    composed.topic = facts.session.topic;
+    composed.fromName = (facts.session.host.isEmpty() ? hostName(settings) : facts.session.host).simplified();
+    composed.replyTo = hostEmail(settings);
     if (auto added = addCalendar(composed, facts, words, settings, now); !added)
         return base::passOn(added);
     return composed;

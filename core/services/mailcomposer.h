@@ -30,6 +30,10 @@ struct ComposedMail {
     QString html; // a complete document, everything escaped
     QByteArray calendar; // iCalendar; empty where there is no date
     invites::CalendarMethod method = invites::CalendarMethod::None; // of the calendar
+    QString fromName; // the host's; one line
+    QString replyTo; // an address; empty: answers go to the sender
+    QByteArray logo; // PNG that the HTML shows as mail::logoUrl; empty: none
+    QString topic; // gives the calendar's file its name
 };
 
 // All that a mail speaks of.

@@ -188,6 +188,13 @@ MailTemplate builtInMail(MailKind kind, const invites::Translation &translation)
     return { kind, translation.language(), words.subject(), words.body() };
 }
 
+MailTemplate builtInMail(MailKind kind, const QString &language)
+{
+    MailTemplate words = builtInMail(kind, invites::Translation(language));
+    words.language = language;
+    return words;
+}
+
 const std::vector<MailVariable> &mailVariables()
 {
     using Sort = MailVariable::Sort;

@@ -12,6 +12,7 @@ namespace services {
 const std::vector<model::MailKind> &mailKinds();
 
 model::MailTemplate builtInMail(model::MailKind kind, const invites::Translation &translation);
+model::MailTemplate builtInMail(model::MailKind kind, const QString &language);
 
 struct MailVariable {
     enum class Sort : std::uint8_t {

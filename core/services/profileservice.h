@@ -22,6 +22,10 @@ class ProfileService : public QObject {
 public:
     explicit ProfileService(store::DatabaseThread &database, QObject *parent = nullptr);
 
+    // What stands in the way of saving it: Invalid with a sentence for people, `part` names the field
+    // ("name", "headerColour", "logo", "replyTo").
+    static base::Result<void> check(const model::Profile &profile);
+
     base::Async<std::vector<model::Profile>> profiles(); // the default first, then by name
     base::Async<model::Profile> defaultProfile();
     base::Async<model::Profile> save(
@@ -37,7 +41,6 @@ Q_SIGNALS:
     void profilesChanged();
 
 private:
-    static base::Result<void> check(const model::Profile &profile);
     base::Async<model::Profile> keep(
         const model::Profile &profile, const std::optional<std::vector<model::MailTemplate>> &words);
 

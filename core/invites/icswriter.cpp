@@ -170,6 +170,8 @@ public:
 
     base::Result<void> write()
     {
+        if (m_entry.only)
+            return writeOnly(*m_entry.only);
         for (size_t part = 0; part < m_session.series.size(); ++part) {
             if (auto written = writePart(part); !written)
                 return written;
@@ -180,13 +182,42 @@ public:
 private:
     bool everything() const { return m_options.detail == CalendarDetail::Everything; }
 
+    static base::Result<schedule::Zone> zoneOf(const model::Series &series)
+    {
+        const std::optional<schedule::Zone> zone = schedule::Zone::byName(series.zone);
+        if (zone)
+            return *zone;
+        return base::failure(
+            base::ErrorKind::Invalid, u"unknown time zone "_s + QString::fromLatin1(series.zone), u"zone"_s);
+    }
+
+    base::Result<void> writeOnly(base::WallTime recurrenceId)
+    {
+        const size_t part = partOf(m_session, recurrenceId);
+        const model::Series &series = m_session.series[part];
+        const base::Result<schedule::Zone> zone = zoneOf(series);
+        if (!zone)
+            return base::passOn(zone);
+        useZone(*zone, recurrenceId);
+        model::OccurrenceOverride change;
+        change.recurrenceId = recurrenceId;
+        for (const model::OccurrenceOverride &one : m_session.overrides) {
+            if (one.recurrenceId == recurrenceId)
+                change = one;
+        }
+        if (m_options.method == CalendarMethod::Cancel) // as calendars know it
+            change.start.reset();
+        change.cancelled = false; // said by the method
+        writeOverride(change, series, *zone, partUid(m_session, part));
+        return {};
+    }
+
     base::Result<void> writePart(size_t part)
     {
         const model::Series &series = m_session.series[part];
-        const std::optional<schedule::Zone> zone = schedule::Zone::byName(series.zone);
+        const base::Result<schedule::Zone> zone = zoneOf(series);
         if (!zone)
-            return base::failure(base::ErrorKind::Invalid,
-                u"unknown time zone "_s + QString::fromLatin1(series.zone), u"zone"_s);
+            return base::passOn(zone);
         useZone(*zone, series.start);
         const QByteArray uid = partUid(m_session, part);
         ComponentPtr event = newEvent(ICAL_VEVENT_COMPONENT, uid, m_entry,

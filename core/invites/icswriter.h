@@ -36,6 +36,8 @@ struct CalendarEntry {
     QString details; // more lines for the description, as people shall read them (ID, link, phone
                      // numbers)
     std::optional<CalendarAttendee> attendee = {}; // the one it goes to: nobody reads who else comes
+    // Just the occurrence of that name (RFC 5546 3.2.2, 3.2.5); with Cancel it is the one that is cancelled.
+    std::optional<base::WallTime> only = {};
 };
 
 struct CalendarOptions {

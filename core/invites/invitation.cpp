@@ -80,11 +80,10 @@ QHash<QString, QString> valuesOf(const InvitationContext &from, const Translatio
         { u"provider"_s, from.provider },
     };
     if (from.start) {
-        const QDateTime start = wallDateTime(*from.start);
-        const QLocale &locale = translation.locale();
-        values.insert(u"date"_s, plainSpaces(locale.toString(start.date(), QLocale::LongFormat)));
-        values.insert(u"time"_s, plainSpaces(locale.toString(start.time(), QLocale::ShortFormat)));
-        values.insert(u"zone"_s, zoneText(from));
+        const StartTexts start = startTexts(from, translation);
+        values.insert(u"date"_s, start.date);
+        values.insert(u"time"_s, start.time);
+        values.insert(u"zone"_s, start.zone);
     }
     return values;
 }
@@ -171,15 +170,20 @@ QString builtInTemplate(const Translation &translation)
     return lines.join(u'\n');
 }
 
+StartTexts startTexts(const InvitationContext &context, const Translation &translation)
+{
+    const QDateTime start = wallDateTime(context.start.value_or(base::WallTime()));
+    const QLocale &locale = translation.locale();
+    return { plainSpaces(locale.toString(start.date(), QLocale::LongFormat)),
+        plainSpaces(locale.toString(start.time(), QLocale::ShortFormat)), zoneText(context) };
+}
+
 QString whenText(const InvitationContext &values, const Translation &translation)
 {
     if (!values.start)
         return {};
-    const QDateTime start = wallDateTime(*values.start);
-    const QLocale &locale = translation.locale();
-    return plainSpaces(locale.toString(start.date(), QLocale::LongFormat) + ", "_L1
-               + locale.toString(start.time(), QLocale::ShortFormat))
-        + u' ' + zoneText(values);
+    const StartTexts start = startTexts(values, translation);
+    return start.date + ", "_L1 + start.time + u' ' + start.zone;
 }
 
 QString durationText(std::chrono::minutes duration, const Translation &translation)

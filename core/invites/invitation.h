@@ -60,6 +60,13 @@ QStringList templateVariables();
 
 // "Friday, 20 November 2026, 10:00 CET (Europe/Berlin)" in the translation's language.
 QString whenText(const InvitationContext &context, const Translation &translation);
+// Its parts. Only of a context with a start.
+struct StartTexts {
+    QString date;
+    QString time;
+    QString zone;
+};
+StartTexts startTexts(const InvitationContext &context, const Translation &translation);
 QString durationText(std::chrono::minutes duration, const Translation &translation);
 
 } // namespace invites

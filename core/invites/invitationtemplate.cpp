@@ -110,8 +110,8 @@ void InvitationTemplate::dropLineBreaks(std::vector<Token> &tokens)
     }
 }
 
-base::Result<QString> InvitationTemplate::render(
-    const QHash<QString, QString> &values, const Form &literal, const ValueForm &value) const
+base::Result<QString> InvitationTemplate::render(const QHash<QString, QString> &values, const Form &literal,
+    const ValueForm &value, const QStringList &mayBeAbsent) const
 {
     QString output;
     int skipped = 0; // depth below a section that is left out
@@ -131,7 +131,7 @@ base::Result<QString> InvitationTemplate::render(
                 output += literal(token.text);
             break;
         case Kind::Variable:
-            if (skipped > 0)
+            if (skipped > 0 || (!present && mayBeAbsent.contains(token.text)))
                 break;
             if (!present)
                 return base::failure(base::ErrorKind::Invalid,

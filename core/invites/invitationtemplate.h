@@ -19,11 +19,12 @@ public:
     static base::Result<InvitationTemplate> parse(const QString &text, const QStringList &variables);
 
     // `values`: absent ones are empty or missing. `literal` and `value` turn text into the output's
-    // form.
+    // form. Invalid, with the variable's name in `part`, for one without a value outside its section, unless
+    // it is among `mayBeAbsent`.
     using Form = std::function<QString(const QString &)>;
     using ValueForm = std::function<QString(const QString &name, const QString &value)>;
-    base::Result<QString> render(
-        const QHash<QString, QString> &values, const Form &literal, const ValueForm &value) const;
+    base::Result<QString> render(const QHash<QString, QString> &values, const Form &literal,
+        const ValueForm &value, const QStringList &mayBeAbsent = {}) const;
 
 private:
     enum class Kind : std::uint8_t { Literal, Variable, Open, OpenNot, Close };

@@ -86,8 +86,7 @@ bool Portal::handlePost(const Request &request, const Responder &responder, cons
     return true;
 }
 
-// What holds no state; and HEAD for what does: scanners of links ask this way, which must not count as a try
-// or as somebody who waits.
+// What holds no state.
 bool Portal::handleFixed(const Request &request, const Responder &responder, const QStringList &path)
 {
     Reply reply;
@@ -105,13 +104,15 @@ bool Portal::handleFixed(const Request &request, const Responder &responder, con
         reply.body = services::PagesCheck::answerTo(request.query.value(u"value"_s).toLatin1());
         if (reply.body.isEmpty())
             return false;
-    } else if (request.method != "HEAD" || path.size() < 2) {
+    } else {
         return false;
     }
     responder.send(reply);
     return true;
 }
 
+// HEAD too, which scanners of links ask with: it is answered as GET is, or wrong links could be told from
+// right ones without being counted as tries. Nobody waits by it (waitingpages.cpp).
 bool Portal::handleGet(const Request &request, const Responder &responder, const QStringList &path)
 {
     const QString first = path.value(0);

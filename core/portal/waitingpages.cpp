@@ -81,7 +81,8 @@ void WaitingPages::show(const Request &request, const Responder &responder, cons
                 return responder.send(m_writer.problem(request, door.error()));
             if (door->state == DoorState::Early && !m_facts.contains(ticket.session))
                 noteFacts(*door);
-            if (request.query.contains(u"again"_s) && door->state == DoorState::Early)
+            const bool isPerson = request.method == "GET";
+            if (isPerson && request.query.contains(u"again"_s) && door->state == DoorState::Early)
                 m_seats.seen(ticket);
             responder.send(waitingPage(request, text, ticket, *door));
         });
@@ -108,10 +109,13 @@ Reply WaitingPages::waitingPage(
     return m_writer.page(request, u"waiting"_s, title, values);
 }
 
-void WaitingPages::state(const Request &, const Responder &responder, const QString &text)
+void WaitingPages::state(const Request &request, const Responder &responder, const QString &text)
 {
-    if (const auto ticket = opened(text))
+    if (const auto ticket = opened(text)) {
+        if (request.method == "HEAD") // is not held
+            return responder.send(json({}));
         return answerState(responder, *ticket, 0);
+    }
     // The page says that the ticket has run out.
     responder.send(reloadReply());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/attendeeservice.h"
+#include "services/clickbook.h"
 #include "services/doors.h"
 #include "services/eitherway.h"
 #include "services/guessing.h"
@@ -69,6 +70,7 @@ public:
     base::Random &random;
     std::optional<AttendeeKeys> keys;
     RegistrationQueue queue;
+    ClickBook clicks;
 
 private:
     struct Looked {

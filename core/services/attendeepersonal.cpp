@@ -5,6 +5,7 @@
 #include "services/registrantintents.h"
 #include "services/sessionintents.h"
 #include "services/sessionservice.h"
+#include "store/clickstore.h"
 #include "store/connection.h"
 #include "store/historystore.h"
 #include "store/registrantstore.h"
@@ -152,8 +153,18 @@ Async<PersonalPage> AttendeeService::personal(const QString &token, const QHostA
             page.name = here.person.name();
             page.email = here.person.email;
             page.cancelled = here.person.state == RegistrantState::Cancelled;
+            if (!page.cancelled)
+                m_private->clicks.note(here.door.session, here.person.key, ClickBook::Seen::PageFetched);
             return page;
         });
+}
+
+Async<std::vector<model::Click>> AttendeeService::clicksOf(
+    const model::SessionKey &session, base::Instant start)
+{
+    return m_private->database.read([session, start](store::Connection &connection) {
+        return store::ClickStore(connection).of(session, start);
+    });
 }
 
 Async<Ticket> AttendeeService::enter(const QString &token, const QString &typed, const QHostAddress &from)
@@ -169,6 +180,7 @@ Async<Ticket> AttendeeService::enter(const QString &token, const QString &typed,
             if (here.person.state == RegistrantState::Cancelled)
                 return base::failure(ErrorKind::Rejected,
                     tr("Your registration was cancelled. Register again to take part."), u"registration"_s);
+            m_private->clicks.note(here.door.session, here.person.key, ClickBook::Seen::CameIn);
             return Ticket { here.door.session.key, here.person.key, name,
                 m_private->keys->seatOf(here.person.key), now + ticketLasts };
         });

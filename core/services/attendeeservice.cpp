@@ -47,7 +47,8 @@ AttendeeService::Private::Private(AttendeeService &aService, SessionService &aSe
       settings(aSettings),
       clock(aClock),
       random(aRandom),
-      queue(aDatabase, aClock)
+      queue(aDatabase, aClock),
+      clicks(aDatabase, aClock)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "model/click.h"
 #include "model/registrationform.h"
 #include "model/session.h"
 #include "services/attendeekeys.h"
@@ -130,8 +131,13 @@ public:
     // when it answers.
     base::Async<bool> registerPerson(const RegistrationRequest &request);
 
+    // Notes that the page was fetched, by a person or a scanner; counts for nobody.
     base::Async<PersonalPage> personal(const QString &token, const QHostAddress &from);
+    // Counts: the person comes (REG-12).
     base::Async<Ticket> enter(const QString &token, const QString &name, const QHostAddress &from);
+    // Who followed a personal link for the occurrence that begins then, in the order of their coming; at the
+    // beginning of time: for a session without a date.
+    base::Async<std::vector<model::Click>> clicksOf(const model::SessionKey &session, base::Instant start);
     base::Async<bool> cancelRegistration(const QString &token, const QHostAddress &from);
     base::Async<QByteArray> calendarFile(
         const QString &token, const QHostAddress &from); // iCalendar, PUBLISH

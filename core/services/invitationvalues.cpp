@@ -30,6 +30,15 @@ QString conferenceCallText(const model::Session &session, const settings::Settin
     return lines.join(u'\n');
 }
 
+void setTime(invites::InvitationContext &context, const model::Session &session,
+    const schedule::Occurrence &occurrence)
+{
+    context.start = occurrence.wall;
+    context.startInstant = occurrence.start;
+    context.zone = session.series[size_t(occurrence.part)].zone;
+    context.duration = std::chrono::duration_cast<std::chrono::minutes>(occurrence.end - occurrence.start);
+}
+
 } // namespace
 
 invites::InvitationContext invitationContext(const model::Session &session, const QUrl &link,
@@ -55,13 +64,21 @@ invites::InvitationContext invitationContext(const model::Session &session, cons
         occurrence = schedule::lastBefore(session, now);
     if (!occurrence)
         return context;
-    const model::Series &part = session.series[size_t(occurrence->part)];
-    context.start = occurrence->wall;
-    context.startInstant = occurrence->start;
-    context.zone = part.zone;
-    context.duration = std::chrono::duration_cast<std::chrono::minutes>(occurrence->end - occurrence->start);
+    setTime(context, session, *occurrence);
     context.recurrence = recurrenceWords(session, translation);
     return context;
+}
+
+void setOccurrence(invites::InvitationContext &context, const model::Session &session,
+    const schedule::Occurrence &occurrence)
+{
+    setTime(context, session, occurrence);
+    for (const model::OccurrenceOverride &change : session.overrides) {
+        if (change.recurrenceId != occurrence.recurrenceId)
+            continue;
+        context.topic = change.topic.value_or(context.topic);
+        context.description = change.description.value_or(context.description);
+    }
 }
 
 invites::CalendarEntry invitationEntry(const model::Session &session, const QUrl &link,

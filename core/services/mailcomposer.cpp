@@ -3,12 +3,17 @@
 #include "services/attendeeservice.h"
 #include "services/doors.h"
 #include "services/eitherway.h"
+#include "services/mailbrand.h"
 #include "services/mailwords.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
+#include "store/mailtemplatestore.h"
+#include "store/profilestore.h"
 #include "store/registrantstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +41,20 @@ CalendarMethod methodOf(MailKind kind, bool hasOrganizer)
     return hasOrganizer ? CalendarMethod::Request : CalendarMethod::Publish;
 }
 
-Result<void> addCalendar(ComposedMail &composed, const MailFacts &facts, const MailWords &words,
+// Reminders bring no entry for the calendar: who is reminded has it.
+bool hasCalendar(MailKind kind)
+{
+    return kind != MailKind::Reminder && kind != MailKind::HostReminder;
+}
+
+Result<void> addCalendar(ComposedMail &composed, const MailFacts &facts, const MailValues &values,
     const settings::Settings &settings, base::Instant now)
 {
     const MailKind kind = facts.mail.kind;
     const CalendarMethod method = methodOf(kind, !hostEmail(settings).isEmpty());
-    if (!facts.session.hasDate() || method == CalendarMethod::None)
+    if (!hasCalendar(kind) || !facts.session.hasDate() || method == CalendarMethod::None)
         return {};
-    invites::CalendarEntry entry = words.calendarEntry();
+    invites::CalendarEntry entry = values.calendarEntry();
     if (method != CalendarMethod::Publish) {
         const bool asks = kind == MailKind::Invitation || kind == MailKind::CohostInvitation;
         entry.attendee = invites::CalendarAttendee { composed.toAddress, composed.toName,
@@ -57,21 +68,107 @@ Result<void> addCalendar(ComposedMail &composed, const MailFacts &facts, const M
     return {};
 }
 
+QString languageOf(const model::Mail &mail, const settings::Settings &settings)
+{
+    return mail.language.isEmpty() ? applicationLanguage(settings) : mail.language;
+}
+
+bool mayPassword(MailKind kind)
+{
+    return kind == MailKind::Invitation || kind == MailKind::Reminder;
+}
+
+// "de-AT", "de"
+QStringList fromRegionOn(const QString &language)
+{
+    QStringList all { language };
+    for (qsizetype cut = language.lastIndexOf(u'-'); cut > 0; cut = language.lastIndexOf(u'-', cut - 1))
+        all << language.left(cut);
+    return all;
+}
+
+// The session's profile, else the default one, and its words.
+Result<void> readProfile(store::Connection &connection, MailFacts &facts, const QString &language)
+{
+    const auto profiles = store::ProfileStore(connection).list();
+    if (!profiles)
+        return base::passOn(profiles);
+    if (profiles->empty())
+        return {};
+    const auto own = std::find_if(profiles->begin(), profiles->end(),
+        [&](const model::Profile &one) { return one.key == facts.session.profile; });
+    facts.profile = own == profiles->end() ? profiles->front() : *own;
+    auto words = store::MailTemplateStore(connection)
+                     .find(facts.profile.key, facts.mail.kind, fromRegionOn(language));
+    if (!words)
+        return base::passOn(words);
+    facts.own = std::move(*words);
+    return {};
+}
+
+Result<void> readPerson(store::Connection &connection, MailFacts &facts, base::Instant now)
+{
+    auto person = store::RegistrantStore(connection).load(facts.mail.registrant);
+    if (!person)
+        return base::passOn(person);
+    if (!*person)
+        return base::failure(ErrorKind::NotFound, u"the registrant is gone"_s);
+    facts.registrant = std::move(**person);
+    facts.mail.address = facts.registrant->email; // where they are to be reached now
+    const auto way = wayIn(connection, facts.session, {}, now);
+    if (!way)
+        return base::passOn(way);
+    const auto own = ownLink(connection, facts.registrant->key, *way);
+    if (!own)
+        return base::passOn(own);
+    facts.link = *own;
+    return {};
+}
+
+Result<MailFacts> readFacts(
+    store::Connection &connection, const model::Mail &mail, const QString &language, base::Instant now)
+{
+    MailFacts facts;
+    facts.mail = mail;
+    auto door = findDoor(connection, mail.session);
+    if (!door)
+        return base::passOn(door);
+    if (!*door)
+        return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
+    facts.session = std::move((*door)->session);
+    facts.registered = (*door)->registrants;
+    if (auto read = readProfile(connection, facts, language); !read)
+        return base::passOn(read);
+    if (mail.registrant.isNull())
+        return facts;
+    if (auto read = readPerson(connection, facts, now); !read)
+        return base::passOn(read);
+    return facts;
+}
+
 } // namespace
 
 Result<ComposedMail> composeMail(
     const MailFacts &facts, const settings::Settings &settings, base::Instant now)
 {
-    if (facts.mail.kind > MailKind::CohostInvitation)
-        return base::failure(ErrorKind::Internal, u"this kind of mail is composed elsewhere"_s);
-    const MailWords words(facts, settings, now);
+    const invites::Translation translation(languageOf(facts.mail, settings));
+    const MailValues values(facts, settings, translation, now);
+    if (values.isAboutNothing())
+        return base::failure(ErrorKind::NotFound, u"the occurrence is gone"_s);
+    auto words = mailText(facts, values, translation);
+    if (!words)
+        return base::passOn(words);
     ComposedMail composed;
     composed.toAddress = facts.mail.address.simplified();
     composed.toName = facts.mail.name.simplified();
-    composed.subject = words.subject();
-    composed.text = words.text();
-    composed.html = words.html();
-    if (auto added = addCalendar(composed, facts, words, settings, now); !added)
+    composed.subject = std::move(words->subject);
+    composed.text = std::move(words->text);
+    composed.html = std::move(words->html);
+    composed.topic = facts.session.topic;
+    composed.fromName = (facts.session.host.isEmpty() ? hostName(settings) : facts.session.host).simplified();
+    composed.replyTo = facts.profile.replyTo.isEmpty() ? hostEmail(settings) : facts.profile.replyTo;
+    composed.logo = brandOf(facts.profile).logo;
+    if (auto added = addCalendar(composed, facts, values, settings, now); !added)
         return base::passOn(added);
     return composed;
 }
@@ -106,39 +203,14 @@ void MailComposer::addLink(MailFacts &facts) const
 
 Async<ComposedMail> MailComposer::compose(const model::Mail &mail)
 {
-    const auto read
-        = m_database.read([mail, now = m_clock.now()](store::Connection &connection) -> Result<MailFacts> {
-              MailFacts facts;
-              facts.mail = mail;
-              auto door = findDoor(connection, mail.session);
-              if (!door)
-                  return base::passOn(door);
-              if (!*door)
-                  return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
-              facts.session = std::move((*door)->session);
-              if (mail.registrant.isNull())
-                  return facts;
-              auto person = store::RegistrantStore(connection).load(mail.registrant);
-              if (!person)
-                  return base::passOn(person);
-              if (!*person)
-                  return base::failure(ErrorKind::NotFound, u"the registrant is gone"_s);
-              facts.registrant = std::move(**person);
-              facts.mail.address = facts.registrant->email; // where they are to be reached now
-              const auto way = wayIn(connection, facts.session, {}, now);
-              if (!way)
-                  return base::passOn(way);
-              const auto own = ownLink(connection, facts.registrant->key, *way);
-              if (!own)
-                  return base::passOn(own);
-              facts.link = *own;
-              return facts;
-          });
+    const auto read = m_database.read(
+        [mail, language = languageOf(mail, m_settings), now = m_clock.now()](
+            store::Connection &connection) { return readFacts(connection, mail, language, now); });
     return base::andThen(read, this, [this](MailFacts facts) -> Async<ComposedMail> {
         addLink(facts);
         const auto &session = facts.session;
         const bool saysPassword
-            = facts.mail.kind == MailKind::Invitation && session.hasPassword && session.passwordInInvitation;
+            = mayPassword(facts.mail.kind) && session.hasPassword && session.passwordInInvitation;
         if (!saysPassword)
             return base::ready(composeMail(facts, m_settings, m_clock.now()));
         // A locked keychain keeps no invitation back: who is invited asks for the password.

@@ -6,6 +6,8 @@
 #include "base/clock.h"
 #include "invites/icswriter.h"
 #include "model/mail.h"
+#include "model/mailtemplate.h"
+#include "model/profile.h"
 #include "model/registrant.h"
 
 #include <QObject>
@@ -30,6 +32,10 @@ struct ComposedMail {
     QString html; // a complete document, everything escaped
     QByteArray calendar; // iCalendar; empty where there is no date
     invites::CalendarMethod method = invites::CalendarMethod::None; // of the calendar
+    QString fromName; // the host's; one line
+    QString replyTo; // an address; empty: answers go to the sender
+    QByteArray logo; // PNG that the HTML shows as mail::logoUrl; empty: none
+    QString topic; // gives the calendar's file its name
 };
 
 // All that a mail speaks of.
@@ -39,10 +45,14 @@ struct MailFacts {
     std::optional<model::Registrant> registrant;
     QUrl link; // the registrant's own, else everybody's
     bool linkIsPersonal = false;
-    QString password; // only where invitations may say it
+    QString password = {}; // only where invitations may say it
+    int registered = 0; // active registrants
+    model::Profile profile = {}; // how it looks, and who is answered
+    std::optional<model::MailTemplate> own = {}; // the host's words; else the built-in ones
 };
 
-// Pure; any thread. Internal for a kind that is composed elsewhere.
+// Pure; any thread. NotFound where the occurrence that it is about takes place no more or at another time;
+// Invalid with a sentence for people where the host's own words cannot be used.
 base::Result<ComposedMail> composeMail(
     const MailFacts &facts, const settings::Settings &settings, base::Instant now);
 
@@ -53,7 +63,7 @@ public:
     MailComposer(SessionService &sessions, AttendeeService &attendees, store::DatabaseThread &database,
         const settings::Settings &settings, const base::Clock &clock, QObject *parent = nullptr);
 
-    // NotFound where the session or the person is gone: nobody is to be written to.
+    // NotFound where the session, the person or the occurrence is gone: nobody is to be written to.
     base::Async<ComposedMail> compose(const model::Mail &mail);
 
 private:

@@ -13,42 +13,52 @@ mail::CalendarMethod methodOf(invites::CalendarMethod method)
         return mail::CalendarMethod::Request;
     case invites::CalendarMethod::Cancel:
         return mail::CalendarMethod::Cancel;
-    case invites::CalendarMethod::None:
-    case invites::CalendarMethod::Publish:
-        break;
+    default:
+        return mail::CalendarMethod::Publish;
     }
-    return mail::CalendarMethod::Publish;
+}
+
+// The account's own name where the host has none.
+mail::Address named(const mail::Address &sender, const QString &name)
+{
+    if (sender.isNull() || name.isEmpty())
+        return sender;
+    return mail::Address::of(QString::fromLatin1(sender.ascii()), name).value_or(sender);
 }
 
 } // namespace
 
 Result<mail::Message> messageOf(
-    const ComposedMail &composed, const model::Mail &mail, const mail::Address &from, base::Instant now)
+    const ComposedMail &composed, const model::Mail &written, const mail::Address &sender, base::Instant now)
 {
-    const auto to = mail::Address::of(composed.toAddress, composed.toName);
+    auto to = mail::Address::of(composed.toAddress, composed.toName);
     if (!to)
         return base::passOn(to);
     mail::Message message;
-    message.from = from;
-    message.to = { *to };
+    message.from = named(sender, composed.fromName);
+    message.to = { std::move(*to) };
+    // Answers to a wrong address are lost; to the account's they are not.
+    if (const auto replyTo = mail::Address::of(composed.replyTo, composed.fromName))
+        message.replyTo = *replyTo;
     message.subject = mail::Line(composed.subject);
     message.text = composed.text;
     message.html = composed.html;
+    message.logo = composed.logo;
     if (!composed.calendar.isEmpty())
         message.calendar
-            = mail::CalendarPart { composed.calendar, methodOf(composed.method), composed.subject };
+            = mail::CalendarPart { composed.calendar, methodOf(composed.method), composed.topic };
     message.date = now;
-    if (!from.isNull()) {
-        message.id = mail::MessageId::of(mail.key, from);
-        message.thread = mail::MessageId::of(mail.session, from);
+    if (!sender.isNull()) {
+        message.id = mail::MessageId::of(written.key, sender);
+        message.thread = mail::MessageId::of(written.session, sender);
     }
     return message;
 }
 
 Result<mail::Message> draftOf(
-    const ComposedMail &composed, const model::Mail &mail, const mail::Address &from)
+    const ComposedMail &composed, const model::Mail &written, const mail::Address &sender)
 {
-    auto message = messageOf(composed, mail, from, {});
+    auto message = messageOf(composed, written, sender, {});
     if (message)
         message->unsent = true;
     return message;

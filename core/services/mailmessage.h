@@ -1,3 +1,4 @@
+// A composed mail as the message that is handed to a mail server or kept as a draft.
 #pragma once
 
 #include "mail/message.h"
@@ -6,11 +7,12 @@
 
 namespace services {
 
-// A composed mail as it is handed to a server, or, `unsent`, to the host's mail program (without a sender
-// that is `from` of nobody). Invalid where the address is none.
+// `sender` is the account's address; the name beside it is the session's host. Pure; any thread. Invalid,
+// with a sentence for people, where the address it goes to cannot be one.
 base::Result<mail::Message> messageOf(
-    const ComposedMail &composed, const model::Mail &mail, const mail::Address &from, base::Instant now);
+    const ComposedMail &composed, const model::Mail &written, const mail::Address &sender, base::Instant now);
+// For the host's mail program, which fills in what a null `sender` leaves open.
 base::Result<mail::Message> draftOf(
-    const ComposedMail &composed, const model::Mail &mail, const mail::Address &from);
+    const ComposedMail &composed, const model::Mail &written, const mail::Address &sender);
 
 } // namespace services

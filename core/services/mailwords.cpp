@@ -1,8 +1,8 @@
 #include "services/mailwords.h"
 
-#include "schedule/zone.h"
-#include "services/invitationvalues.h"
-#include "services/settingvalues.h"
+#include "invites/invitationtemplate.h"
+#include "services/mailbuiltin.h"
+#include "services/mailhtml.h"
 
 #include <QCoreApplication>
 
@@ -10,191 +10,148 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-using model::MailKind;
+using base::ErrorKind;
+using base::Result;
+using invites::InvitationTemplate;
 
 namespace {
 
-constexpr const char *context = "services::MailWords";
+struct MailTemplateTexts {
+    Q_DECLARE_TR_FUNCTIONS(services::MailTemplate)
+};
 
-QString languageOf(const model::Mail &mail, const settings::Settings &settings)
+QString normalised(QString text)
 {
-    return mail.language.isEmpty() ? applicationLanguage(settings) : mail.language;
+    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
-// What stands before the topic in the subject.
-const char *subjectOf(MailKind kind)
+// At most one empty line between paragraphs, none around.
+QString tidied(const QString &text)
 {
-    switch (kind) {
-    case MailKind::Confirmation:
-        return QT_TRANSLATE_NOOP("services::MailWords", "Registered: %1");
-    case MailKind::Update:
-        return QT_TRANSLATE_NOOP("services::MailWords", "New time: %1");
-    case MailKind::Cancellation:
-        return QT_TRANSLATE_NOOP("services::MailWords", "Cancelled: %1");
-    case MailKind::RegistrationCancelled:
-        return QT_TRANSLATE_NOOP("services::MailWords", "Registration cancelled: %1");
-    case MailKind::CohostInvitation:
-        return QT_TRANSLATE_NOOP("services::MailWords", "You are a co-host: %1");
-    default:
-        return QT_TRANSLATE_NOOP("services::MailWords", "Invitation: %1");
+    QStringList lines;
+    const QStringList all = text.split(u'\n');
+    for (const QString &line : all) {
+        const bool isEmpty = line.trimmed().isEmpty();
+        if (isEmpty && (lines.isEmpty() || lines.last().isEmpty()))
+            continue;
+        lines << (isEmpty ? QString() : line);
     }
+    while (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n') + u'\n';
 }
 
-QString asHtml(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\n', "<br>\n"_L1);
-}
+class Words {
+public:
+    Words(const MailFacts &facts, const MailValues &values, const invites::Translation &translation)
+        : m_facts(facts),
+          m_values(values),
+          m_translation(translation),
+          m_brand(brandOf(facts.profile)),
+          m_blocks(mailBlockNames())
+    {
+        m_filled = values.values();
+        for (QString &value : m_filled)
+            value = withoutBlockSigns(normalised(value));
+        m_filled.insert(u"facts"_s, factsText());
+        m_filled.insert(u"join"_s, joinText());
+    }
+
+    Result<MailText> write() const
+    {
+        const model::MailTemplate words
+            = m_facts.own ? *m_facts.own : builtInMail(m_facts.mail.kind, m_translation);
+        QString body = withoutBlockSigns(normalised(words.body));
+        // What the host adds to one mail is said in any case.
+        if (!body.contains("{note}"_L1) && m_filled.contains(u"note"_s))
+            body.prepend("{note}\n\n"_L1);
+        const auto asIs = [](const QString &text) { return text; };
+        const auto subject = rendered(
+            words.subject, asIs, [](const QString &, const QString &value) { return value.simplified(); });
+        if (!subject)
+            return base::passOn(subject);
+        const auto text = rendered(body, asIs, [](const QString &, const QString &value) { return value; });
+        if (!text)
+            return base::passOn(text);
+        const auto html = rendered(
+            body, [](const QString &literal) { return literal.toHtmlEscaped(); },
+            [this](const QString &name, const QString &value) { return valueHtml(name, value); });
+        if (!html)
+            return base::passOn(html);
+        const bool rightToLeft = m_translation.locale().textDirection() == Qt::RightToLeft;
+        const MailFrame frame { subject->simplified(), m_filled.value(u"topic"_s), m_filled.value(u"host"_s),
+            m_translation.language(), rightToLeft };
+        return MailText { frame.subject, tidied(*text), frameHtml(frame, m_brand, paragraphsHtml(*html)) };
+    }
+
+private:
+    Result<QString> rendered(const QString &text, const InvitationTemplate::Form &literal,
+        const InvitationTemplate::ValueForm &value) const
+    {
+        const auto parsed = InvitationTemplate::parse(text, mailVariableNames());
+        auto done = parsed ? parsed->render(m_filled, literal, value, m_blocks) : base::passOn(parsed);
+        if (done)
+            return done;
+        return base::failure(ErrorKind::Invalid,
+            MailTemplateTexts::tr(
+                "Your own words for this e-mail use {%1}, which it has no value for. Change "
+                "them in the settings of the profile.")
+                .arg(done.error().part),
+            done.error().part);
+    }
+
+    QString factsText() const
+    {
+        QStringList lines;
+        for (const MailFact &fact : m_values.facts())
+            lines << withoutBlockSigns(fact.label + ": "_L1 + normalised(fact.value));
+        return lines.join(u'\n');
+    }
+
+    QString joinText() const
+    {
+        if (m_values.link().isEmpty())
+            return {};
+        const QString line = m_values.linkLabel() + ": "_L1 + m_values.link();
+        return m_values.linkHint().isEmpty() ? line : QString(line + u'\n' + m_values.linkHint());
+    }
+
+    QString joinBlock() const
+    {
+        const bool isForHost = m_facts.mail.kind == model::MailKind::HostReminder;
+        const QString word
+            = m_translation.text("services::MailWords", QT_TRANSLATE_NOOP("services::MailWords", "Join"));
+        return joinHtml(
+            { isForHost ? QString() : word, m_values.linkLabel(), m_values.link(), m_values.linkHint() },
+            m_brand);
+    }
+
+    QString valueHtml(const QString &name, const QString &value) const
+    {
+        if (name == "link"_L1)
+            return linkHtml(value);
+        if (!m_blocks.contains(name))
+            return value.toHtmlEscaped();
+        const QString block = name == "facts"_L1 ? factsHtml(m_values.facts())
+            : name == "join"_L1                  ? joinBlock()
+                                                 : linesHtml(value);
+        return blockBegins + withoutBlockSigns(block) + blockEnds;
+    }
+
+    const MailFacts &m_facts;
+    const MailValues &m_values;
+    const invites::Translation &m_translation;
+    MailBrand m_brand;
+    QStringList m_blocks;
+    QHash<QString, QString> m_filled;
+};
 
 } // namespace
 
-MailWords::MailWords(const MailFacts &facts, const settings::Settings &settings, base::Instant now)
-    : m_facts(facts), m_settings(settings), m_translation(languageOf(facts.mail, settings))
+Result<MailText> mailText(
+    const MailFacts &facts, const MailValues &values, const invites::Translation &translation)
 {
-    m_context = invitationContext(facts.session, facts.link, settings, m_translation, now);
-    const auto theirs = schedule::Zone::byName(facts.mail.zone);
-    if (theirs && m_context.startInstant && m_context.zone != theirs->name()) {
-        m_sessionWhen = invites::whenText(m_context, m_translation);
-        m_context.start = theirs->toWall(*m_context.startInstant);
-        m_context.zone = theirs->name();
-    }
-    if (const QString name = facts.mail.name.simplified(); !name.isEmpty()) {
-        sentence(say(QT_TRANSLATE_NOOP("services::MailWords", "Hello %1,")).arg(name));
-        paragraph();
-    }
-    sentence(opening());
-    paragraph();
-    addFacts();
-    addLink();
-}
-
-QString MailWords::say(const char *text) const
-{
-    return m_translation.text(context, text);
-}
-
-QString MailWords::opening() const
-{
-    const QString host = m_context.host.simplified();
-    switch (m_facts.mail.kind) {
-    case MailKind::Confirmation:
-        return say(QT_TRANSLATE_NOOP("services::MailWords", "you are registered for this session."));
-    case MailKind::Update:
-        return say(QT_TRANSLATE_NOOP("services::MailWords",
-            "the time of this session has changed. Your registration stays as it is."));
-    case MailKind::Cancellation:
-        return say(QT_TRANSLATE_NOOP("services::MailWords", "this session was cancelled by the host."));
-    case MailKind::RegistrationCancelled:
-        return say(QT_TRANSLATE_NOOP(
-            "services::MailWords", "your registration for this session was cancelled, as you asked."));
-    case MailKind::CohostInvitation:
-        return say(
-            QT_TRANSLATE_NOOP("services::MailWords", "%1 asks you to help with this session as a co-host."))
-            .arg(host);
-    default:
-        return say(QT_TRANSLATE_NOOP("services::MailWords", "%1 invites you to this session.")).arg(host);
-    }
-}
-
-void MailWords::sentence(const QString &text)
-{
-    m_lines.push_back({ {}, text });
-}
-
-void MailWords::paragraph()
-{
-    m_lines.push_back({});
-}
-
-void MailWords::add(const char *label, const QString &value, bool isLink)
-{
-    if (!value.isEmpty())
-        m_lines.push_back({ say(label), value, isLink });
-}
-
-void MailWords::addFacts()
-{
-    add(QT_TRANSLATE_NOOP("services::MailWords", "Topic"), m_context.topic.simplified());
-    add(QT_TRANSLATE_NOOP("services::MailWords", "When"), invites::whenText(m_context, m_translation));
-    add(QT_TRANSLATE_NOOP("services::MailWords", "At the host’s place"), m_sessionWhen);
-    if (m_context.start)
-        add(QT_TRANSLATE_NOOP("services::MailWords", "Duration"),
-            invites::durationText(m_context.duration, m_translation));
-    add(QT_TRANSLATE_NOOP("services::MailWords", "Repeats"), m_context.recurrence);
-    add(QT_TRANSLATE_NOOP("services::MailWords", "Where"), m_context.location.trimmed());
-    add(QT_TRANSLATE_NOOP("services::MailWords", "Organizer"), m_context.host.simplified());
-    add(QT_TRANSLATE_NOOP("services::MailWords", "Session ID"), m_context.sessionId);
-}
-
-void MailWords::addLink()
-{
-    const MailKind kind = m_facts.mail.kind;
-    if (kind == MailKind::Cancellation || kind == MailKind::RegistrationCancelled)
-        return;
-    const QString link = m_facts.link.toString(QUrl::FullyEncoded);
-    if (kind == MailKind::Invitation) {
-        add(QT_TRANSLATE_NOOP("services::MailWords", "Join code"), m_context.joinCode);
-        add(QT_TRANSLATE_NOOP("services::MailWords", "Password"), m_facts.password);
-    }
-    paragraph();
-    if (!m_facts.linkIsPersonal) {
-        add(QT_TRANSLATE_NOOP("services::MailWords", "Join"), link, true);
-    } else {
-        add(QT_TRANSLATE_NOOP("services::MailWords", "Your personal link"), link, true);
-        sentence(say(QT_TRANSLATE_NOOP("services::MailWords",
-            "This link is yours alone: please do not share it. It also lets you cancel your registration.")));
-    }
-    if (!m_context.conferenceCall.isEmpty()) {
-        paragraph();
-        sentence(m_context.conferenceCall.trimmed());
-    }
-    if (!m_context.description.trimmed().isEmpty()) {
-        paragraph();
-        sentence(m_context.description.trimmed());
-    }
-}
-
-QString MailWords::subject() const
-{
-    return say(subjectOf(m_facts.mail.kind)).arg(m_context.topic).simplified();
-}
-
-QString MailWords::text() const
-{
-    QString text;
-    for (const Line &line : m_lines)
-        text += (line.label.isEmpty() ? line.value : QString(line.label + ": "_L1 + line.value)) + u'\n';
-    return text;
-}
-
-QString MailWords::html() const
-{
-    QString body = u"<p>"_s;
-    for (const Line &line : m_lines) {
-        if (line.label.isEmpty() && line.value.isEmpty()) {
-            body += "</p>\n<p>"_L1;
-            continue;
-        }
-        QString value = asHtml(line.value);
-        if (line.isLink)
-            value = "<a href=\""_L1 + line.value.toHtmlEscaped() + "\">"_L1 + value + "</a>"_L1;
-        body += line.label.isEmpty() ? value : QString(asHtml(line.label) + ": "_L1 + value);
-        body += "<br>\n"_L1;
-    }
-    const bool rightToLeft = m_translation.locale().textDirection() == Qt::RightToLeft;
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + m_translation.language().toHtmlEscaped() + "\" dir=\""_L1
-        + (rightToLeft ? "rtl"_L1 : "ltr"_L1) + "\">\n<head><meta charset=\"utf-8\"><title>"_L1
-        + subject().toHtmlEscaped() + "</title></head>\n<body>\n"_L1 + body + "</p>\n</body>\n</html>\n"_L1;
-}
-
-invites::CalendarEntry MailWords::calendarEntry() const
-{
-    invites::CalendarEntry entry
-        = invitationEntry(m_facts.session, m_facts.link, m_settings, m_context, m_translation);
-    if (m_facts.linkIsPersonal)
-        entry.details += u'\n'
-            + say(
-                QT_TRANSLATE_NOOP("services::MailWords", "The link is yours alone: please do not share it."));
-    return entry;
+    return Words(facts, values, translation).write();
 }
 
 } // namespace services

@@ -1,6 +1,7 @@
 // The attendee pages over real HTTP, with the real services on a database of
 // their own.
 #include "portal/waitingpages.h"
+#include "services/clickbook.h"
 #include "support/ownlink.h"
 #include "support/portaldesk.h"
 
@@ -479,20 +480,6 @@ private Q_SLOTS:
         QCOMPARE(browser.fill(check, check, { { u"name"_s, u" "_s } }).status, 422);
     }
 
-    void headOnlyLooks()
-    {
-        PortalDesk desk;
-        const auto session = desk.at(linkOne, desk.draft());
-        AttendeeBrowser browser(desk.port);
-        const QString waiting = waitingPath(joined(browser, desk, session));
-        for (int i = 0; i < 200; ++i)
-            QCOMPARE(browser.head(u"/j/"_s + QString::number(200'000'000 + i)).status, 200);
-        QCOMPARE(browser.head(waiting + u"/state"_s).status, 200);
-        QCOMPARE(browser.head(waiting + u"?again=1"_s).status, 200);
-        QCOMPARE(desk.room.count(session.key), 0);
-        QCOMPARE(browser.get(desk.pathOf(session)).status, 200);
-    }
-
     void everyRouteKeepsToTheHeaders()
     {
         PortalDesk desk;
@@ -620,6 +607,75 @@ private Q_SLOTS:
         const SeenPage later = browser.get(desk.pathOf(session));
         QVERIFY(later.text.contains(u"<html lang=\"de"_s));
         QVERIFY(later.says(u"Samstag"_s));
+    }
+
+    // REG-12
+    void whoPressesJoinIsCountedAndWhoOnlyFetchesIsNot()
+    {
+        PortalDesk desk;
+        const auto session = desk.withRegistration();
+        AttendeeBrowser browser(desk.port);
+        const QString path = registered(browser, desk, session, u"ana@example.org"_s);
+        const auto counted = [&] {
+            const auto start = services::occurrenceFor(session, desk.clock.now());
+            const auto clicks = await(desk.attendees.clicksOf(session.key, start)).value();
+            return std::count_if(clicks.begin(), clicks.end(), [](const auto &one) { return one.counted; });
+        };
+        QCOMPARE(browser.head(path).status, 200);
+        AttendeeBrowser scanner(desk.port);
+        QCOMPARE(scanner.get(path).status, 200);
+        // A form sent by who did not open the page.
+        QCOMPARE(scanner.post(path + u"/enter"_s, { { u"name"_s, u"x"_s } }).status, 403);
+        QCOMPARE(counted(), 0);
+        QCOMPARE(browser.fill(path, path + u"/enter"_s, { { u"name"_s, u"Ana"_s } }).status, 303);
+        QTRY_COMPARE(counted(), 1);
+        browser.fill(path, path + u"/enter"_s, { { u"name"_s, u"Ana"_s } });
+        QCOMPARE(counted(), 1);
+    }
+
+    void headTellsWhatGetWouldTell_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : { u"/"_s, u"/j/000000000"_s, u"/j/ID"_s, u"/c/000000"_s, u"/p/nothing"_s,
+                 u"/a/AbCdEfGhIjKlMnOpQrStUv"_s, u"PERSONAL"_s, u"PERSONAL/session.ics"_s, u"/w/nothing"_s,
+                 u"WAITING"_s, u"WAITING/go"_s, u"WAITING/check"_s, u"/nothing/at/all"_s })
+            QTest::newRow(qPrintable(path)) << path;
+    }
+    void headTellsWhatGetWouldTell()
+    {
+        QFETCH(QString, path);
+        PortalDesk desk;
+        const auto session = desk.withRegistration();
+        AttendeeBrowser browser(desk.port);
+        const QString personal = registered(browser, desk, session, u"ana@example.org"_s);
+        const SeenPage entered = browser.fill(personal, personal + u"/enter"_s, { { u"name"_s, u"Ana"_s } });
+        path.replace(u"PERSONAL"_s, personal)
+            .replace(u"WAITING"_s, waitingPath(entered))
+            .replace(u"ID"_s, session.reservedId.digits());
+        const SeenPage head = browser.head(path);
+        const SeenPage get = browser.get(path);
+        QCOMPARE(head.status, get.status);
+        QCOMPARE(head.location(), get.location());
+        QVERIFY(head.text.isEmpty());
+    }
+    void nobodyWaitsByHead()
+    {
+        PortalDesk desk;
+        const auto session = desk.saved();
+        AttendeeBrowser browser(desk.port);
+        const QString waiting = waitingPath(joined(browser, desk, session));
+        QCOMPARE(browser.head(waiting + u"/state"_s).status, 200); // at once
+        QCOMPARE(browser.head(waiting + u"?again=1"_s).status, 200);
+        QCOMPARE(desk.room.count(session.key), 0);
+    }
+    void guessingByHeadIsCountedLikeGuessing()
+    {
+        PortalDesk desk;
+        AttendeeBrowser browser(desk.port);
+        int status = 404;
+        for (int i = 0; i < 200 && status == 404; ++i)
+            status = browser.head(u"/j/%1"_s.arg(100000000 + i)).status;
+        QCOMPARE(status, 429);
     }
 };
 

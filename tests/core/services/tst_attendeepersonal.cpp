@@ -1,4 +1,6 @@
 // What a personal link opens, for whom, and when it is dead.
+#include "services/clickbook.h"
+#include "store/clickstore.h"
 #include "support/attendeedesk.h"
 #include "support/ownlink.h"
 
@@ -200,6 +202,72 @@ private Q_SLOTS:
         const auto links = await(desk.attendees.roomLinks(session.key)).value();
         QCOMPARE(links.common, session.place.joinUrl);
         QVERIFY(links.own.isEmpty());
+    }
+
+    // REG-12
+    void whoComesInByTheLinkCountsOnceForThatTime()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const QString token = desk.tokenOf(desk.people(session).front());
+        const base::Instant start = schedule::currentOrNext(session, desk.clock.now())->start;
+        QVERIFY(await(desk.attendees.enter(token, u"Ann"_s, desk.from)));
+        const base::Instant first = desk.clock.now();
+        desk.clock.advance(5min);
+        QVERIFY(await(desk.attendees.enter(token, u"Ann"_s, desk.from)));
+        const auto clicks = await(desk.attendees.clicksOf(session.key, start)).value();
+        QCOMPARE(clicks.size(), 1);
+        const model::Click expected { session.key, desk.people(session).front().key, start, first, true };
+        QVERIFY(clicks.front() == expected);
+    }
+
+    void aScannerThatOnlyFetchesThePageCountsForNobody()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const QString token = desk.tokenOf(desk.people(session).front());
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(await(desk.attendees.personal(token, desk.from)));
+        const base::Instant start = schedule::currentOrNext(session, desk.clock.now())->start;
+        const auto clicks = await(desk.attendees.clicksOf(session.key, start)).value();
+        QCOMPARE(clicks.size(), size_t(store::ClickStore::MostUncounted));
+        QVERIFY(std::none_of(clicks.begin(), clicks.end(), [](const auto &one) { return one.counted; }));
+        QVERIFY(await(desk.attendees.enter(token, u"Ann"_s, desk.from)));
+        QVERIFY(await(desk.attendees.clicksOf(session.key, start)).value().back().counted);
+    }
+
+    void aClickIsForTheOccurrenceThatIsOnOrNext()
+    {
+        AttendeeDesk desk;
+        auto draft = desk.draft();
+        draft.session.series.front().rule = model::RecurrenceRule();
+        const auto session = await(desk.sessions.save(draft)).value().session;
+        const base::Instant first = schedule::currentOrNext(session, desk.clock.now())->start;
+        QVERIFY(occurrenceFor(session, first - 2h) == first);
+        QVERIFY(occurrenceFor(session, first + 30min) == first);
+        QVERIFY(occurrenceFor(session, first + 90min) == first + 24h);
+        // It runs over its time, and the host has not ended it.
+        auto running = session;
+        running.runningSince = first - 10min;
+        QVERIFY(occurrenceFor(running, first + 90min) == first);
+        QVERIFY(occurrenceFor(running, first + 20h) == first + 24h); // was only forgotten
+        auto undated = session;
+        undated.series.clear();
+        QVERIFY(occurrenceFor(undated, first) == base::Instant());
+    }
+
+    void whoGaveThePlaceBackIsNotCounted()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const QString token = desk.tokenOf(desk.people(session).front());
+        await(desk.attendees.cancelRegistration(token, desk.from)).value();
+        QVERIFY(!await(desk.attendees.enter(token, u"Ann"_s, desk.from)));
+        const base::Instant start = schedule::currentOrNext(session, desk.clock.now())->start;
+        QVERIFY(await(desk.attendees.clicksOf(session.key, start)).value().empty());
     }
 };
 

@@ -15,6 +15,7 @@
 #include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
+#include "ui/dialogs/settings/maildialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/share/sharedialog.h"
@@ -91,6 +92,8 @@ struct AllDialogs {
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
+        add<ui::MailDialog>(
+            u"mails"_s, desk.settings, trainings, std::vector<model::MailTemplate>(), desk.prompts);
         auto *panel = add<ui::AccountPanel>(u"account"_s, desk.settings, desk.profiles);
         panel->showAccounts(new ui::AccountList(desk.accounts, desk.prompts));
         add<ui::NameDialog>(u"name"_s, desk.settings);

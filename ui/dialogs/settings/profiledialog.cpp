@@ -2,6 +2,7 @@
 
 #include "services/inviteservice.h"
 #include "ui/dialogs/session/placefields.h"
+#include "ui/dialogs/settings/maildialog.h"
 #include "ui/widgets/conferencefield.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/fieldnote.h"
@@ -24,7 +25,7 @@ using model::StartPolicy;
 
 ProfileDialog::ProfileDialog(
     const settings::Settings &settings, const model::Profile &profile, QWidget *parent)
-    : QDialog(parent), m_profile(profile)
+    : QDialog(parent), m_profile(profile), m_settings(settings)
 {
     setWindowTitle(profile.name.isEmpty() ? tr("New profile") : tr("Profile “%1”").arg(profile.name));
     build(settings);
@@ -68,6 +69,11 @@ void ProfileDialog::build(const settings::Settings &settings)
     m_language = new LanguageCombo(services::InviteService::languages(), tr("as the application"), this);
     m_language->setAccessibleName(tr("Language of the invitation"));
     row(tr("In&vitation in"), m_language);
+    m_mails = new QPushButton(tr("What they say and &look like…"), this);
+    m_mails->setAccessibleName(tr("E-mails: what they say and look like"));
+    m_mails->setAutoDefault(false);
+    m_mails->setEnabled(false);
+    row(tr("E-mails"), m_mails);
     m_default = new QCheckBox(tr("Use &it for new sessions unless another is chosen"), this);
     form->addRow(QString(), m_default);
 
@@ -85,6 +91,7 @@ void ProfileDialog::build(const settings::Settings &settings)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, &ProfileDialog::check);
     connect(m_duration, &DurationCombo::durationChanged, this, &ProfileDialog::check);
+    connect(m_mails, &QPushButton::clicked, this, &ProfileDialog::editMails);
 }
 
 void ProfileDialog::fill()
@@ -115,6 +122,27 @@ model::Profile ProfileDialog::profile() const
     profile.invitationLanguage = m_language->language();
     profile.isDefault = m_default->isChecked();
     return profile;
+}
+
+void ProfileDialog::setMailWords(const std::vector<model::MailTemplate> &words, Prompts &prompts)
+{
+    m_words = words;
+    m_prompts = &prompts;
+    m_mails->setEnabled(true);
+}
+
+void ProfileDialog::editMails()
+{
+    auto *dialog = new MailDialog(m_settings, profile(), *m_words, *m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const model::Profile looks = dialog->profile();
+        m_profile.headerColour = looks.headerColour;
+        m_profile.logo = looks.logo;
+        m_profile.replyTo = looks.replyTo;
+        m_words = dialog->words();
+    });
+    dialog->open();
 }
 
 void ProfileDialog::setTakenNames(const QStringList &names)

@@ -1,9 +1,13 @@
 // One profile: the defaults of new sessions (MIK-23).
 #pragma once
 
+#include "model/mailtemplate.h"
 #include "model/profile.h"
 
 #include <QDialog>
+
+#include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -22,6 +26,7 @@ class DurationCombo;
 class FieldNote;
 class LanguageCombo;
 class PlaceFields;
+class Prompts;
 class ReminderChips;
 
 class ProfileDialog : public QDialog {
@@ -31,6 +36,9 @@ public:
     ProfileDialog(const settings::Settings &settings, const model::Profile &profile, QWidget *parent);
 
     model::Profile profile() const;
+    // Until they are there, the e-mails cannot be edited and stay as they are.
+    void setMailWords(const std::vector<model::MailTemplate> &words, Prompts &prompts);
+    const std::optional<std::vector<model::MailTemplate>> &mailWords() const { return m_words; }
     void setTakenNames(const QStringList &names);
     void showProblem(const QString &text);
 
@@ -38,9 +46,13 @@ private:
     void build(const settings::Settings &settings);
     void fill();
     void check();
+    void editMails();
 
     model::Profile m_profile;
     QStringList m_taken;
+    const settings::Settings &m_settings;
+    std::optional<std::vector<model::MailTemplate>> m_words;
+    Prompts *m_prompts = nullptr;
     QLineEdit *m_name = nullptr;
     FieldNote *m_nameNote = nullptr;
     DurationCombo *m_duration = nullptr;
@@ -51,6 +63,7 @@ private:
     ReminderChips *m_reminders = nullptr;
     QComboBox *m_startPolicy = nullptr;
     LanguageCombo *m_language = nullptr;
+    QPushButton *m_mails = nullptr;
     QCheckBox *m_default = nullptr;
     FieldNote *m_note = nullptr;
     QPushButton *m_save = nullptr;

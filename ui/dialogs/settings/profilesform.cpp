@@ -38,11 +38,11 @@ ProfilesForm::ProfilesForm(services::ProfileService &profiles, const settings::S
             fresh.name.clear();
             fresh.isDefault = false;
         }
-        edit(fresh);
+        edit(fresh, m_known.empty() ? model::ProfileKey() : m_known.front().key);
     });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto *profile = selected())
-            edit(*profile);
+            edit(*profile, profile->key);
     });
     connect(m_remove, &QPushButton::clicked, this, &ProfilesForm::remove);
     connect(m_default, &QPushButton::clicked, this, &ProfilesForm::makeDefault);
@@ -113,7 +113,7 @@ const model::Profile *ProfilesForm::selected() const
     return row >= 0 && size_t(row) < m_known.size() ? &m_known[size_t(row)] : nullptr;
 }
 
-void ProfilesForm::edit(const model::Profile &profile)
+void ProfilesForm::edit(const model::Profile &profile, const model::ProfileKey &wordsOf)
 {
     auto *dialog = new ProfileDialog(m_settings, profile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -122,11 +122,18 @@ void ProfilesForm::edit(const model::Profile &profile)
         if (known.key != profile.key)
             taken << known.name;
     dialog->setTakenNames(taken);
+    base::whenDone(m_profiles.mailTemplates(wordsOf), dialog,
+        [this, dialog](const base::Result<std::vector<model::MailTemplate>> &words) {
+            if (words)
+                dialog->setMailWords(*words, *m_prompts);
+        });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         model::Profile changed = dialog->profile();
         if (changed.key.isNull())
             changed.key = model::ProfileKey::make();
-        base::whenDone(m_profiles.save(changed), this, [this](const base::Result<model::Profile> &saved) {
+        const auto &words = dialog->mailWords();
+        const auto saving = words ? m_profiles.save(changed, *words) : m_profiles.save(changed);
+        base::whenDone(saving, this, [this](const base::Result<model::Profile> &saved) {
             m_note->setProblem(
                 saved ? QString() : errorText(tr("The profile was not saved."), saved.error()));
             load();

@@ -38,7 +38,7 @@ public:
 private:
     void build();
     void show(const std::vector<model::Profile> &profiles);
-    void edit(const model::Profile &profile);
+    void edit(const model::Profile &profile, const model::ProfileKey &wordsOf);
     void remove();
     void makeDefault();
     const model::Profile *selected() const;

@@ -43,6 +43,10 @@ enum class HistoryEvent : std::uint8_t {
     CohostAdded = 31,
     CohostRemoved = 32,
     LinkRenewed = 33, // a person's own
+    CheckedIn = 40, // who came was fetched from the provider
+    CheckInFailed = 41,
+    AttendanceMarked = 42, // by hand
+    AttendanceCleared = 43,
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

@@ -97,6 +97,14 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("E-mail taken back");
     case model::HistoryEvent::MailDrafted:
         return HistoryText::tr("E-mail written as a draft");
+    case model::HistoryEvent::CheckedIn:
+        return HistoryText::tr("Attendees checked in");
+    case model::HistoryEvent::CheckInFailed:
+        return HistoryText::tr("Attendees could not be checked in");
+    case model::HistoryEvent::AttendanceMarked:
+        return HistoryText::tr("Attendance entered by hand");
+    case model::HistoryEvent::AttendanceCleared:
+        return HistoryText::tr("Attendance cleared");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
 }

@@ -49,6 +49,10 @@ enum class HistoryEvent : std::uint8_t {
     MailMissed = 37, // nothing could send it in time
     MailTakenBack = 38,
     MailDrafted = 39, // for the host's own mail program
+    CheckedIn = 40, // who came was fetched from the provider
+    CheckInFailed = 41,
+    AttendanceMarked = 42, // by hand
+    AttendanceCleared = 43,
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

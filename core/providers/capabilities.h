@@ -55,6 +55,8 @@ struct Capabilities {
     bool registrantApproval = false;
     bool attendeesInvited = false; // attendees are part of the event (Teams, Google)
     bool attendance = false; // says afterwards who came
+    bool attendanceWhileRunning = false; // says it only while the meeting runs (BigBlueButton)
+    std::chrono::minutes attendanceReadyAfter {}; // the end; so long its report usually takes
     Adoption adoption = Adoption::None;
     PasswordRules password;
     DailyBudget budget;

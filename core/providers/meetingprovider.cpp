@@ -67,4 +67,9 @@ Async<std::vector<PersonThere>> MeetingProvider::registrants(const MeetingRef &)
     return cannot<std::vector<PersonThere>>();
 }
 
+Async<WhoCame> MeetingProvider::whoCame(const MeetingRef &, const TimeWindow &)
+{
+    return cannot<WhoCame>();
+}
+
 } // namespace providers

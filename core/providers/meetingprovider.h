@@ -13,6 +13,7 @@
 #include "net/allowlist.h"
 #include "net/channel.h"
 #include "providers/capabilities.h"
+#include "providers/whocame.h"
 
 #include <QObject>
 #include <QSet>
@@ -118,6 +119,11 @@ public:
     virtual base::Async<bool> approveRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person);
     virtual base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref);
+
+    // Of all meetings of `ref` that began in the window, or, with Capabilities::attendanceWhileRunning, of
+    // the one that runs. A meeting that nobody started, and one whose report is not there yet: both answer
+    // without an error, meetings == 0.
+    virtual base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window);
 };
 
 // What a provider folder offers besides its links and fields (providers/provider.h).

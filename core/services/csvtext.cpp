@@ -160,7 +160,7 @@ std::vector<CsvRecord> readCsv(const QString &text, QChar separator, const CsvLi
     return records;
 }
 
-QString csvLine(const QStringList &cells)
+QString csvLine(const QStringList &cells, QChar separator)
 {
     QStringList safe;
     for (const QString &cell : cells) {
@@ -169,7 +169,7 @@ QString csvLine(const QStringList &cells)
             [](QChar c) { return c == u',' || c == u';' || c == u'"' || c == u'\t' || isLineEnd(c); });
         safe += quote ? QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"') : text;
     }
-    return safe.join(u',') + u"\r\n"_s;
+    return safe.join(separator) + u"\r\n"_s;
 }
 
 QString withoutGuard(const QString &cell)

@@ -31,7 +31,7 @@ std::vector<CsvRecord> readCsv(const QString &text, QChar separator, const CsvLi
 
 // One record with its line end. A cell that a spreadsheet would carry out as a formula gets an apostrophe in
 // front (APP-10).
-QString csvLine(const QStringList &cells);
+QString csvLine(const QStringList &cells, QChar separator = u',');
 // What the cell was before csvLine() put an apostrophe in front.
 QString withoutGuard(const QString &cell);
 

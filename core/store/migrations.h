@@ -24,6 +24,8 @@ MigrationStep providerTables(const Dialect &dialect);
 // Step 3: registration forms, public links, mails, slowed guessing.
 MigrationStep attendeeTables(const Dialect &dialect);
 MigrationStep mailTables(const Dialect &dialect);
+// Step 5: who came.
+MigrationStep attendanceTables(const Dialect &dialect);
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect);
 

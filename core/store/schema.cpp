@@ -177,12 +177,13 @@ MigrationStep firstStep(const Dialect &dialect)
 
 std::vector<MigrationStep> migrationSteps(const Dialect &dialect)
 {
-    return { firstStep(dialect), providerTables(dialect), attendeeTables(dialect), mailTables(dialect) };
+    return { firstStep(dialect), providerTables(dialect), attendeeTables(dialect), mailTables(dialect),
+        attendanceTables(dialect) };
 }
 
 int latestVersion()
 {
-    return 4;
+    return 5;
 }
 
 } // namespace store

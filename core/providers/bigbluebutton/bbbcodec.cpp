@@ -262,6 +262,32 @@ Result<BbbRoom> BbbCodec::readInfo(
     return roomIn(*values);
 }
 
+Result<WhoCame> BbbCodec::readAttendees(
+    const net::Request &request, const net::Response &response, base::Instant now)
+{
+    const auto room = readInfo(request, response, now);
+    if (!room)
+        return tl::unexpected(room.error());
+    WhoCame came;
+    if (!room->running)
+        return came;
+    const auto attendees = readBbbAttendees(response.body);
+    if (!attendees)
+        return base::failure(ErrorKind::Transient, u"the list of attendees cannot be read"_s);
+    came.meetings = 1;
+    for (const Values &one : *attendees) {
+        Visit visit;
+        visit.name = plainText(one.value(u"fullName"_s), 500);
+        visit.isHost = one.value(u"role"_s) == "MODERATOR"_L1;
+        // Without an ID of the caller's, BigBlueButton makes up one for each joining.
+        const QString id = one.value(u"userID"_s);
+        if (!id.startsWith("w_"_L1))
+            visit.userId = id.left(500);
+        came.visits.push_back(visit);
+    }
+    return came;
+}
+
 Result<bool> BbbCodec::readSuccess(
     const net::Request &request, const net::Response &response, base::Instant now)
 {

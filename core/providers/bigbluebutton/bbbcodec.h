@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "model/account.h"
 #include "net/http.h"
+#include "providers/whocame.h"
 
 #include <QCryptographicHash>
 #include <QString>
@@ -50,6 +51,9 @@ public:
         const net::Request &request, const net::Response &response, base::Instant now);
     // A room that is not there now is one that does not run.
     static base::Result<BbbRoom> readInfo(
+        const net::Request &request, const net::Response &response, base::Instant now);
+    // Who is in the room now, without times. A room that is not there has nobody in it, and no meeting.
+    static base::Result<WhoCame> readAttendees(
         const net::Request &request, const net::Response &response, base::Instant now);
     static base::Result<bool> readSuccess(
         const net::Request &request, const net::Response &response, base::Instant now);

@@ -102,4 +102,12 @@ Async<bool> BbbProvider::end(const MeetingRef &ref)
     return ask(m_codec->end(ref.id), &BbbCodec::readEnd);
 }
 
+// It tells only of now, and whoever asks knows when that is.
+Async<WhoCame> BbbProvider::whoCame(const MeetingRef &ref, const TimeWindow &)
+{
+    if (!m_codec)
+        return base::ready<WhoCame>(tl::unexpected(m_codec.error()));
+    return ask(m_codec->info(ref.id), &BbbCodec::readAttendees);
+}
+
 } // namespace providers

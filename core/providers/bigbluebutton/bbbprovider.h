@@ -19,6 +19,7 @@ public:
     base::Async<bool> cancel(const model::MeetingRef &ref) override;
     base::Async<StartLink> startLink(const model::MeetingRef &ref, const MeetingPlan &plan) override;
     base::Async<bool> end(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 protected:
     MadeMeeting reserved(const QString &room) const override;

@@ -11,6 +11,7 @@ namespace {
 constexpr int DeepestLevel = 16;
 constexpr int MostElements = 200'000;
 constexpr qsizetype LongestText = 4096; // characters; more is cut
+constexpr qsizetype MostAttendees = 5000;
 
 } // namespace
 
@@ -51,6 +52,40 @@ std::optional<QHash<QString, QString>> readBbbXml(const QByteArray &bytes)
     if (xml.hasError() || elements == 0)
         return std::nullopt;
     return values;
+}
+
+std::optional<QList<QHash<QString, QString>>> readBbbAttendees(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QList<QHash<QString, QString>> attendees;
+    QStringList path;
+    int elements = 0;
+    const QStringList attendee { u"response"_s, u"attendees"_s, u"attendee"_s };
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            return std::nullopt;
+        case QXmlStreamReader::StartElement:
+            path << xml.name().toString();
+            if (path.size() > DeepestLevel || ++elements > MostElements || attendees.size() > MostAttendees)
+                return std::nullopt;
+            if (path == attendee)
+                attendees.append(QHash<QString, QString>());
+            break;
+        case QXmlStreamReader::Characters:
+            if (path.size() == 4 && path.first(3) == attendee)
+                attendees.back()[path.back()] += xml.text().left(LongestText);
+            break;
+        case QXmlStreamReader::EndElement:
+            path.removeLast();
+            break;
+        default:
+            break;
+        }
+    }
+    if (xml.hasError())
+        return std::nullopt;
+    return attendees;
 }
 
 } // namespace providers

@@ -44,6 +44,7 @@ Capabilities capabilities(const model::Account &)
 {
     Capabilities can = roomCapabilities();
     can.endsMeetings = true;
+    can.attendanceWhileRunning = true;
     can.startLinkExpires = true; // it is for the room as it was made for this start
     can.topicLength = 64;
     return can;

@@ -28,6 +28,7 @@ Capabilities capabilities(const model::Account &)
     can.reusableRoom = true;
     can.attendeesInvited = true;
     can.attendance = true;
+    can.attendanceReadyAfter = std::chrono::minutes(5);
     can.adoption = Adoption::SameRequest;
     return can;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "providers/exchange.h"
+#include "providers/googlemeet/googleattendance.h"
 #include "providers/googlemeet/googlecodec.h"
 #include "providers/meetingprovider.h"
 
@@ -23,6 +24,7 @@ public:
     base::Async<bool> changeOccurrence(const model::MeetingRef &ref, const OccurrencePlan &plan) override;
     base::Async<bool> cancelOccurrence(const model::MeetingRef &ref, const OccurrencePlan &plan) override;
     base::Async<StartLink> startLink(const model::MeetingRef &ref, const MeetingPlan &plan) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     net::Request eventRequest(const QByteArray &method, const QString &id, const QByteArray &body = {}) const;
@@ -39,6 +41,10 @@ private:
         const MeetingPlan &plan, const google::Event &event, int attempt, bool askedAgain);
     base::Async<google::Occurrence> occurrence(const QString &series, const OccurrencePlan &plan);
     base::Async<bool> applyOverrides(const model::MeetingRef &ref, const MeetingPlan &plan, size_t from = 0);
+
+    base::Async<QString> recordsFilter(const model::MeetingRef &ref);
+    base::Async<WhoCame> whoCameTo(const google::ConferenceRecord &record);
+    base::Async<WhoCame> staysOf(const google::Participant &participant);
 
     QByteArray m_calendar; // encoded
     QString m_sendUpdates;

@@ -27,6 +27,8 @@ Capabilities capabilities(const model::Account &account)
     // How long a link lasts is not written.
     can.startLinkExpires = true;
     can.registrants = true;
+    can.attendance = true;
+    can.attendanceReadyAfter = std::chrono::minutes(30);
     can.adoption = Adoption::Marker;
     can.topicLength = GoToSubjectLength; // a meeting's is shorter, which goToCheck says
     can.descriptionLength = GoToDescriptionLength - goToMarkerLength();
@@ -80,6 +82,11 @@ net::AllowList allowed(model::AccountMode mode)
         { "GET", "/G2W/rest/v2/webinars/{webinarKey}/startUrl" },
         { "GET", meetings + "/{meetingId}" },
         { "GET", meetings + "/{meetingId}/start" },
+        { "GET", meetings + "/{meetingId}/attendees" },
+        { "GET", webinars + "/{webinarKey}/sessions" },
+        { "GET", webinars + "/{webinarKey}/sessions/{sessionKey}/attendees" },
+        { "GET", "/G2T/rest/reports/organizers/{organizerKey}/trainings/{trainingKey}" },
+        { "GET", "/G2T/rest/reports/organizers/{organizerKey}/sessions/{sessionKey}/attendees" },
     };
     for (const QByteArray &events : { webinars, trainings }) {
         const QByteArray event = events + "/{key}";

@@ -25,6 +25,7 @@ public:
     base::Async<bool> cancelRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person) override;
     base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     using Ref = model::MeetingRef;
@@ -41,6 +42,10 @@ private:
     base::Async<MadeMeeting> changeMeeting(const Ref &ref, const MeetingPlan &plan);
     base::Async<bool> sendUnlessEmpty(const net::Request &request);
     base::Async<PushOutcome> add(const Ref &ref, const model::Registrant &person);
+    base::Async<WhoCame> whoCameToMeeting(const Ref &ref, const TimeWindow &window);
+    base::Async<WhoCame> whoCameToWebinar(const QString &organizer, const Ref &ref, const TimeWindow &window);
+    base::Async<WhoCame> whoCameToTraining(
+        const QString &organizer, const Ref &ref, const TimeWindow &window);
     base::Async<PushOutcome> findPerson(const Ref &ref, const QString &email);
     base::Async<std::vector<PushOutcome>> addFrom(
         const Ref &ref, const std::vector<model::Registrant> &people, std::vector<PushOutcome> sofar);

@@ -34,6 +34,8 @@ Capabilities capabilities(const model::Account &)
     can.registrants = true;
     can.registrantBatch = RehearsalDesk::PeopleAtOnce;
     can.registrantApproval = true;
+    can.attendance = true;
+    can.attendanceReadyAfter = RehearsalDesk::ReportAfter;
     can.adoption = Adoption::Marker;
     can.password = { true, true, false, RehearsalDesk::ShortestPassword, RehearsalDesk::LongestPassword,
         RehearsalDesk::PasswordSigns };

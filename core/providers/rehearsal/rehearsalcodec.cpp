@@ -86,6 +86,26 @@ PersonThere personOf(const QJsonObject &said)
     return person;
 }
 
+std::optional<base::Instant> instantIn(const QJsonObject &said, const QString &name)
+{
+    const QJsonValue value = said.value(name);
+    if (!value.isDouble())
+        return std::nullopt;
+    return base::Instant(std::chrono::seconds(value.toInteger()));
+}
+
+Visit visitOf(const QJsonObject &said)
+{
+    Visit visit;
+    visit.registrantId = said.value(u"registrant"_s).toString();
+    visit.name = said.value(u"name"_s).toString().left(500);
+    visit.email = said.value(u"email"_s).toString().left(500);
+    visit.isHost = said.value(u"host"_s).toBool();
+    visit.joined = instantIn(said, u"joined"_s);
+    visit.left = instantIn(said, u"left"_s);
+    return visit;
+}
+
 // "people" of the answer; empty where it is none, or is out of all proportion.
 std::optional<QJsonArray> peopleIn(const QJsonObject &said)
 {
@@ -192,6 +212,22 @@ Result<std::vector<PersonThere>> RehearsalCodec::readPeople(
         for (const QJsonValue value : *people)
             there.push_back(personOf(value.toObject()));
         return there;
+    });
+}
+
+Result<WhoCame> RehearsalCodec::readAttendance(
+    const net::Request &request, const net::Response &response, base::Instant now)
+{
+    return objectOf(request, response, now).and_then([&request](const QJsonObject &said) -> Result<WhoCame> {
+        const auto people = peopleIn(said);
+        if (!people)
+            return unreadable(request);
+        WhoCame came;
+        came.meetings = said.value(u"meetings"_s).toInt();
+        came.complete = said.value(u"complete"_s).toBool();
+        for (const QJsonValue value : *people)
+            came.visits.push_back(visitOf(value.toObject()));
+        return came;
     });
 }
 

@@ -24,6 +24,7 @@ struct RehearsalCodec {
     static net::Request end(const QString &id);
     static net::Request people(const QString &id);
     static net::Request addPeople(const QString &id, const std::vector<model::Registrant> &people);
+    static net::Request attendance(const QString &id, const TimeWindow &window);
     static net::Request setState(const QString &id, const QString &personId, const QString &state);
 
     // All read one answer. Errors: Rejected with the server's sentence and the field in `part`, others as
@@ -42,6 +43,8 @@ struct RehearsalCodec {
     static base::Result<StartLink> readStart(
         const net::Request &request, const net::Response &response, base::Instant now);
     static base::Result<std::vector<PushOutcome>> readPushed(
+        const net::Request &request, const net::Response &response, base::Instant now);
+    static base::Result<WhoCame> readAttendance(
         const net::Request &request, const net::Response &response, base::Instant now);
     static base::Result<std::vector<PersonThere>> readPeople(
         const net::Request &request, const net::Response &response, base::Instant now);

@@ -133,6 +133,8 @@ RehearsalAnswer RehearsalDesk::meeting(
         return occurrence(meeting, rest.value(1), request);
     if (what == "registrants"_L1)
         return people(meeting, rest.mid(1), request);
+    if (what == "attendance"_L1 && request.method == "GET")
+        return attendance(meeting, request.query);
     if (what == "start"_L1 && request.method == "POST") {
         const QString token = newId() + newId() + newId();
         m_startRights[token] = { id, m_clock.now() + StartLinkLife };

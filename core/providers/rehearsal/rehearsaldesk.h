@@ -46,6 +46,7 @@ public:
     static constexpr int LongestPassword = 10;
     static constexpr QLatin1StringView PasswordSigns { "@-_*" };
     static constexpr std::chrono::minutes StartLinkLife { 2 };
+    static constexpr std::chrono::minutes ReportAfter { 5 }; // the end: then who came is complete
 
     RehearsalDesk(const base::Clock &clock, base::Random &random);
 
@@ -60,6 +61,7 @@ private:
 
     RehearsalAnswer meetings(const RehearsalRequest &request);
     RehearsalAnswer meeting(const QString &id, const QStringList &rest, const RehearsalRequest &request);
+    RehearsalAnswer attendance(const QJsonObject &meeting, const QString &query) const;
     RehearsalAnswer occurrence(
         QJsonObject &meeting, const QString &recurrenceId, const RehearsalRequest &request);
     RehearsalAnswer people(QJsonObject &meeting, const QStringList &rest, const RehearsalRequest &request);

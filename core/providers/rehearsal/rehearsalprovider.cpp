@@ -92,4 +92,9 @@ Async<std::vector<PersonThere>> RehearsalProvider::registrants(const MeetingRef 
     return ask(RehearsalCodec::people(ref.id), &RehearsalCodec::readPeople);
 }
 
+Async<WhoCame> RehearsalProvider::whoCame(const MeetingRef &ref, const TimeWindow &window)
+{
+    return ask(RehearsalCodec::attendance(ref.id, window), &RehearsalCodec::readAttendance);
+}
+
 } // namespace providers

@@ -29,6 +29,7 @@ public:
     base::Async<bool> approveRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person) override;
     base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     template <typename T>

@@ -162,6 +162,14 @@ net::Request RehearsalCodec::addPeople(const QString &id, const std::vector<mode
     return requestOf("POST", { u"meetings"_s, id, u"registrants"_s }, { { u"people"_s, said } });
 }
 
+net::Request RehearsalCodec::attendance(const QString &id, const TimeWindow &window)
+{
+    net::Request made = requestOf("GET", { u"meetings"_s, id, u"attendance"_s });
+    made.url.setQuery(u"from=%1&until=%2"_s.arg(window.from.time_since_epoch().count())
+                          .arg(window.until.time_since_epoch().count()));
+    return made;
+}
+
 net::Request RehearsalCodec::setState(const QString &id, const QString &personId, const QString &state)
 {
     return requestOf("PUT", { u"meetings"_s, id, u"registrants"_s, personId }, { { u"state"_s, state } });

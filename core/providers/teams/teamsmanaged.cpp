@@ -31,6 +31,7 @@ Capabilities capabilities(const model::Account &account)
     can.registrants = isApplication;
     can.attendeesInvited = true;
     can.attendance = true;
+    can.attendanceReadyAfter = std::chrono::minutes(10); // nothing is published: reports show up so late
     can.adoption = Adoption::SameRequest;
     can.password.chosenThere = true;
     can.topicLength = 255;
@@ -98,7 +99,8 @@ net::AllowList allowed(model::AccountMode mode)
         return {};
     const QByteArray webinars = "/v1.0/solutions/virtualEvents/webinars";
     for (const char *path : { "", "/events", "/events/{event}", "/events/{event}/instances",
-             "/onlineMeetings/{meeting}", "/onlineMeetings/{meeting}/attendanceReports/**" })
+             "/onlineMeetings", "/onlineMeetings/{meeting}", "/onlineMeetings/{meeting}/attendanceReports",
+             "/onlineMeetings/{meeting}/attendanceReports/**" })
         allow(list, "GET", path);
     list.push_back({ "GET", webinars + "/{webinar}/**" });
     list.push_back({ "GET", webinars + "/{webinar}" }); // also getByUserRole(...)

@@ -28,6 +28,7 @@ public:
     base::Async<bool> cancelRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person) override;
     base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     using Found = std::optional<MadeMeeting>;
@@ -54,6 +55,9 @@ private:
     base::Async<std::vector<PushOutcome>> addFrom(const model::MeetingRef &ref,
         const std::vector<model::Registrant> &people, const std::vector<PersonThere> &there,
         std::vector<PushOutcome> sofar);
+    // Paths below which the attendance reports are: of the meeting, or of each of a webinar's sessions.
+    base::Async<QStringList> reportPaths(const model::MeetingRef &ref);
+    base::Async<WhoCame> whoCameBy(const QString &path, const TimeWindow &window);
     base::Async<PersonThere> addOne(const model::MeetingRef &ref, const model::Registrant &person);
 
     QByteArray m_owner; // "/v1.0/me", or "/v1.0/users/{id}" where an application acts for the host

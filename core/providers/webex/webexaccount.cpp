@@ -31,6 +31,8 @@ Capabilities capabilities(const model::Account &account)
     can.registrants = true;
     can.registrantBatch = 50;
     can.registrantApproval = true;
+    can.attendance = true;
+    can.attendanceReadyAfter = std::chrono::minutes(10);
     can.adoption = Adoption::Marker;
     // Each site sets its own; these are met by the usual ones, and a site's refusal is shown.
     can.password = { true, true, false, 8, 0, u"!@#$%^&*()-_=+[]{};:,.?/|~"_s };

@@ -32,6 +32,7 @@ public:
     base::Async<bool> approveRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person) override;
     base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     struct Push;
@@ -45,6 +46,7 @@ private:
     base::Async<QString> occurrenceId(const QString &seriesId, const OccurrencePlan &plan);
     base::Async<std::vector<PersonThere>> peopleFrom(
         const net::Request &request, std::vector<PersonThere> sofar, int pagesLeft);
+    base::Async<WhoCame> participantsFrom(const net::Request &request, WhoCame sofar, int pagesLeft);
     base::Async<QString> registrantId(const model::MeetingRef &ref, const model::Registrant &person);
     base::Async<bool> pushNew(const std::shared_ptr<Push> &push);
     base::Async<bool> pushSingly(const std::shared_ptr<Push> &push, std::size_t from);

@@ -49,6 +49,10 @@ std::vector<GuideScope> scopes()
         for (GuideScope &scope : scopesOf(kind, things))
             list.push_back(std::move(scope));
     }
+    list.push_back({ u"meeting:read:list_past_instances:admin"_s,
+        ZoomTexts::tr("Finds afterwards when meetings were held, to read who came."), true });
+    list.push_back({ u"webinar:read:list_past_instances:admin"_s,
+        ZoomTexts::tr("Finds afterwards when webinars were held, to read who came."), true });
     list.push_back({ u"report:read:list_meeting_participants:admin"_s,
         ZoomTexts::tr("Reads afterwards who came to meetings (needs a paid plan)."), true });
     list.push_back({ u"report:read:list_webinar_participants:admin"_s,
@@ -112,6 +116,7 @@ Capabilities zoomCapabilities(const model::Account &account)
     can.registrantBatch = ZoomPeopleAtOnce;
     can.registrantApproval = connected;
     can.attendance = connected;
+    can.attendanceReadyAfter = std::chrono::minutes(30);
     can.adoption = Adoption::Marker;
     can.password.supported = true;
     can.password.required = true;

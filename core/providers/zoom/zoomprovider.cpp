@@ -32,19 +32,20 @@ Async<U> either(const Async<T> &future, QObject *context, Fn fn)
     return promise->future();
 }
 
-template <typename T>
-Async<T> failed(const base::Error &error)
-{
-    return base::ready<T>(tl::unexpected<base::Error>(error));
-}
-
 } // namespace
 
 ZoomProvider::ZoomProvider(const ManagedProvider::Parts &parts)
     : m_channel(parts.channel),
       m_clock(parts.clock),
       m_hostEmail(parts.account.userEmail),
-      m_requests(parts.account)
+      m_hostId(parts.account.userId),
+      m_requests(parts.account),
+      m_exchange(this, parts.channel, parts.clock,
+          [](const Request &request, const Response &response, base::Instant now) {
+              return zoomPageExpired(response)
+                  ? base::Error { ErrorKind::Rejected, u"the page's token expired"_s, u"page"_s }
+                  : zoomError(request, response, now);
+          })
 {
 }
 

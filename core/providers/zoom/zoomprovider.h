@@ -1,6 +1,8 @@
 #pragma once
 
+#include "providers/exchange.h"
 #include "providers/meetingprovider.h"
+#include "providers/zoom/zoomattendance.h"
 #include "providers/zoom/zoomcodec.h"
 #include "providers/zoom/zoomerrors.h"
 #include "providers/zoom/zoompeople.h"
@@ -33,6 +35,7 @@ public:
     base::Async<bool> approveRegistrant(
         const model::MeetingRef &ref, const model::Registrant &person) override;
     base::Async<std::vector<PersonThere>> registrants(const model::MeetingRef &ref) override;
+    base::Async<WhoCame> whoCame(const model::MeetingRef &ref, const TimeWindow &window) override;
 
 private:
     struct Search;
@@ -53,10 +56,16 @@ private:
     base::Async<std::vector<PushOutcome>> pushSingly(const std::shared_ptr<Push> &push);
     base::Async<std::vector<PushOutcome>> takeBack(const std::shared_ptr<Push> &push);
 
+    base::Async<std::vector<ZoomVisit>> visits(const net::Request &first);
+    base::Async<WhoCame> whoCameTo(const model::MeetingRef &instance);
+    base::Async<WhoCame> whoCameLast(const model::MeetingRef &ref, const TimeWindow &window);
+
     net::Channel &m_channel;
     const base::Clock &m_clock;
     QString m_hostEmail;
+    QString m_hostId;
     ZoomRequests m_requests;
+    Exchange m_exchange;
 };
 
 } // namespace providers

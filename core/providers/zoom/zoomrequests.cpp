@@ -173,6 +173,31 @@ net::Request ZoomRequests::setStatus(const MeetingRef &ref, const QJsonObject &b
     return write("PUT", pathOf(ref) + "/registrants/status", body);
 }
 
+net::Request ZoomRequests::instances(const MeetingRef &ref) const
+{
+    return read("/v2/past_" + kindOf(ref.form) + '/' + zoomPathId(ref.id) + "/instances");
+}
+
+net::Request ZoomRequests::report(const MeetingRef &instance) const
+{
+    return read("/v2/report/" + kindOf(instance.form) + '/' + zoomPathId(instance.id)
+        + "/participants?page_size=300&include_fields=registrant_id");
+}
+
+net::Request ZoomRequests::pastParticipants(const MeetingRef &instance) const
+{
+    return read(
+        "/v2/past_" + kindOf(instance.form) + '/' + zoomPathId(instance.id) + "/participants?page_size=300");
+}
+
+net::Request ZoomRequests::nextPage(const net::Request &first, const QString &token)
+{
+    net::Request request = first;
+    request.url.setQuery(
+        first.url.query(QUrl::FullyEncoded) + u"&next_page_token="_s + QString::fromLatin1(encoded(token)));
+    return request;
+}
+
 net::AllowList ZoomRequests::allowed(model::AccountMode mode)
 {
     std::vector<net::AllowedRequest> list;

@@ -34,6 +34,11 @@ public:
     net::Request add(const model::MeetingRef &ref, const QJsonObject &body) const;
     net::Request addBatch(const model::MeetingRef &ref, const QJsonObject &body) const;
     net::Request setStatus(const model::MeetingRef &ref, const QJsonObject &body) const;
+    // Who came. `instance`: the UUID of one time that it was held, or the number, which is the last time.
+    net::Request instances(const model::MeetingRef &ref) const;
+    net::Request report(const model::MeetingRef &instance) const;
+    net::Request pastParticipants(const model::MeetingRef &instance) const;
+    static net::Request nextPage(const net::Request &first, const QString &token);
 
     static net::AllowList allowed(model::AccountMode mode);
 

@@ -3,6 +3,7 @@
 #include "desktop/linkopener.h"
 #include "providers/jointarget.h"
 #include "providers/meetinglink.h"
+#include "providers/registry.h"
 #include "schedule/closing.h"
 #include "schedule/occurrences.h"
 #include "schedule/zone.h"
@@ -37,6 +38,35 @@ std::optional<SessionKey> nowOrNext(const std::vector<model::SessionRow> &today,
             next = row.key;
     }
     return next;
+}
+
+// Empty where there are no start links to be had: the common link is the host's then.
+QString notAsHost(const Session &session, const Error &error)
+{
+    if (error.part == QStringLiteral("capability") || error.part == QStringLiteral("mode"))
+        return {};
+    const QString provider = providers::of(session.place.provider).displayName();
+    if (error.kind == ErrorKind::Unauthorised)
+        return StartService::tr(
+            "“%1” was opened by the link that everybody has, because its account at %2 is "
+            "not connected on this computer. Sign in at %2 with that account to be the "
+            "host there.")
+            .arg(session.topic, provider);
+    return StartService::tr("“%1” was opened by the link that everybody has, because %2 gave no link for the "
+                            "host. Sign in at %2 to be the host there.")
+        .arg(session.topic, provider);
+}
+
+// Where nobody comes in without the account: a room that is made when it is started.
+Error noDoor(const Session &session, const Error &error)
+{
+    if (error.kind != ErrorKind::Unauthorised)
+        return error;
+    return { ErrorKind::Rejected,
+        StartService::tr("“%1” cannot be started here, because its account at %2 is not connected on this "
+                         "computer. Connect it in the Account drawer.")
+            .arg(session.topic, providers::of(session.place.provider).displayName()),
+        QStringLiteral("account") };
 }
 
 } // namespace
@@ -80,20 +110,22 @@ Async<bool> StartService::isInitiated(const Session &session)
 // not to be had stops nobody; a meeting that is gone does.
 Async<StartService::Door> StartService::doorOf(const StartPreview &preview)
 {
-    const Door common { preview.link, {} };
+    const Door common { preview.link, {}, {} };
     return base::andThen(isInitiated(preview.session), this, [this, preview, common](bool initiated) {
         if (!initiated)
             return base::ready<Door>(common);
         return eitherWay<Door>(m_meetings->startLink(preview.session.key), this,
-            [common, topic = preview.session.topic](const Result<StartLink> &link) {
+            [common, session = preview.session](const Result<StartLink> &link) {
                 if (link)
-                    return base::ready<Door>(Door { link->url, link->native });
+                    return base::ready<Door>(Door { link->url, link->native, {} });
                 if (link.error().kind == ErrorKind::NotFound)
                     return base::ready<Door>(base::failure(ErrorKind::Rejected,
                         tr("The meeting of “%1” is no longer at its provider. Initiate the session again.")
-                            .arg(topic),
+                            .arg(session.topic),
                         QStringLiteral("meeting")));
-                return common.url.isEmpty() ? failed<Door>(link.error()) : base::ready<Door>(common);
+                if (common.url.isEmpty())
+                    return failed<Door>(noDoor(session, link.error()));
+                return base::ready<Door>(Door { common.url, {}, notAsHost(session, link.error()) });
             });
     });
 }
@@ -121,10 +153,17 @@ Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
             case StartVerdict::Allowed:
                 break;
             }
-            const auto opened = base::andThen(
-                doorOf(preview), this, [this, kind = preview.session.place.provider](const Door &door) {
-                    return door.native.isEmpty() ? open(door.url) : enter(door, kind);
-                });
+            const auto opened
+                = base::andThen(doorOf(preview), this, [this, session = preview.session](const Door &door) {
+                      const auto entered
+                          = door.native.isEmpty() ? open(door.url) : enter(door, session.place.provider);
+                      return base::andThen(entered, this,
+                          [this, session, why = door.notAsHost](const QUrl &url) -> Result<QUrl> {
+                              if (!why.isEmpty())
+                                  Q_EMIT enteredWithoutStartLink(session, why);
+                              return url;
+                          });
+                  });
             return base::andThen(
                 opened, this, [this, session = preview.session](const QUrl &) -> Async<Session> {
                     if (session.isRunning())
@@ -226,7 +265,7 @@ Async<QUrl> StartService::openPlain(const QUrl &link)
 Async<QUrl> StartService::open(const QUrl &link)
 {
     const auto known = providers::linkOf(link, { jitsiServer(m_settings) });
-    return known ? enter({ link, providers::nativeUrl(*known) }, known->kind) : openPlain(link);
+    return known ? enter({ link, providers::nativeUrl(*known), {} }, known->kind) : openPlain(link);
 }
 
 Async<QUrl> StartService::enter(const Door &door, model::ProviderKind provider)

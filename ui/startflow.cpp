@@ -38,6 +38,10 @@ void StartFlow::checked(const services::StartPreview &preview, QWidget *asker)
 {
     const model::SessionKey key = preview.session.key;
     const QString topic = preview.session.topic;
+    if (!preview.refusal.isEmpty()) {
+        Q_EMIT problem(preview.refusal);
+        return;
+    }
     switch (preview.check.verdict) {
     case model::StartVerdict::AlreadyRunning:
         open(key, false);

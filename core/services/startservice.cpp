@@ -25,19 +25,19 @@ using model::StartVerdict;
 
 namespace {
 
-// NEW-03: "next" is what begins today; a session that begins tomorrow is not started by a shortcut.
-std::optional<SessionKey> nowOrNext(const std::vector<model::SessionRow> &today, base::Instant now)
+// NEW-03: what is on now, then what begins today; a session that begins tomorrow is not started by a
+// shortcut.
+std::vector<SessionKey> nowAndNext(const std::vector<model::SessionRow> &today, base::Instant now)
 {
-    std::optional<SessionKey> next;
+    std::vector<SessionKey> on;
+    std::vector<SessionKey> next;
     for (const model::SessionRow &row : today) {
-        if (!row.start || !row.hasLink)
+        if (!row.start || !row.hasLink || *row.start + row.duration <= now)
             continue;
-        if (*row.start <= now && *row.start + row.duration > now)
-            return row.key;
-        if (!next && *row.start > now)
-            next = row.key;
+        (*row.start <= now ? on : next).push_back(row.key);
     }
-    return next;
+    on.insert(on.end(), next.begin(), next.end());
+    return on;
 }
 
 // Empty where there are no start links to be had: the common link is the host's then.
@@ -87,7 +87,8 @@ Async<StartPreview> StartService::preview(const SessionKey &key)
     return base::andThen(m_sessions.session(key), this, [this](const Session &session) {
         return base::andThen(
             isInitiated(session), this, [this, session](bool initiated) -> Result<StartPreview> {
-                StartPreview preview { session, {}, m_sessions.linkOf(session) };
+                StartPreview preview { session, {}, m_sessions.linkOf(session),
+                    m_sessions.whyNot(model::Deed::Start, session) };
                 const auto next = schedule::currentOrNext(session, m_clock.now());
                 preview.check = model::checkStart(session, initiated || !preview.link.isEmpty(),
                     next ? std::optional(next->start) : std::nullopt, m_clock.now());
@@ -134,6 +135,9 @@ Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
 {
     return base::andThen(
         preview(key), this, [this, confirmedEarly](const StartPreview &preview) -> Async<Session> {
+            if (!preview.refusal.isEmpty())
+                return base::ready<Session>(
+                    base::failure(ErrorKind::Rejected, preview.refusal, QStringLiteral("owner")));
             switch (preview.check.verdict) {
             case StartVerdict::Trashed:
                 return base::ready<Session>(base::failure(ErrorKind::Rejected,
@@ -193,23 +197,40 @@ Async<Session> StartService::startInstant(const model::Profile &profile)
 
 Async<Session> StartService::end(const SessionKey &key)
 {
-    return base::andThen(
-        m_sessions.setRunning(key, false), this, [this](const Session &session) -> Result<Session> {
-            Q_EMIT ended(session);
-            return session;
-        });
+    const auto mine
+        = base::andThen(m_sessions.session(key), this, [this](const Session &session) -> Result<Session> {
+              if (const QString why = m_sessions.whyNot(model::Deed::Start, session); !why.isEmpty())
+                  return base::failure(ErrorKind::Rejected, why, QStringLiteral("owner"));
+              return session;
+          });
+    const auto over = base::andThen(
+        mine, this, [this](const Session &session) { return m_sessions.setRunning(session.key, false); });
+    return base::andThen(over, this, [this](const Session &session) -> Result<Session> {
+        Q_EMIT ended(session);
+        return session;
+    });
 }
 
 Async<Session> StartService::startNowOrNext()
 {
     return base::andThen(
         m_sessions.today(), this, [this](const std::vector<model::SessionRow> &today) -> Async<Session> {
-            const auto key = nowOrNext(today, m_clock.now());
-            if (!key)
-                return base::ready<Session>(
-                    base::failure(ErrorKind::NotFound, tr("Nothing more is scheduled for today.")));
-            return start(*key);
+            return startFirst(nowAndNext(today, m_clock.now()));
         });
+}
+
+// Passes over colleagues' sessions, which a shared database lists too.
+Async<Session> StartService::startFirst(std::vector<SessionKey> keys)
+{
+    if (keys.empty())
+        return base::ready<Session>(
+            base::failure(ErrorKind::NotFound, tr("Nothing more is scheduled for today.")));
+    const SessionKey first = keys.front();
+    keys.erase(keys.begin());
+    return base::andThen(m_sessions.session(first), this, [this, keys](const Session &session) {
+        return m_sessions.whyNot(model::Deed::Start, session).isEmpty() ? start(session.key)
+                                                                        : startFirst(keys);
+    });
 }
 
 Async<JoinReport> StartService::join(const QString &text)

@@ -26,6 +26,7 @@ struct StartPreview {
     model::Session session;
     model::StartCheck check;
     QUrl link;
+    QString refusal; // why the person at this computer may not, translated; empty: may
 };
 
 enum class JoinOutcome : std::uint8_t {
@@ -79,6 +80,7 @@ private:
         QString notAsHost; // a sentence for people: why it is the link that everybody has
     };
 
+    base::Async<model::Session> startFirst(std::vector<model::SessionKey> keys);
     base::Async<bool> isInitiated(const model::Session &session);
     base::Async<Door> doorOf(const StartPreview &preview);
     base::Async<QUrl> open(const QUrl &link);

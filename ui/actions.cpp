@@ -100,6 +100,15 @@ QAction *Actions::makeForShare(const QString &text, const QString &iconName, con
 void Actions::setTarget(const model::SessionRow *row)
 {
     m_target = row ? std::optional(*row) : std::nullopt;
+    if (m_meetings)
+        m_meetings->setTarget(row);
+    showTarget();
+    updateRefusals();
+}
+
+void Actions::showTarget()
+{
+    const model::SessionRow *row = m_target ? &*m_target : nullptr;
     const bool isLive = row && !row->trashed;
     for (QAction *action : { edit, duplicate, remove, padlock, start, email, copyInvitation,
              previewInvitation, copyLink, qr, saveCalendar })
@@ -114,8 +123,39 @@ void Actions::setTarget(const model::SessionRow *row)
     padlock->setIcon(icon(row && !row->open ? u"lock-open"_s : u"lock-closed"_s));
     restore->setEnabled(row && row->trashed);
     erase->setEnabled(row && row->trashed);
-    if (m_meetings)
-        m_meetings->setTarget(row);
+    refuse();
+}
+
+void Actions::updateRefusals()
+{
+    if (!m_target)
+        return;
+    base::whenDone(m_commands.refusals(m_target->key), this,
+        [this, key = m_target->key](const base::Result<services::Refusals> &refusals) {
+            if (!refusals || !m_target || m_target->key != key)
+                return;
+            m_refusedKey = key;
+            m_refusals = *refusals;
+            showTarget();
+        });
+}
+
+// What is a colleague's stays visible, and says whose it is.
+void Actions::refuse()
+{
+    const bool known = m_target && m_target->key == m_refusedKey;
+    const services::Refusals refusals = known ? m_refusals : services::Refusals();
+    const std::pair<QAction *, QString> all[] = { { start, refusals.start }, { end, refusals.start },
+        { edit, refusals.edit }, { padlock, refusals.openOrClose }, { remove, refusals.remove },
+        { restore, refusals.remove }, { erase, refusals.remove } };
+    for (const auto &[action, why] : all) {
+        if (!action->data().isValid())
+            action->setData(action->toolTip());
+        action->setToolTip(why.isEmpty() ? action->data().toString() : why);
+        action->setStatusTip(why);
+        if (!why.isEmpty())
+            action->setEnabled(false);
+    }
 }
 
 void Actions::setUndo(bool can, const QString &text)

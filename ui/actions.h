@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/sessionrow.h"
+#include "services/sessionservice.h"
 
 #include <QAction>
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     void setTarget(const model::SessionRow *row); // nullptr: nothing is selected
     const std::optional<model::SessionRow> &target() const { return m_target; }
     void setUndo(bool can, const QString &text);
+    // Asks anew what the person at this computer may do with the target.
+    void updateRefusals();
 
     // What is done with the session at its provider, where there are such things; shown in the context menu.
     void setMeetings(MeetingActions *meetings) { m_meetings = meetings; }
@@ -68,6 +71,8 @@ private:
         void (ShareCommands::*run)(const model::SessionKey &));
     QAction *makeForRow(const QString &text, const QString &iconName, const QKeySequence &key,
         void (SessionCommands::*run)(const model::SessionRow &));
+    void showTarget();
+    void refuse();
     void makeSessionActions();
     void makeInviteActions();
     void makeTrashActions();
@@ -77,6 +82,8 @@ private:
     QWidget *m_window;
     MeetingActions *m_meetings = nullptr;
     std::optional<model::SessionRow> m_target;
+    model::SessionKey m_refusedKey;
+    services::Refusals m_refusals; // of that one
 };
 
 } // namespace ui

@@ -76,6 +76,11 @@ void SessionCommands::report(const services::SaveReport &report)
             errorText(tr("The session was saved, but without its password."), *report.passwordProblem));
 }
 
+base::Async<services::Refusals> SessionCommands::refusals(const model::SessionKey &session)
+{
+    return m_sessions.refusals(session);
+}
+
 void SessionCommands::add()
 {
     after(m_profiles.defaultProfile(), tr("No new session could be begun."),

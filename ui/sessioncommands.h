@@ -39,6 +39,7 @@ public:
     // With it the session window points out full accounts.
     void setReadyCheck(services::ReadyCheck &ready) { m_ready = &ready; }
 
+    base::Async<services::Refusals> refusals(const model::SessionKey &session);
     void add();
     void edit(const model::SessionRow &row);
     void duplicate(const model::SessionRow &row);

@@ -14,6 +14,8 @@ StartFlow::StartFlow(services::StartService &starts, settings::Settings &setting
 {
     connect(&m_starts, &services::StartService::started, this, &StartFlow::started);
     connect(&m_starts, &services::StartService::ended, this, &StartFlow::ended);
+    connect(&m_starts, &services::StartService::enteredWithoutStartLink, this,
+        [this](const model::Session &, const QString &why) { Q_EMIT problem(why); });
 }
 
 void StartFlow::offerInitiation(services::MeetingService &meetings)
@@ -36,6 +38,10 @@ void StartFlow::checked(const services::StartPreview &preview, QWidget *asker)
 {
     const model::SessionKey key = preview.session.key;
     const QString topic = preview.session.topic;
+    if (!preview.refusal.isEmpty()) {
+        Q_EMIT problem(preview.refusal);
+        return;
+    }
     switch (preview.check.verdict) {
     case model::StartVerdict::AlreadyRunning:
         open(key, false);

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void started(const model::Session &session);
     void ended(const model::Session &session);
     void initiateWanted(const model::SessionKey &session);
-    void problem(const QString &text); // translated: why nothing was started
+    void problem(const QString &text); // translated: why nothing was started, or not as host
 
 private:
     void remindThen(QWidget *asker, std::function<void()> go);

@@ -94,6 +94,10 @@ void printStarted(Context &context, const Session &session)
 Async<int> start(Context &context, const Arguments &arguments)
 {
     const bool early = arguments.isSet(u"early"_s);
+    QObject::connect(&context.services.starts, &services::StartService::enteredWithoutStartLink,
+        context.owner, [json = context.json](const Session &, const QString &why) {
+            printError({ ErrorKind::Unauthorised, why, u"host"_s }, json);
+        });
     auto started = arguments.positionalArguments().isEmpty()
         ? context.services.starts.startNowOrNext()
         : base::andThen(sessionNamed(context, arguments.positionalArguments().value(0)), context.owner,

@@ -120,9 +120,11 @@ void RefreshingTokens::renew()
             answerServed({}); // what is still valid for less than a minute is better than nothing
             return failed(error);
         }
+        const bool neverSignedIn = error.part == NobodySignedIn;
         m_dead = m_tokens->refresh;
         failed(error);
-        Q_EMIT signInNeeded();
+        if (!neverSignedIn)
+            Q_EMIT signInNeeded();
     });
 }
 

@@ -28,7 +28,9 @@ class RefreshingTokens : public QObject, public TokenSource {
 
 public:
     // Gives new tokens for old ones (TokenEndpoint::refresh), or for none where the account's own secret is
-    // enough (clientCredentials). Unauthorised: the host has to sign in again.
+    // enough (clientCredentials). Unauthorised: the host has to sign in again; with NobodySignedIn as part:
+    // never did on this computer, which says nothing about others.
+    static constexpr QLatin1String NobodySignedIn { "nobody" };
     using Renew = std::function<base::Async<Tokens>(const Tokens &)>;
 
     RefreshingTokens(TokenVault &vault, Renew renew, const base::Clock &clock, QObject *parent = nullptr);

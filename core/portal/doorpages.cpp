@@ -113,7 +113,11 @@ Reply DoorPages::doorPage(const Request &request, const Door &door, const Sent &
             .set("noticeKind", u"over"_s);
     fillRegistration(values, door.form, sent.form, sent.part,
         [this, &request](const char *name) { return m_writer.text(request, name); });
-    return m_writer.page(request, u"door"_s, door.topic.simplified(), values, sent.status);
+    const QString title
+        = door.needsPassword ? m_writer.text(request, "veiledTitle") : door.topic.simplified();
+    if (door.needsPassword)
+        values.set("topic", title);
+    return m_writer.page(request, u"door"_s, title, values, sent.status);
 }
 
 void DoorPages::join(const Request &request, const Responder &responder)

@@ -17,6 +17,7 @@ constexpr PageText texts[] = {
     { "languages", QT_TRANSLATE_NOOP("portal::Page", "Languages") },
 
     // Joining
+    { "veiledTitle", QT_TRANSLATE_NOOP("portal::Page", "A session with a password") },
     { "joinTitle", QT_TRANSLATE_NOOP("portal::Page", "Join a session") },
     { "joinLead", QT_TRANSLATE_NOOP("portal::Page", "You need no account, only what your host gave you.") },
     { "whereLabel", QT_TRANSLATE_NOOP("portal::Page", "Session ID, join code or link") },

@@ -99,6 +99,22 @@ Async<FoundDoor> AttendeeService::Private::admitted(
         });
 }
 
+namespace {
+
+// Who has only the ID or the code learns nothing of a session behind a password but whether it can be joined.
+Door veiled(const Door &door)
+{
+    Door shown;
+    shown.session = door.session;
+    shown.id = door.id;
+    shown.kind = door.kind;
+    shown.state = door.state;
+    shown.needsPassword = true;
+    return shown;
+}
+
+} // namespace
+
 Async<Door> AttendeeService::look(const DoorName &where, const QHostAddress &from)
 {
     Private &d = *m_private;
@@ -110,7 +126,8 @@ Async<Door> AttendeeService::look(const DoorName &where, const QHostAddress &fro
             return looked.door ? base::ready<FoundDoor>(*looked.door) : m_private->failed({}, guessing);
         });
     return base::andThen(found, this, [this](const FoundDoor &door) -> Result<Door> {
-        return services::doorOf(door, hostName(m_private->settings), m_private->clock.now());
+        const Door shown = services::doorOf(door, hostName(m_private->settings), m_private->clock.now());
+        return shown.needsPassword ? veiled(shown) : shown;
     });
 }
 

@@ -123,7 +123,8 @@ public:
     base::Async<bool> begin();
     const AttendeeKeys *keys() const; // null before begin() succeeded
 
-    // A look at a door: counts as a try where it is not there.
+    // A look at a door: counts as a try where it is not there. Behind a password neither topic nor host nor
+    // time is in it; they are in the ticket's door.
     base::Async<Door> look(const DoorName &where, const QHostAddress &from);
     // Without registration: a place in the waiting room, also of a running session.
     base::Async<Ticket> join(const JoinRequest &request);

@@ -137,8 +137,14 @@ Session withOccurrences(const Session &here, const ImportItem &item)
     return session;
 }
 
+// Who imports, as SessionService knows them.
+struct Importer {
+    QString owner; // of what is new
+    std::function<Result<void>(model::Deed, const Session &)> guard;
+};
+
 Result<bool> storeOne(store::Connection &connection, base::Random &random, const ImportItem &item,
-    base::Instant now, ImportReport &report)
+    const Importer &importer, base::Instant now, ImportReport &report)
 {
     store::SessionStore sessions(connection, random);
     std::optional<Session> here;
@@ -150,6 +156,13 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
     }
     if (!here && item.cancelled)
         return true; // nothing of it is here
+    if (here) {
+        const auto may = importer.guard(item.cancelled ? model::Deed::Delete : model::Deed::Edit, *here);
+        if (!may) {
+            report.problems.push_back({ 0, may.error().detail });
+            return true;
+        }
+    }
     const bool onlySome = here && !item.onlyOccurrences.empty();
     Session wanted = onlySome ? withOccurrences(*here, item)
         : here                ? merged(*here, item.session)
@@ -158,6 +171,7 @@ Result<bool> storeOne(store::Connection &connection, base::Random &random, const
         wanted.trashedAt = now;
     if (!here) {
         wanted.key = model::SessionKey::make();
+        wanted.owner = importer.owner;
         if (wanted.place.room.isEmpty())
             wanted.place.room = providers::makeRoom(random);
     }
@@ -231,16 +245,17 @@ void CalendarService::importNext(const std::shared_ptr<ImportWork> &work,
         promise->finish();
         return;
     }
-    auto batch = m_database.run(
-        [&random = m_random, work, now = m_clock.now()](store::Connection &connection) -> Result<size_t> {
-            ImportReport report = work->report;
-            const size_t end = std::min(work->items.size(), work->done + SessionsPerTransaction);
-            for (size_t i = work->done; i < end; ++i)
-                if (auto stored = storeOne(connection, random, work->items[i], now, report); !stored)
-                    return base::passOn(stored);
-            work->report = report;
-            return end;
-        });
+    const Importer importer { m_sessions.ownerOfNew(), m_sessions.guard() };
+    auto batch = m_database.run([&random = m_random, work, importer, now = m_clock.now()](
+                                    store::Connection &connection) -> Result<size_t> {
+        ImportReport report = work->report;
+        const size_t end = std::min(work->items.size(), work->done + SessionsPerTransaction);
+        for (size_t i = work->done; i < end; ++i)
+            if (auto stored = storeOne(connection, random, work->items[i], importer, now, report); !stored)
+                return base::passOn(stored);
+        work->report = report;
+        return end;
+    });
     base::whenDone(batch, this, [this, work, promise](const Result<size_t> &done) {
         if (!done) {
             promise->addResult(base::passOn(done));

@@ -76,8 +76,8 @@ Async<net::Tokens> renewed(net::TokenEndpoint &endpoint, const Account &account,
         return endpoint.clientCredentials();
     default:
         if (tokens.refresh.isEmpty())
-            return base::ready<net::Tokens>(
-                base::failure(ErrorKind::Unauthorised, u"nobody has signed in"_s, u"token"_s));
+            return base::ready<net::Tokens>(base::failure(ErrorKind::Unauthorised,
+                u"nobody has signed in here"_s, net::RefreshingTokens::NobodySignedIn));
         return endpoint.refresh(tokens);
     }
 }

@@ -69,6 +69,7 @@ SessionDraft SessionService::newDraft(const model::Profile &profile) const
     Session &session = draft.session;
     session.key = model::SessionKey::make();
     session.host = hostName(m_settings);
+    session.owner = ownerOfNew();
     session.profile = profile.key;
     session.place = profile.place;
     session.place.room = providers::makeRoom(m_random);

@@ -1,10 +1,12 @@
 // Everything that changes a session: each is one transaction of load, change, SEQUENCE, save, history.
+#include "model/registrant.h"
 #include "schedule/occurrences.h"
 #include "schedule/split.h"
 #include "schedule/zone.h"
 #include "secrets/secretstore.h"
 #include "schedule/closing.h"
 #include "services/editdetail.h"
+#include "services/hostaddresses.h"
 #include "services/mailintents.h"
 #include "services/meetingintents.h"
 #include "services/meetingrecord.h"
@@ -27,6 +29,7 @@ using base::Async;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using model::Deed;
 using model::HistoryEvent;
 using model::Session;
 using model::SessionKey;
@@ -92,6 +95,19 @@ Result<Edited> storeEdit(store::Connection &connection, base::Random &random, co
     return Edited { before, std::move(*saved) };
 }
 
+// A co-host's edit leaves the padlock as it is and removes no co-host.
+void keepTheOwners(Session &after, const Session &now, const QStringList &own)
+{
+    after.owner = now.owner;
+    if (model::isOwner(now, own))
+        return;
+    after.open = now.open;
+    after.closeAfter = now.closeAfter;
+    for (const model::Cohost &cohost : now.cohosts)
+        if (!model::isCohost(after, { model::normalAddress(cohost.email) }))
+            after.cohosts.push_back(cohost);
+}
+
 Result<Session> loaded(store::SessionStore &sessions, const SessionKey &key)
 {
     auto session = sessions.load(key);
@@ -139,26 +155,29 @@ Result<Session> withOccurrenceChanged(const Session &session, const model::Occur
 
 } // namespace
 
-Async<Session> SessionService::edit(const SessionKey &key, HistoryEvent event,
+Async<Session> SessionService::edit(model::Deed deed, const SessionKey &key, HistoryEvent event,
     std::function<Result<Session>(Session)> change, const QString &undoText)
 {
     const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), event, {} };
-    auto edited = m_database.run([&random = m_random, entry, change = std::move(change)](
-                                     store::Connection &connection) -> Result<Edited> {
-        store::SessionStore sessions(connection, random);
-        auto before = loaded(sessions, entry.session);
-        if (!before)
-            return base::passOn(before);
-        auto after = change(*before);
-        if (!after)
-            return base::passOn(after);
-        if (*after == *before)
-            return Edited { *before, *before };
-        return storeEdit(connection, random, *before, std::move(*after), entry);
-    });
-    return base::andThen(edited, this, [this, undoText](const Edited &done) -> Result<Session> {
+    auto edited
+        = m_database.run([&random = m_random, deed, entry, guard = guard(), change = std::move(change)](
+                             store::Connection &connection) -> Result<Edited> {
+              store::SessionStore sessions(connection, random);
+              auto before = loaded(sessions, entry.session);
+              if (!before)
+                  return base::passOn(before);
+              if (auto may = guard(deed, *before); !may)
+                  return base::passOn(may);
+              auto after = change(*before);
+              if (!after)
+                  return base::passOn(after);
+              if (*after == *before)
+                  return Edited { *before, *before };
+              return storeEdit(connection, random, *before, std::move(*after), entry);
+          });
+    return base::andThen(edited, this, [this, deed, undoText](const Edited &done) -> Result<Session> {
         if (!undoText.isEmpty() && done.before.revision != done.after.revision)
-            pushUndo({ undoText.arg(done.before.topic), done.before });
+            pushUndo({ undoText.arg(done.before.topic), done.before, deed == Deed::Delete });
         return done.after;
     });
 }
@@ -215,8 +234,8 @@ Async<Session> SessionService::insertNew(const Session &session)
 Async<Session> SessionService::updateStored(const Session &wanted)
 {
     return edit(
-        wanted.key, HistoryEvent::Edited,
-        [wanted](const Session &now) -> Result<Session> {
+        Deed::Edit, wanted.key, HistoryEvent::Edited,
+        [wanted, own = hostAddresses(m_settings)](const Session &now) -> Result<Session> {
             if (now.revision != wanted.revision)
                 return base::failure(
                     ErrorKind::Conflict, QStringLiteral("the session was changed meanwhile"));
@@ -225,6 +244,7 @@ Async<Session> SessionService::updateStored(const Session &wanted)
             after.trashedAt = now.trashedAt;
             after.sequence = now.sequence;
             after.changedAt = now.changedAt;
+            keepTheOwners(after, now, own);
             return after;
         },
         tr("Undo edit of “%1”"));
@@ -291,35 +311,37 @@ Async<Session> SessionService::duplicate(const SessionKey &key)
 {
     const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), HistoryEvent::Duplicated,
         {} };
-    return m_database.run([&random = m_random, entry](store::Connection &connection) -> Result<Session> {
-        store::SessionStore sessions(connection, random);
-        auto original = loaded(sessions, entry.session);
-        if (!original)
-            return original;
-        Session copy = *original;
-        copy.key = SessionKey::make();
-        copy.reservedId = {};
-        copy.joinCode.clear();
-        copy.publicToken.clear();
-        copy.calendarUid.clear();
-        copy.sequence = 0;
-        copy.revision = 0;
-        copy.hasPassword = false; // a password is never shared between sessions
-        copy.runningSince.reset();
-        copy.trashedAt.reset();
-        copy.place.room = providers::makeRoom(random);
-        if (auto left = leaveMeetings(connection, original->key, copy.place); !left)
-            return base::passOn(left);
-        auto stored = sessions.insert(std::move(copy), entry.at);
-        if (!stored)
+    return m_database.run(
+        [&random = m_random, entry, owner = ownerOfNew()](store::Connection &connection) -> Result<Session> {
+            store::SessionStore sessions(connection, random);
+            auto original = loaded(sessions, entry.session);
+            if (!original)
+                return original;
+            Session copy = *original;
+            copy.key = SessionKey::make();
+            copy.reservedId = {};
+            copy.joinCode.clear();
+            copy.publicToken.clear();
+            copy.calendarUid.clear();
+            copy.sequence = 0;
+            copy.revision = 0;
+            copy.owner = owner;
+            copy.hasPassword = false; // a password is never shared between sessions
+            copy.runningSince.reset();
+            copy.trashedAt.reset();
+            copy.place.room = providers::makeRoom(random);
+            if (auto left = leaveMeetings(connection, original->key, copy.place); !left)
+                return base::passOn(left);
+            auto stored = sessions.insert(std::move(copy), entry.at);
+            if (!stored)
+                return stored;
+            model::HistoryEntry note = entry;
+            note.session = stored->key;
+            note.detail = original->reservedId.grouped();
+            if (auto appended = store::HistoryStore(connection).append(note); !appended)
+                return base::passOn(appended);
             return stored;
-        model::HistoryEntry note = entry;
-        note.session = stored->key;
-        note.detail = original->reservedId.grouped();
-        if (auto appended = store::HistoryStore(connection).append(note); !appended)
-            return base::passOn(appended);
-        return stored;
-    });
+        });
 }
 
 Async<std::vector<Session>> SessionService::reserve(int number, const model::Profile &profile)
@@ -352,7 +374,7 @@ Async<std::vector<Session>> SessionService::reserve(int number, const model::Pro
 
 Async<Session> SessionService::setOpen(const SessionKey &key, bool open)
 {
-    return edit(key, open ? HistoryEvent::Opened : HistoryEvent::Closed,
+    return edit(Deed::OpenOrClose, key, open ? HistoryEvent::Opened : HistoryEvent::Closed,
         [open, now = m_clock.now()](Session session) -> Result<Session> {
             session.open = open;
             if (open && schedule::hasClosedItself(session, now))
@@ -364,7 +386,7 @@ Async<Session> SessionService::setOpen(const SessionKey &key, bool open)
 
 Async<Session> SessionService::setCloseAfter(const SessionKey &key, std::optional<std::chrono::minutes> after)
 {
-    return edit(key, HistoryEvent::Edited,
+    return edit(Deed::OpenOrClose, key, HistoryEvent::Edited,
         [after](Session session) -> Result<Session> {
             session.closeAfter = after;
             return session;
@@ -375,7 +397,8 @@ Async<Session> SessionService::setCloseAfter(const SessionKey &key, std::optiona
 Async<Session> SessionService::changeCohosts(const SessionKey &key, HistoryEvent event,
     std::function<std::vector<model::Cohost>(std::vector<model::Cohost>)> change)
 {
-    return edit(key, event,
+    const Deed deed = event == HistoryEvent::CohostRemoved ? Deed::RemoveCohost : Deed::Edit;
+    return edit(deed, key, event,
         [change = std::move(change)](Session session) -> Result<Session> {
             session.cohosts = change(std::move(session.cohosts));
             return session;
@@ -386,7 +409,7 @@ Async<Session> SessionService::changeCohosts(const SessionKey &key, HistoryEvent
 Async<Session> SessionService::moveToTrash(const SessionKey &key)
 {
     return edit(
-        key, HistoryEvent::Trashed,
+        Deed::Delete, key, HistoryEvent::Trashed,
         [now = m_clock.now()](Session session) -> Result<Session> {
             if (!session.trashedAt)
                 session.trashedAt = now;
@@ -398,7 +421,7 @@ Async<Session> SessionService::moveToTrash(const SessionKey &key)
 
 Async<Session> SessionService::restore(const SessionKey &key)
 {
-    return edit(key, HistoryEvent::Restored,
+    return edit(Deed::Delete, key, HistoryEvent::Restored,
         [](Session session) -> Result<Session> {
             session.trashedAt.reset();
             return session;
@@ -408,8 +431,14 @@ Async<Session> SessionService::restore(const SessionKey &key)
 
 Async<bool> SessionService::eraseForEver(const SessionKey &key)
 {
-    auto erased = m_database.run([&random = m_random, key, now = m_clock.now()](
+    auto erased = m_database.run([&random = m_random, key, guard = guard(), now = m_clock.now()](
                                      store::Connection &connection) -> Result<bool> {
+        const auto session = store::SessionStore(connection, random).load(key);
+        if (!session)
+            return base::passOn(session);
+        if (*session)
+            if (auto may = guard(Deed::Delete, **session); !may)
+                return base::passOn(may);
         auto standing = hasMeetingThere(connection, random, key);
         if (!standing)
             return standing;
@@ -439,7 +468,7 @@ Async<bool> SessionService::eraseForEver(const SessionKey &key)
 
 Async<int> SessionService::emptyTrash()
 {
-    auto emptied = m_database.run([&random = m_random, now = m_clock.now()](
+    auto emptied = m_database.run([&random = m_random, guard = guard(), now = m_clock.now()](
                                       store::Connection &connection) -> Result<std::vector<SessionKey>> {
         store::SessionStore sessions(connection, random);
         const auto trashed = sessions.all(model::ListFilter::Trash);
@@ -447,6 +476,8 @@ Async<int> SessionService::emptyTrash()
             return base::passOn(trashed);
         std::vector<SessionKey> keys;
         for (const Session &session : *trashed) {
+            if (!guard(Deed::Delete, session))
+                continue; // another's
             auto held = store::OutboxStore(connection).holds(session.key);
             if (!held)
                 return base::passOn(held);
@@ -473,7 +504,7 @@ Async<Session> SessionService::changeOccurrence(
     const SessionKey &key, const model::OccurrenceOverride &change)
 {
     return edit(
-        key, HistoryEvent::OccurrenceEdited,
+        Deed::Edit, key, HistoryEvent::OccurrenceEdited,
         [change](const Session &session) { return withOccurrenceChanged(session, change); },
         tr("Undo edit of “%1”"));
 }
@@ -482,7 +513,7 @@ Async<Session> SessionService::changeThisAndLater(
     const SessionKey &key, base::WallTime recurrenceId, const model::Series &newPart)
 {
     return edit(
-        key, HistoryEvent::OccurrenceEdited,
+        Deed::Edit, key, HistoryEvent::OccurrenceEdited,
         [recurrenceId, newPart](const Session &session) {
             return schedule::splitAt(session, occurrenceName(session, recurrenceId), newPart);
         },
@@ -492,7 +523,7 @@ Async<Session> SessionService::changeThisAndLater(
 Async<Session> SessionService::cancelOccurrence(const SessionKey &key, base::WallTime recurrenceId)
 {
     return edit(
-        key, HistoryEvent::OccurrenceEdited,
+        Deed::Edit, key, HistoryEvent::OccurrenceEdited,
         [recurrenceId](const Session &session) {
             return schedule::cancelOccurrence(session, occurrenceName(session, recurrenceId));
         },
@@ -502,7 +533,7 @@ Async<Session> SessionService::cancelOccurrence(const SessionKey &key, base::Wal
 Async<Session> SessionService::cancelThisAndLater(const SessionKey &key, base::WallTime recurrenceId)
 {
     return edit(
-        key, HistoryEvent::OccurrenceEdited,
+        Deed::Edit, key, HistoryEvent::OccurrenceEdited,
         [recurrenceId](const Session &session) {
             return schedule::endBefore(session, occurrenceName(session, recurrenceId));
         },
@@ -558,14 +589,16 @@ Async<Session> SessionService::undo()
     m_undo.pop_back();
     Q_EMIT undoChanged();
     const HistoryEvent event = step.before.isTrashed() ? HistoryEvent::Trashed : HistoryEvent::Restored;
+    const Deed deed = step.deletes ? Deed::Delete : Deed::Edit;
     // Goes back to what was, over whatever revision is there now; the password in the keychain stays.
-    return edit(step.before.key, event,
-        [before = step.before](const Session &now) -> Result<Session> {
+    return edit(deed, step.before.key, event,
+        [before = step.before, own = hostAddresses(m_settings)](const Session &now) -> Result<Session> {
             Session back = before;
             back.revision = now.revision;
             back.sequence = now.sequence;
             back.hasPassword = now.hasPassword;
             back.runningSince = now.runningSince;
+            keepTheOwners(back, now, own);
             return back;
         },
         {});

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "model/history.h"
+#include "model/ownerrules.h"
 #include "model/profile.h"
 #include "model/session.h"
 #include "model/sessionchange.h"
@@ -79,6 +80,14 @@ struct SessionDetails {
     std::vector<model::HistoryEntry> history; // newest first, at most 200
 };
 
+// Why the person at this computer may not, as sentences for people; empty: may (SHA-01, SHA-06).
+struct Refusals {
+    QString start;
+    QString edit;
+    QString openOrClose;
+    QString remove;
+};
+
 class SessionService : public QObject {
     Q_OBJECT
 
@@ -98,6 +107,13 @@ public:
     base::Async<model::Session> sessionById(model::ReservedId id);
     base::Async<model::Session> sessionByJoinCode(const QString &code);
     base::Async<SessionDetails> details(const model::SessionKey &key);
+
+    // ---- whose it is: what is refused here is Rejected with part "owner" when it is done all the same
+    QString whyNot(model::Deed deed, const model::Session &session) const;
+    base::Async<Refusals> refusals(const model::SessionKey &key);
+    // The same as Rejected, for the SQL thread.
+    std::function<base::Result<void>(model::Deed, const model::Session &)> guard() const;
+    QString ownerOfNew() const; // of what is made here; empty while no address was entered
 
     // ---- new sessions
     // A draft with the profile's defaults, a fresh room, and the next full hour as its start.
@@ -164,10 +180,12 @@ private:
     struct UndoStep {
         QString text;
         model::Session before;
+        bool deletes = false;
     };
 
-    base::Async<model::Session> edit(const model::SessionKey &key, model::HistoryEvent event,
-        std::function<base::Result<model::Session>(model::Session)> change, const QString &undoText);
+    base::Async<model::Session> edit(model::Deed deed, const model::SessionKey &key,
+        model::HistoryEvent event, std::function<base::Result<model::Session>(model::Session)> change,
+        const QString &undoText);
     base::Async<model::Session> insertNew(const model::Session &session);
     base::Async<model::Session> updateStored(const model::Session &wanted);
     base::Async<SaveReport> keepPassword(const model::Session &session, const QString &password);

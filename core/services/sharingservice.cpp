@@ -176,6 +176,11 @@ Async<Session> SharingService::setOpen(const SessionKey &key, bool open)
     return m_sessions.setOpen(key, open);
 }
 
+QString SharingService::whyNot(model::Deed deed, const Session &session) const
+{
+    return m_sessions.whyNot(deed, session);
+}
+
 Async<Session> SharingService::setCloseAfter(const SessionKey &key, std::optional<std::chrono::minutes> after)
 {
     return m_sessions.setCloseAfter(key, after);

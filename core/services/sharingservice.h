@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "model/ownerrules.h"
 #include "model/session.h"
 #include "services/inviteservice.h"
 
@@ -49,6 +50,8 @@ public:
     // stays.
     base::Async<ShareFacts> renew(const model::SessionKey &key);
     base::Async<model::Session> setOpen(const model::SessionKey &key, bool open);
+    // Why the person at this computer may not, translated; empty: may (SHA-01, SHA-06).
+    QString whyNot(model::Deed deed, const model::Session &session) const;
     // Closes that long after the last occurrence; empty: never by itself.
     base::Async<model::Session> setCloseAfter(
         const model::SessionKey &key, std::optional<std::chrono::minutes> after);

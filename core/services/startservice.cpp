@@ -3,6 +3,7 @@
 #include "desktop/linkopener.h"
 #include "providers/jointarget.h"
 #include "providers/meetinglink.h"
+#include "providers/registry.h"
 #include "schedule/closing.h"
 #include "schedule/occurrences.h"
 #include "schedule/zone.h"
@@ -24,19 +25,48 @@ using model::StartVerdict;
 
 namespace {
 
-// NEW-03: "next" is what begins today; a session that begins tomorrow is not started by a shortcut.
-std::optional<SessionKey> nowOrNext(const std::vector<model::SessionRow> &today, base::Instant now)
+// NEW-03: what is on now, then what begins today; a session that begins tomorrow is not started by a
+// shortcut.
+std::vector<SessionKey> nowAndNext(const std::vector<model::SessionRow> &today, base::Instant now)
 {
-    std::optional<SessionKey> next;
+    std::vector<SessionKey> on;
+    std::vector<SessionKey> next;
     for (const model::SessionRow &row : today) {
-        if (!row.start || !row.hasLink)
+        if (!row.start || !row.hasLink || *row.start + row.duration <= now)
             continue;
-        if (*row.start <= now && *row.start + row.duration > now)
-            return row.key;
-        if (!next && *row.start > now)
-            next = row.key;
+        (*row.start <= now ? on : next).push_back(row.key);
     }
-    return next;
+    on.insert(on.end(), next.begin(), next.end());
+    return on;
+}
+
+// Empty where there are no start links to be had: the common link is the host's then.
+QString notAsHost(const Session &session, const Error &error)
+{
+    if (error.part == QStringLiteral("capability") || error.part == QStringLiteral("mode"))
+        return {};
+    const QString provider = providers::of(session.place.provider).displayName();
+    if (error.kind == ErrorKind::Unauthorised)
+        return StartService::tr(
+            "“%1” was opened by the link that everybody has, because its account at %2 is "
+            "not connected on this computer. Sign in at %2 with that account to be the "
+            "host there.")
+            .arg(session.topic, provider);
+    return StartService::tr("“%1” was opened by the link that everybody has, because %2 gave no link for the "
+                            "host. Sign in at %2 to be the host there.")
+        .arg(session.topic, provider);
+}
+
+// Where nobody comes in without the account: a room that is made when it is started.
+Error noDoor(const Session &session, const Error &error)
+{
+    if (error.kind != ErrorKind::Unauthorised)
+        return error;
+    return { ErrorKind::Rejected,
+        StartService::tr("“%1” cannot be started here, because its account at %2 is not connected on this "
+                         "computer. Connect it in the Account drawer.")
+            .arg(session.topic, providers::of(session.place.provider).displayName()),
+        QStringLiteral("account") };
 }
 
 } // namespace
@@ -57,7 +87,8 @@ Async<StartPreview> StartService::preview(const SessionKey &key)
     return base::andThen(m_sessions.session(key), this, [this](const Session &session) {
         return base::andThen(
             isInitiated(session), this, [this, session](bool initiated) -> Result<StartPreview> {
-                StartPreview preview { session, {}, m_sessions.linkOf(session) };
+                StartPreview preview { session, {}, m_sessions.linkOf(session),
+                    m_sessions.whyNot(model::Deed::Start, session) };
                 const auto next = schedule::currentOrNext(session, m_clock.now());
                 preview.check = model::checkStart(session, initiated || !preview.link.isEmpty(),
                     next ? std::optional(next->start) : std::nullopt, m_clock.now());
@@ -80,20 +111,22 @@ Async<bool> StartService::isInitiated(const Session &session)
 // not to be had stops nobody; a meeting that is gone does.
 Async<StartService::Door> StartService::doorOf(const StartPreview &preview)
 {
-    const Door common { preview.link, {} };
+    const Door common { preview.link, {}, {} };
     return base::andThen(isInitiated(preview.session), this, [this, preview, common](bool initiated) {
         if (!initiated)
             return base::ready<Door>(common);
         return eitherWay<Door>(m_meetings->startLink(preview.session.key), this,
-            [common, topic = preview.session.topic](const Result<StartLink> &link) {
+            [common, session = preview.session](const Result<StartLink> &link) {
                 if (link)
-                    return base::ready<Door>(Door { link->url, link->native });
+                    return base::ready<Door>(Door { link->url, link->native, {} });
                 if (link.error().kind == ErrorKind::NotFound)
                     return base::ready<Door>(base::failure(ErrorKind::Rejected,
                         tr("The meeting of “%1” is no longer at its provider. Initiate the session again.")
-                            .arg(topic),
+                            .arg(session.topic),
                         QStringLiteral("meeting")));
-                return common.url.isEmpty() ? failed<Door>(link.error()) : base::ready<Door>(common);
+                if (common.url.isEmpty())
+                    return failed<Door>(noDoor(session, link.error()));
+                return base::ready<Door>(Door { common.url, {}, notAsHost(session, link.error()) });
             });
     });
 }
@@ -102,6 +135,9 @@ Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
 {
     return base::andThen(
         preview(key), this, [this, confirmedEarly](const StartPreview &preview) -> Async<Session> {
+            if (!preview.refusal.isEmpty())
+                return base::ready<Session>(
+                    base::failure(ErrorKind::Rejected, preview.refusal, QStringLiteral("owner")));
             switch (preview.check.verdict) {
             case StartVerdict::Trashed:
                 return base::ready<Session>(base::failure(ErrorKind::Rejected,
@@ -121,10 +157,17 @@ Async<Session> StartService::start(const SessionKey &key, bool confirmedEarly)
             case StartVerdict::Allowed:
                 break;
             }
-            const auto opened = base::andThen(
-                doorOf(preview), this, [this, kind = preview.session.place.provider](const Door &door) {
-                    return door.native.isEmpty() ? open(door.url) : enter(door, kind);
-                });
+            const auto opened
+                = base::andThen(doorOf(preview), this, [this, session = preview.session](const Door &door) {
+                      const auto entered
+                          = door.native.isEmpty() ? open(door.url) : enter(door, session.place.provider);
+                      return base::andThen(entered, this,
+                          [this, session, why = door.notAsHost](const QUrl &url) -> Result<QUrl> {
+                              if (!why.isEmpty())
+                                  Q_EMIT enteredWithoutStartLink(session, why);
+                              return url;
+                          });
+                  });
             return base::andThen(
                 opened, this, [this, session = preview.session](const QUrl &) -> Async<Session> {
                     if (session.isRunning())
@@ -154,23 +197,40 @@ Async<Session> StartService::startInstant(const model::Profile &profile)
 
 Async<Session> StartService::end(const SessionKey &key)
 {
-    return base::andThen(
-        m_sessions.setRunning(key, false), this, [this](const Session &session) -> Result<Session> {
-            Q_EMIT ended(session);
-            return session;
-        });
+    const auto mine
+        = base::andThen(m_sessions.session(key), this, [this](const Session &session) -> Result<Session> {
+              if (const QString why = m_sessions.whyNot(model::Deed::Start, session); !why.isEmpty())
+                  return base::failure(ErrorKind::Rejected, why, QStringLiteral("owner"));
+              return session;
+          });
+    const auto over = base::andThen(
+        mine, this, [this](const Session &session) { return m_sessions.setRunning(session.key, false); });
+    return base::andThen(over, this, [this](const Session &session) -> Result<Session> {
+        Q_EMIT ended(session);
+        return session;
+    });
 }
 
 Async<Session> StartService::startNowOrNext()
 {
     return base::andThen(
         m_sessions.today(), this, [this](const std::vector<model::SessionRow> &today) -> Async<Session> {
-            const auto key = nowOrNext(today, m_clock.now());
-            if (!key)
-                return base::ready<Session>(
-                    base::failure(ErrorKind::NotFound, tr("Nothing more is scheduled for today.")));
-            return start(*key);
+            return startFirst(nowAndNext(today, m_clock.now()));
         });
+}
+
+// Passes over colleagues' sessions, which a shared database lists too.
+Async<Session> StartService::startFirst(std::vector<SessionKey> keys)
+{
+    if (keys.empty())
+        return base::ready<Session>(
+            base::failure(ErrorKind::NotFound, tr("Nothing more is scheduled for today.")));
+    const SessionKey first = keys.front();
+    keys.erase(keys.begin());
+    return base::andThen(m_sessions.session(first), this, [this, keys](const Session &session) {
+        return m_sessions.whyNot(model::Deed::Start, session).isEmpty() ? start(session.key)
+                                                                        : startFirst(keys);
+    });
 }
 
 Async<JoinReport> StartService::join(const QString &text)
@@ -226,7 +286,7 @@ Async<QUrl> StartService::openPlain(const QUrl &link)
 Async<QUrl> StartService::open(const QUrl &link)
 {
     const auto known = providers::linkOf(link, { jitsiServer(m_settings) });
-    return known ? enter({ link, providers::nativeUrl(*known) }, known->kind) : openPlain(link);
+    return known ? enter({ link, providers::nativeUrl(*known), {} }, known->kind) : openPlain(link);
 }
 
 Async<QUrl> StartService::enter(const Door &door, model::ProviderKind provider)

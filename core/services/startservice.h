@@ -26,6 +26,7 @@ struct StartPreview {
     model::Session session;
     model::StartCheck check;
     QUrl link;
+    QString refusal; // why the person at this computer may not, translated; empty: may
 };
 
 enum class JoinOutcome : std::uint8_t {
@@ -69,13 +70,17 @@ public:
 Q_SIGNALS:
     void started(const model::Session &session);
     void ended(const model::Session &session);
+    // Started by the link that everybody has; `why` says so, translated, and how to become the host there.
+    void enteredWithoutStartLink(const model::Session &session, const QString &why);
 
 private:
     struct Door { // where the host goes in
         QUrl url;
         QUrl native; // the same in the provider's own program; empty where it is to be found out
+        QString notAsHost; // a sentence for people: why it is the link that everybody has
     };
 
+    base::Async<model::Session> startFirst(std::vector<model::SessionKey> keys);
     base::Async<bool> isInitiated(const model::Session &session);
     base::Async<Door> doorOf(const StartPreview &preview);
     base::Async<QUrl> open(const QUrl &link);

@@ -46,6 +46,7 @@ namespace keys {
 // The host
 inline constexpr Setting<QString> hostName { "host/name" };
 inline constexpr Setting<QString> hostEmail { "host/email" };
+inline constexpr Setting<QString> earlierEmails { "host/earlierEmails" }; // normalised, by commas
 inline constexpr Setting<QList<ServiceNumber>> serviceNumbers { "host/serviceNumbers" };
 inline constexpr Setting<QString> jitsiServer { "providers/jitsiServer", u"https://meet.jit.si" };
 

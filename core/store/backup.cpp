@@ -128,9 +128,27 @@ Result<void> prepareCopy(const QString &file, const QString &copy)
     return {};
 }
 
+QString withNewest(const QString &column, int isToken)
+{
+    return u"UPDATE OR IGNORE main.session SET %1 = (SELECT c.code FROM newest_code c"
+           " WHERE c.session_key = main.session.key AND c.is_token = %2)"
+           " WHERE key IN (SELECT session_key FROM newest_code WHERE is_token = %2)"_s.arg(column)
+               .arg(isToken);
+}
+
 QStringList replacingStatements()
 {
     QStringList statements { u"PRAGMA defer_foreign_keys=ON"_s };
+    // What was renewed since the backup stays renewed: of each session the newest code and link that were
+    // ever given out here, also where the session itself was deleted meanwhile; of each person the newest
+    // link.
+    statements << u"CREATE TEMP TABLE newest_code AS SELECT session_key, is_token, code FROM ("
+                  "SELECT session_key, length(code) > 6 AS is_token, code, row_number() OVER ("
+                  "PARTITION BY session_key, length(code) > 6"
+                  " ORDER BY valid_until IS NOT NULL, valid_from DESC) AS place"
+                  " FROM main.access_code) WHERE place = 1"_s
+               << u"CREATE TEMP TABLE newest_link AS"
+                  " SELECT key, link_edition FROM main.registrant WHERE link_edition > 0"_s;
     for (auto table = dataTables().crbegin(); table != dataTables().crend(); ++table)
         statements << u"DELETE FROM main."_s + *table;
     for (const QString &table : dataTables())
@@ -139,14 +157,29 @@ QStringList replacingStatements()
     statements << u"UPDATE main.outbox SET state = 2, lease_until = NULL, due_at = not_before"
                   " WHERE state < 2"_s
                << u"UPDATE main.mail SET state = 2, lease_until = NULL, due_at = not_before WHERE state < 2"_s
-               // Codes that were given out since open nothing, but nobody else gets them for a while.
+               << withNewest(u"join_code"_s, 0) << withNewest(u"public_token"_s, 1)
+               << u"UPDATE main.registrant SET token_hash = NULL, link_edition ="
+                  " (SELECT l.link_edition FROM newest_link l WHERE l.key = main.registrant.key)"
+                  " WHERE EXISTS (SELECT 1 FROM newest_link l WHERE l.key = main.registrant.key"
+                  " AND l.link_edition > main.registrant.link_edition)"_s
+               // All other codes open nothing, but nobody else gets them for a while.
+               << u"INSERT OR IGNORE INTO main.access_code SELECT * FROM restored.access_code"_s
                << u"UPDATE main.access_code SET valid_until = CAST(strftime('%s', 'now') AS INTEGER)"
                   " WHERE valid_until IS NULL"_s
-               << u"INSERT OR REPLACE INTO main.access_code SELECT * FROM restored.access_code"_s
+               << u"UPDATE main.access_code SET valid_until = NULL, session_key = (SELECT s.key"
+                  " FROM main.session s WHERE s.join_code = code OR s.public_token = code)"
+                  " WHERE code IN (SELECT join_code FROM main.session"
+                  " UNION SELECT public_token FROM main.session)"_s
                << u"INSERT OR IGNORE INTO main.reserved_id SELECT * FROM restored.reserved_id"_s
                << u"DELETE FROM main.session_search"_s
                << u"INSERT INTO main.session_search(rowid, words)"
-                  " SELECT rowid, words FROM restored.session_search"_s;
+                  " SELECT rowid, words FROM restored.session_search"_s
+               << u"UPDATE main.session_search SET words = replace(words,"
+                  " (SELECT r.join_code FROM restored.session r WHERE r.id = session_search.rowid),"
+                  " (SELECT s.join_code FROM main.session s WHERE s.id = session_search.rowid))"
+                  " WHERE rowid IN (SELECT s.id FROM main.session s"
+                  " JOIN restored.session r ON r.id = s.id WHERE r.join_code <> s.join_code)"_s
+               << u"DROP TABLE newest_code"_s << u"DROP TABLE newest_link"_s;
     return statements;
 }
 

@@ -66,8 +66,15 @@ Result<OpenReport> migrate(Connection &connection, const std::vector<MigrationSt
         const auto tables = connection.value(connection.dialect().countTables());
         if (!tables)
             return base::passOn(tables);
-        if (tables->toInt() > 0)
-            return failure(ErrorKind::Invalid, u"this is another program's database"_s);
+        if (tables->toInt() > 0) {
+            // Tables and version come in one transaction: they may have come from a program that started
+            // together with this one.
+            const auto meanwhile = connection.value(connection.dialect().readVersion());
+            if (!meanwhile)
+                return base::passOn(meanwhile);
+            if (meanwhile->toInt() == 0)
+                return failure(ErrorKind::Invalid, u"this is another program's database"_s);
+        }
         report.created = true;
     } else {
         auto saved = backupBefore(connection, report.schemaFound);

@@ -1,3 +1,4 @@
+#include "support/everyprovider.h"
 #include "support/windowdesk.h"
 #include "ui/actions.h"
 #include "ui/drawers/startdrawer.h"
@@ -281,6 +282,28 @@ private Q_SLOTS:
         start->list()->setCurrentIndex(start->list()->model()->index(0, 0));
         QTest::keyClick(start->list(), Qt::Key_Return);
         QVERIFY(QTest::qWaitFor([&] { return desk.opener.opened.size() == 1; }));
+    }
+
+    void todaysSessionsOfAllProvidersStandSideBySide() // NEW-03
+    {
+        WindowDesk desk;
+        const auto sessions = support::savedAtEveryProvider(desk);
+        desk.settings.set(settings::keys::lastCheckBeforeStart, false);
+        auto &window = desk.show();
+        window.drawers().open(u"start"_s);
+        auto *list = window.findChild<ui::StartDrawer *>()->list();
+        QTRY_COMPARE(list->model()->rowCount(), int(sessions.size()));
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const model::Session &session = sessions[size_t(row)];
+            const QModelIndex index = list->model()->index(row, 0);
+            QCOMPARE(index.data().toString(), session.topic);
+            list->scrollTo(index);
+            const QPoint at = list->visualRect(index).center();
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
+            QTRY_COMPARE(desk.opener.opened.size(), row + 1);
+            QCOMPARE(desk.opener.opened.back(), desk.sessions.linkOf(session));
+        }
     }
 
     void tellsOnceThatItStaysInTheTray() // APP-03

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sessiondetails.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QApplication>
 #include <QLabel>
@@ -72,6 +73,40 @@ private Q_SLOTS:
         auto *settings = window.findChild<ui::SettingsDialog *>();
         QVERIFY(settings);
         QCOMPARE(settings->findChild<QListWidget *>()->currentItem()->text(), u"Attendee pages"_s);
+    }
+
+    void onlyTheOwnerIsOfferedPadlockAndDelete() // SHA-01, SHA-06
+    {
+        ShareDesk desk;
+        desk.settings.set(settings::keys::hostEmail, u"dana@example.org"_s);
+        auto draft = desk.draft();
+        draft.session.cohosts = { { u"kim@example.org"_s, {} } };
+        const auto session = support::await(desk.sessions.save(draft)).value().session;
+        desk.settings.set(settings::keys::hostEmail, u"kim@example.org"_s);
+        auto &window = desk.show();
+        const ui::Actions &actions = window.actions();
+        const QString tip = actions.remove->toolTip();
+        QVERIFY(desk.select(session.key));
+        for (const QAction *action : { actions.padlock, actions.remove }) {
+            QTRY_VERIFY(!action->isEnabled());
+            QVERIFY2(action->toolTip().contains(u"dana@example.org"_s), qPrintable(action->toolTip()));
+        }
+        QVERIFY(actions.start->isEnabled() && actions.edit->isEnabled());
+        bool said = false; // to who cannot see
+        for (auto *button : window.findChildren<QToolButton *>())
+            if (button->defaultAction() == actions.remove)
+                said = QAccessible::queryAccessibleInterface(button)
+                           ->text(QAccessible::Description)
+                           .contains(u"dana@example.org"_s);
+        QVERIFY(said);
+
+        desk.settings.set(settings::keys::hostEmail, u"lee@example.org"_s);
+        window.actions().refresh->trigger();
+        QTRY_VERIFY(!actions.start->isEnabled() && !actions.edit->isEnabled());
+        desk.settings.set(settings::keys::hostEmail, u"dana@example.org"_s);
+        window.actions().refresh->trigger();
+        QTRY_VERIFY(actions.start->isEnabled() && actions.remove->isEnabled());
+        QCOMPARE(actions.remove->toolTip(), tip);
     }
 
     void theJoinSheetShowsCodeAndPublicLink() // SHA-04

@@ -1,5 +1,5 @@
 // What the tray says and offers; that it appears in a real tray is e2e's to see.
-#include "support/desk.h"
+#include "support/everyprovider.h"
 #include "support/recordedprompts.h"
 #include "ui/startflow.h"
 #include "ui/trayicon.h"
@@ -58,6 +58,20 @@ private Q_SLOTS:
         desk.action(u"10:00"_s)->trigger();
         QVERIFY(started.wait());
         QCOMPARE(desk.opener.opened.size(), 1);
+    }
+
+    void startsTodaysSessionOfAnyProviderWithOneClick() // NEW-03
+    {
+        TrayDesk desk;
+        desk.settings.set(settings::keys::lastCheckBeforeStart, false);
+        const auto sessions = support::savedAtEveryProvider(desk);
+        for (const model::Session &session : sessions) {
+            QTRY_VERIFY(desk.action(session.topic));
+            const auto before = desk.opener.opened.size();
+            desk.action(session.topic)->trigger();
+            QTRY_COMPARE(desk.opener.opened.size(), before + 1);
+            QCOMPARE(desk.opener.opened.back(), desk.sessions.linkOf(session));
+        }
     }
 
     void saysWhatRuns()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/namedialog.h"
 
+#include "services/hostaddresses.h"
 #include "settings/settings.h"
 #include "ui/addresscheck.h"
 #include "ui/widgets/fieldnote.h"
@@ -75,7 +76,7 @@ void NameDialog::accept()
         return;
     const QString name = m_name->text().simplified();
     m_settings.set(keys::hostName, name);
-    m_settings.set(keys::hostEmail, m_email->text().trimmed());
+    services::enterHostEmail(m_settings, m_email->text().trimmed());
     Q_EMIT named(name);
     QDialog::accept();
 }

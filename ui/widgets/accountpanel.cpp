@@ -1,5 +1,6 @@
 #include "ui/widgets/accountpanel.h"
 
+#include "services/hostaddresses.h"
 #include "services/profileservice.h"
 #include "settings/settings.h"
 #include "ui/addresscheck.h"
@@ -145,7 +146,7 @@ void AccountPanel::storeEmail()
 {
     const QString email = m_email->text().trimmed();
     if (m_emailNote->problem().isEmpty())
-        m_settings.set(keys::hostEmail, email);
+        services::enterHostEmail(m_settings, email);
 }
 
 void AccountPanel::loadProfiles()

@@ -129,6 +129,52 @@ private Q_SLOTS:
         fields << std::pair(u"password"_s, u"swordfish"_s);
         QCOMPARE(browser.fill(u"/"_s, u"/join"_s, fields).status, 303);
     }
+    // MIK-24
+    void behindAPasswordNothingIsToldBeforeItIsRight_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("ID") << u"/j/ID"_s;
+        QTest::newRow("code") << u"/c/CODE"_s;
+        QTest::newRow("public link") << u"/p/TOKEN"_s;
+    }
+    void behindAPasswordNothingIsToldBeforeItIsRight()
+    {
+        QFETCH(QString, way);
+        PortalDesk desk;
+        auto draft = desk.draft(u"Redundancies in Leeds"_s);
+        draft.session.description = u"Names and dates"_s;
+        draft.session.location = u"Head office"_s;
+        draft.password = services::SetPassword { u"swordfish"_s };
+        const auto session = await(desk.sessions.save(draft)).value().session;
+        way.replace(u"ID"_s, session.reservedId.digits())
+            .replace(u"CODE"_s, session.joinCode)
+            .replace(u"TOKEN"_s, session.publicToken);
+        AttendeeBrowser browser(desk.port);
+        const auto tellsNothing = [](const SeenPage &page) {
+            for (const auto &secret :
+                { u"Redundancies"_s, u"Names and dates"_s, u"Head office"_s, u"Dana"_s, u"10:00"_s })
+                if (page.text.contains(secret))
+                    return false;
+            return true;
+        };
+        const SeenPage asked = browser.get(way);
+        QCOMPARE(asked.status, 200);
+        QVERIFY(asked.says(u"A session with a password"_s));
+        QVERIFY2(tellsNothing(asked), qPrintable(asked.text));
+        auto fields = byId(session);
+        fields << std::pair(u"password"_s, u"herring"_s);
+        const SeenPage wrong = browser.fill(way, u"/join"_s, fields);
+        QCOMPARE(wrong.status, 404);
+        QVERIFY(tellsNothing(wrong));
+        fields.back().second = u"swordfish"_s;
+        const SeenPage right = browser.fill(way, u"/join"_s, fields);
+        QCOMPARE(right.status, 303);
+        QVERIFY(browser.get(waitingPath(right)).says(u"Redundancies in Leeds"_s));
+        QVERIFY(await(desk.sessions.setOpen(session.key, false)));
+        const SeenPage closed = browser.get(way);
+        QVERIFY(closed.says(u"closed"_s));
+        QVERIFY(tellsNothing(closed));
+    }
     void doesNotTellWhichPartWasWrong()
     {
         PortalDesk desk;

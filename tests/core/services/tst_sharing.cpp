@@ -49,6 +49,30 @@ private Q_SLOTS:
         QCOMPARE(desk.history(session.key).front(), model::HistoryEvent::CodesRenewed);
     }
 
+    // SHA-03
+    void whatDiedStaysDeadWhenABackupComesBack()
+    {
+        AttendeeDesk desk;
+        const auto session = desk.withRegistration();
+        QVERIFY(desk.registers(session));
+        const auto person = desk.people(session).front();
+        const QString leaked = desk.tokenOf(person);
+        QVERIFY(await(desk.attendees.personal(leaked, desk.from)));
+        const QString file = desk.folder.filePath(u"backup.db"_s);
+        QVERIFY(await(desk.database.backup(file)));
+        const auto facts = await(desk.sharing.renew(session.key)).value();
+        const auto renewed
+            = desk.write([key = person.key, now = desk.clock.now()](store::Connection &connection) {
+                  return store::RegistrantStore(connection).renewLink(key, now);
+              });
+        QVERIFY(await(desk.database.restore(file)));
+        QCOMPARE(desk.looks({ By::JoinCode, session.joinCode }).error().kind, ErrorKind::NotFound);
+        QCOMPARE(desk.looks({ By::PublicToken, session.publicToken }).error().kind, ErrorKind::NotFound);
+        QVERIFY(desk.looks({ By::JoinCode, facts.joinCode }));
+        QVERIFY(!await(desk.attendees.personal(leaked, desk.from)));
+        QVERIFY(await(desk.attendees.personal(desk.tokenOf(renewed), desk.from)));
+    }
+
     void aPastedListIsInvitedOnceEach()
     {
         AttendeeDesk desk;

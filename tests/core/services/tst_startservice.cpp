@@ -1,4 +1,4 @@
-#include "support/desk.h"
+#include "support/everyprovider.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(*today->front().start == desk.clock.now());
     }
 
+    // NEW-03
+    void theShortcutGoesThroughTheDayWhateverTheProvider()
+    {
+        Desk desk;
+        const auto sessions = support::savedAtEveryProvider(desk);
+        for (const model::Session &session : sessions) {
+            QCOMPARE(await(desk.starts.startNowOrNext())->topic, session.topic); // the next one
+            desk.clock.advance(1h); // begins
+            QCOMPARE(await(desk.starts.startNowOrNext())->topic, session.topic); // the one that is on
+            QCOMPARE(desk.opener.opened.back(), desk.sessions.linkOf(session));
+            QVERIFY(await(desk.starts.end(session.key)));
+        }
+        desk.clock.advance(1h);
+        QVERIFY(!await(desk.starts.startNowOrNext()));
+    }
+
+    // NEW-03
     void theShortcutStartsWhatIsOnNowElseTheNextOfToday()
     {
         Desk desk;

@@ -152,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(expected(connection.value(u"SELECT count(*) FROM meeting"_s)).toInt(), 0);
     }
 
-    void aCodeGivenSinceABackupRestsBeforeAnotherSessionGetsIt()
+    // SHA-03
+    void aCodeThatWasRenewedStaysDeadInARestoredBackup()
     {
         TestDatabase database;
         const Session old = samples::storedSession(database, m_random);
@@ -163,9 +164,49 @@ private Q_SLOTS:
         (void)expected(store::restore(database.connection(), file));
         QVERIFY(expected(database.write([&](Connection &c) -> Result<bool> {
             SessionStore sessions(c, m_random);
-            return expected(sessions.findByJoinCode(old.joinCode))
-                && !expected(sessions.findByJoinCode(renewed.joinCode))
-                && !expected(store::takeCode(c, renewed.joinCode, model::SessionKey::make(), noon));
+            const auto found = expected(sessions.findByJoinCode(renewed.joinCode));
+            return found && found->publicToken == renewed.publicToken
+                && !expected(sessions.findByJoinCode(old.joinCode))
+                && !expected(store::takeCode(c, renewed.joinCode, model::SessionKey::make(), noon))
+                && !expected(store::takeCode(c, old.joinCode, model::SessionKey::make(), noon));
+        })));
+        model::ListQuery query;
+        query.filter = ListFilter::All;
+        query.now = noon;
+        for (const auto &[code, hits] : { std::pair(renewed.joinCode, 1), std::pair(old.joinCode, 0) }) {
+            query.search = code;
+            QCOMPARE(expected(SessionStore(database.connection(), m_random).count(query)), hits);
+        }
+    }
+
+    void theCodeOfASessionThatWasDeletedComesBackWithIt()
+    {
+        TestDatabase database;
+        const Session old = samples::storedSession(database, m_random);
+        const QString file = database.folder() + u"/backup.db"_s;
+        (void)expected(store::backup(database.connection(), file));
+        (void)expected(database.write([&](Connection &c) -> Result<bool> {
+            (void)expected(SessionStore(c, m_random).erase(old.key, noon));
+            return true;
+        }));
+        (void)expected(store::restore(database.connection(), file));
+        QVERIFY(expected(database.write([&](Connection &c) -> Result<bool> {
+            return expected(SessionStore(c, m_random).findByJoinCode(old.joinCode))
+                && !expected(store::takeCode(c, old.joinCode, model::SessionKey::make(), noon));
+        })));
+    }
+
+    void aCodeGivenSinceABackupRestsBeforeAnotherSessionGetsIt()
+    {
+        TestDatabase database;
+        samples::storedSession(database, m_random);
+        const QString file = database.folder() + u"/backup.db"_s;
+        (void)expected(store::backup(database.connection(), file));
+        const Session later = samples::storedSession(database, m_random);
+        (void)expected(store::restore(database.connection(), file));
+        QVERIFY(expected(database.write([&](Connection &c) -> Result<bool> {
+            return !expected(SessionStore(c, m_random).findByJoinCode(later.joinCode))
+                && !expected(store::takeCode(c, later.joinCode, model::SessionKey::make(), noon));
         })));
     }
 

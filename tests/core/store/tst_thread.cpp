@@ -57,6 +57,25 @@ class ThreadTest : public QObject {
     }
 
 private Q_SLOTS:
+    void twoProgramsThatBeginTogetherMakeOneDatabase()
+    {
+        for (int round = 0; round < 8; ++round) {
+            const QTemporaryDir folder;
+            store::DatabaseSettings settings;
+            settings.file = folder.filePath(u"new.db"_s);
+            DatabaseThread window(settings);
+            DatabaseThread service(settings);
+            const auto first = window.open();
+            const auto second = service.open();
+            const auto one = await(first);
+            const auto other = await(second);
+            QVERIFY2(one, qPrintable(one ? QString() : one.error().detail));
+            QVERIFY2(other, qPrintable(other ? QString() : other.error().detail));
+            QVERIFY(await(insert(window, u"Sales"_s)));
+            QCOMPARE(await(count(service)).value(), 1);
+        }
+    }
+
     void whatIsAskedBeforeOpenFinishedIsAnswered()
     {
         support::TestDatabase database;

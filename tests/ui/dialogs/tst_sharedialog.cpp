@@ -1,5 +1,6 @@
 // The Share window: how people come in (SHA-01 to SHA-06, SHA-09).
 #include "answers.h"
+#include "store/sessionstore.h"
 #include "support/sharedesk.h"
 #include "ui/dialogs/share/sharedialog.h"
 #include "ui/widgets/qrview.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void tellsWhatBecameOfEachAddress();
     void addsCohostsAndRemovesThem();
     void opensAndClosesThePadlock();
+    void aCohostSeesThePadlockAndWhoTurnsIt();
     void followsAPadlockTurnedElsewhere();
     void closesByItselfWhenTheHostLikes();
     void withoutPagesSaysSoAndOffersTheRest();
@@ -194,6 +196,26 @@ void TestShareDialog::opensAndClosesThePadlock() // SHA-01
     button(u"Open it"_s)->click();
     QTRY_VERIFY(shown().contains(u"Open: people can join."_s));
     QVERIFY(desk->prompts.asked.isEmpty()); // no attendance is collected that could be cleared
+}
+
+void TestShareDialog::aCohostSeesThePadlockAndWhoTurnsIt() // SHA-01, SHA-06
+{
+    session.owner = u"dana@example.org"_s;
+    session.cohosts = { { u"kim@example.org"_s, {} } };
+    QVERIFY(support::await(desk->database.run([this](store::Connection &connection) {
+        return store::SessionStore(connection, desk->random).update(session, desk->clock.now());
+    })));
+    desk->settings.set(settings::keys::hostEmail, u"kim@example.org"_s);
+    open();
+    QVERIFY(shown().contains(u"Open: people can join."_s));
+    auto *times = control<QComboBox>(*dialog, u"Closes by itself"_s);
+    control<QListWidget>(*dialog, u"Co-hosts of this session"_s)->setCurrentRow(0);
+    for (const QWidget *part : { static_cast<QWidget *>(button(u"Close it"_s)),
+             static_cast<QWidget *>(button(u"Remove"_s)), static_cast<QWidget *>(times) }) {
+        QVERIFY(!part->isEnabled());
+        QVERIFY(part->toolTip().contains(u"dana@example.org"_s));
+        QVERIFY(part->accessibleDescription().contains(u"dana@example.org"_s));
+    }
 }
 
 void TestShareDialog::followsAPadlockTurnedElsewhere()

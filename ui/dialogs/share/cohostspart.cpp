@@ -37,8 +37,7 @@ CohostsPart::CohostsPart(services::SharingService &sharing, QWidget *parent)
     connect(m_add, &PeoplePart::sent, this, &CohostsPart::changed);
     connect(m_add, &PeoplePart::problem, this, &CohostsPart::problem);
     connect(m_remove, &QPushButton::clicked, this, &CohostsPart::remove);
-    connect(m_list, &QListWidget::itemSelectionChanged, this,
-        [this] { m_remove->setEnabled(m_list->currentRow() >= 0); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { allowRemoval(); });
 }
 
 void CohostsPart::show(const model::Session &session)
@@ -53,7 +52,15 @@ void CohostsPart::show(const model::Session &session)
         m_list->setFixedHeight(
             m_list->sizeHintForRow(0) * std::clamp(m_list->count(), 2, 5) + 2 * m_list->frameWidth());
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    m_remove->setEnabled(m_list->currentRow() >= 0);
+    allowRemoval();
+}
+
+void CohostsPart::allowRemoval()
+{
+    const QString why = m_sharing.whyNot(model::Deed::RemoveCohost, m_session);
+    m_remove->setEnabled(why.isEmpty() && m_list->currentRow() >= 0);
+    m_remove->setToolTip(why);
+    m_remove->setAccessibleDescription(why);
 }
 
 void CohostsPart::remove()

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void problem(const QString &text);
 
 private:
+    void allowRemoval();
     void remove();
 
     services::SharingService &m_sharing;

@@ -58,12 +58,26 @@ void DoorPart::show(const model::Session &session)
     m_state->setText(session.open ? tr("Open: people can join.")
                                   : tr("Closed: nobody can join, and a page tells so politely."));
     m_toggle->setText(session.open ? tr("&Close it") : tr("&Open it"));
-    m_toggle->setEnabled(true);
     fillTimes(session);
+    refuse();
     if (!turned)
         return;
     QAccessibleEvent event(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+// Only the owner turns it (SHA-01); the others see how it is, and why they cannot.
+void DoorPart::refuse()
+{
+    const QString why = m_sharing.whyNot(model::Deed::OpenOrClose, m_session);
+    for (QWidget *part : { static_cast<QWidget *>(m_toggle), static_cast<QWidget *>(m_closeAfter) }) {
+        part->setEnabled(why.isEmpty());
+        part->setAccessibleDescription(why);
+        if (!why.isEmpty())
+            part->setToolTip(why);
+    }
+    if (why.isEmpty())
+        m_toggle->setToolTip({});
 }
 
 void DoorPart::fillTimes(const model::Session &session)
@@ -85,7 +99,7 @@ void DoorPart::setOpen(bool open)
     m_toggle->setEnabled(false);
     base::whenDone(
         m_sharing.setOpen(m_session.key, open), this, [this](const base::Result<model::Session> &session) {
-            m_toggle->setEnabled(true);
+            refuse();
             if (session)
                 Q_EMIT changed(*session);
             else

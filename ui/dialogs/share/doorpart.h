@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void setOpen(bool open);
     void setCloseAfter();
+    void refuse();
     void fillTimes(const model::Session &session);
 
     services::SharingService &m_sharing;

@@ -1,0 +1,160 @@
+// Whose a session is: a colleague on the same database can look, a co-host can edit and start, the owner all.
+#include "services/calendarservice.h"
+#include "services/hostaddresses.h"
+#include "support/secondperson.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using model::Session;
+using support::await;
+using support::SecondPerson;
+
+class OwnerTest : public QObject {
+    Q_OBJECT
+
+    struct Two {
+        Two() { desk.settings.set(settings::keys::hostEmail, u"Dana@Example.org"_s); }
+        Session saved(bool withCohost = true)
+        {
+            auto draft = desk.draft();
+            if (withCohost)
+                draft.session.cohosts = { { u"kim@example.org"_s, u"Kim"_s }, { u"sam@example.org"_s, {} } };
+            return await(desk.sessions.save(draft)).value().session;
+        }
+        support::OutboxDesk desk;
+        SecondPerson kim { desk, u"kim@example.org"_s };
+    };
+    template <typename T>
+    static bool isRefused(const base::Result<T> &result)
+    {
+        return !result && result.error().kind == ErrorKind::Rejected && result.error().part == u"owner"_s
+            && result.error().detail.contains(u"dana@example.org"_s);
+    }
+
+private Q_SLOTS:
+    // SHA-01
+    void onlyTheOwnerTurnsThePadlock()
+    {
+        Two at;
+        const auto session = at.saved();
+        QCOMPARE(session.owner, u"dana@example.org"_s);
+        QVERIFY(isRefused(await(at.kim.sessions.setOpen(session.key, false))));
+        QVERIFY(isRefused(await(at.kim.sessions.setCloseAfter(session.key, std::chrono::minutes(60)))));
+        QVERIFY(await(at.desk.sessions.setOpen(session.key, false)));
+        QVERIFY(!await(at.kim.sessions.session(session.key))->open);
+    }
+
+    // SHA-06
+    void aCohostEditsAndStartsButDeletesNothing()
+    {
+        Two at;
+        const auto session = at.saved();
+        auto edited = session;
+        edited.topic = u"Sales meeting, moved"_s;
+        edited.open = false;
+        edited.cohosts.clear();
+        edited.owner = u"kim@example.org"_s;
+        const auto after = await(at.kim.sessions.save({ edited, services::KeepPassword() })).value().session;
+        QCOMPARE(after.topic, u"Sales meeting, moved"_s);
+        QVERIFY(after.open);
+        QCOMPARE(after.owner, session.owner);
+        QVERIFY(after.cohosts == session.cohosts);
+        QVERIFY(isRefused(await(at.kim.sessions.moveToTrash(session.key))));
+        QVERIFY(await(at.kim.starts.start(session.key, true)));
+        QVERIFY(await(at.kim.starts.end(session.key)));
+        QVERIFY(await(at.desk.sessions.moveToTrash(session.key)));
+        QVERIFY(isRefused(await(at.kim.sessions.restore(session.key))));
+        QVERIFY(isRefused(await(at.kim.sessions.eraseForEver(session.key))));
+        QCOMPARE(await(at.kim.sessions.emptyTrash()).value(), 0);
+        QCOMPARE(await(at.desk.sessions.emptyTrash()).value(), 1);
+    }
+
+    void aColleagueOnlyLooks()
+    {
+        Two at;
+        auto session = at.saved(false);
+        QVERIFY(await(at.kim.sessions.details(session.key)));
+        session.topic = u"Taken over"_s;
+        QVERIFY(isRefused(await(at.kim.sessions.save({ session, services::KeepPassword() }))));
+        QVERIFY(isRefused(await(at.kim.starts.start(session.key, true))));
+        QVERIFY(await(at.kim.starts.preview(session.key))->refusal.contains(u"dana@example.org"_s));
+        QVERIFY(at.kim.opener.opened.isEmpty());
+        const auto refusals = await(at.kim.sessions.refusals(session.key)).value();
+        QVERIFY(!refusals.start.isEmpty() && !refusals.edit.isEmpty() && !refusals.openOrClose.isEmpty()
+            && !refusals.remove.isEmpty());
+        QVERIFY(await(at.desk.sessions.refusals(session.key))->remove.isEmpty());
+    }
+
+    void theShortcutPassesOverColleaguesSessions()
+    {
+        Two at;
+        at.desk.savedToday(u"Dana's"_s, 9);
+        QCOMPARE(await(at.kim.starts.startNowOrNext()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(await(at.desk.starts.startNowOrNext())->topic, u"Dana's"_s);
+    }
+
+    void aCopyBelongsToWhoMadeIt()
+    {
+        Two at;
+        const auto session = at.saved();
+        QCOMPARE(await(at.kim.sessions.duplicate(session.key))->owner, u"kim@example.org"_s);
+        QCOMPARE(await(at.desk.sessions.session(session.key))->owner, u"dana@example.org"_s);
+    }
+
+    void whatIsRestoredStaysItsOwners()
+    {
+        Two at;
+        const auto session = at.saved();
+        QVERIFY(await(at.desk.sessions.moveToTrash(session.key)));
+        QCOMPARE(await(at.desk.sessions.restore(session.key))->owner, u"dana@example.org"_s);
+    }
+
+    void importedSessionsBelongToWhoImports()
+    {
+        Two at;
+        services::CalendarService calendars { at.kim.sessions, at.kim.database, at.desk.clock,
+            at.kim.random };
+        const auto session = at.saved(false);
+        const QString file = at.desk.folder.filePath(u"export.ics"_s);
+        QVERIFY(await(at.desk.calendars.exportTo(file, {})));
+        // The same session, still here: a colleague's import leaves it alone and says so.
+        auto report = await(calendars.import(await(calendars.preview(file)).value())).value();
+        QCOMPARE(report.updated, 0);
+        QCOMPARE(int(report.problems.size()), 1);
+        QVERIFY(report.problems.front().text.contains(u"dana@example.org"_s));
+        QVERIFY(await(at.desk.sessions.moveToTrash(session.key)));
+        QVERIFY(await(at.desk.sessions.eraseForEver(session.key)));
+        report = await(calendars.import(await(calendars.preview(file)).value())).value();
+        QCOMPARE(report.added, 1);
+        model::ListQuery all;
+        const auto rows = await(at.kim.sessions.page(all)).value().rows;
+        QCOMPARE(int(rows.size()), 1);
+        QCOMPARE(await(at.kim.sessions.session(rows.front().key))->owner, u"kim@example.org"_s);
+    }
+
+    void anotherAddressKeepsWhatWasOwned()
+    {
+        Two at;
+        const auto session = at.saved();
+        services::enterHostEmail(at.desk.settings, u"dana@new.example.org"_s);
+        QVERIFY(await(at.desk.sessions.setOpen(session.key, false)));
+        QCOMPARE(at.desk.saved().owner, u"dana@new.example.org"_s);
+    }
+
+    void aCohostsUndoDoesNotTurnThePadlock()
+    {
+        Two at;
+        auto edited = at.saved();
+        edited.topic = u"Another topic"_s;
+        QVERIFY(await(at.kim.sessions.save({ edited, services::KeepPassword() })));
+        QVERIFY(await(at.desk.sessions.setOpen(edited.key, false)));
+        const auto undone = await(at.kim.sessions.undo()).value();
+        QCOMPARE(undone.topic, u"Sales meeting"_s);
+        QVERIFY(!undone.open);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnerTest)
+#include "tst_owner.moc"

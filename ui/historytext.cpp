@@ -83,6 +83,12 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("Co-host removed");
     case model::HistoryEvent::LinkRenewed:
         return HistoryText::tr("New personal link");
+    case model::HistoryEvent::RemindersDue:
+        return HistoryText::tr("Reminded by e-mail");
+    case model::HistoryEvent::RemindersMissed:
+        return HistoryText::tr("Reminder missed: nothing was running");
+    case model::HistoryEvent::RemindedAgain:
+        return HistoryText::tr("Reminded again");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
 }

@@ -43,6 +43,9 @@ enum class HistoryEvent : std::uint8_t {
     CohostAdded = 31,
     CohostRemoved = 32,
     LinkRenewed = 33, // a person's own
+    RemindersDue = 45, // written to whom they go
+    RemindersMissed = 46, // nothing ran when they were due
+    RemindedAgain = 47, // by the host
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

@@ -2,6 +2,7 @@
 
 #include "desktop/notifier.h"
 #include "schedule/due.h"
+#include "services/reminderrows.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -35,19 +36,12 @@ base::Result<std::vector<Reminder>> remindersBetween(
     const auto leads = store.notificationLeads();
     if (!leads)
         return base::passOn(leads);
-    std::vector<model::Session> sessions;
-    for (const std::chrono::minutes lead : *leads) {
-        const auto starting = store.startingBetween(after + lead, until + lead + 1s);
-        if (!starting)
-            return base::passOn(starting);
-        for (const model::Session &session : *starting)
-            if (std::none_of(sessions.begin(), sessions.end(),
-                    [&session](const model::Session &one) { return one.key == session.key; }))
-                sessions.push_back(session);
-    }
+    const auto sessions = sessionsDue(connection, random, *leads, after, until);
+    if (!sessions)
+        return base::passOn(sessions);
     std::vector<Reminder> reminders;
-    for (const schedule::DueNotice &notice : schedule::dueBetween(sessions, after, until)) {
-        const auto session = std::find_if(sessions.begin(), sessions.end(),
+    for (const schedule::DueNotice &notice : schedule::dueBetween(*sessions, after, until)) {
+        const auto session = std::find_if(sessions->begin(), sessions->end(),
             [&notice](const model::Session &one) { return one.key == notice.session; });
         reminders.push_back({ notice.session, session->topic, notice.occurrence.start, notice.due });
     }

@@ -83,7 +83,8 @@ Result<Mail> MailStore::append(Mail mail)
         u"INSERT INTO mail(key, kind, session_key, registrant, state, sequence, created_at, not_before,"
         " due_at, attempts, recurrence_id, address, name, language, zone, last_error,"
         " start_at, lead, note, once, needed_by)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s,
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (once) WHERE once <> '' DO NOTHING RETURNING number"_s,
         { mail.key.toString(), int(mail.kind), mail.session.toString(), registrant, int(mail.state),
             mail.sequence, qint64(seconds(mail.createdAt)), qint64(seconds(mail.notBefore)),
             qint64(seconds(mail.notBefore)), mail.attempts, maybeWall(mail.recurrenceId),
@@ -93,8 +94,9 @@ Result<Mail> MailStore::append(Mail mail)
             qint64(seconds(std::max(mail.neededBy, mail.createdAt))) });
     if (!number)
         return base::passOn(number);
-    mail.number = number->toLongLong();
-    m_connection.note(ChangeKind::Mail);
+    mail.number = number->toLongLong(); // 0 of none
+    if (mail.number > 0)
+        m_connection.note(ChangeKind::Mail);
     return mail;
 }
 

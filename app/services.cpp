@@ -45,7 +45,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       ready(meetings, registrants, database, *m_clock, random),
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
-      sharing(sessions, attendees, database, *m_clock, random)
+      sharing(sessions, attendees, database, *m_clock, random),
+      mailReminders(sessions, database, random, settings, *m_clock)
 {
 }
 

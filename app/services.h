@@ -13,6 +13,7 @@
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
+#include "services/mailreminders.h"
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
 #include "services/profileservice.h"
@@ -73,6 +74,7 @@ public:
     services::AttendeeService attendees; // begin() is for whom serves the pages
     services::WaitingRoom waiting;
     services::SharingService sharing;
+    services::MailReminders mailReminders; // begin() is for the program that stays
 };
 
 } // namespace app

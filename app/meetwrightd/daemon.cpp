@@ -54,6 +54,7 @@ Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent
 Daemon::~Daemon()
 {
     m_services.outbox.stop();
+    m_services.mailReminders.stop();
     m_pages.end();
 }
 
@@ -108,6 +109,7 @@ void Daemon::beginOutbox()
             return giveUp(u"the accounts cannot be read: "_s + accounts.error().detail);
         leaveOthersAlone(*accounts);
         m_services.outbox.begin();
+        m_services.mailReminders.begin({ .isService = true, .rehearses = false });
         say(u"outbox begun"_s);
     });
     connect(&m_services.accounts, &services::AccountService::accountsChanged, this, [this] {

@@ -294,7 +294,9 @@ void MailReminders::done()
 // Without e-mail the host is told here, as by the notifications; what was missed is not told late.
 void MailReminders::tellHost(Instant now)
 {
-    const Instant after = std::max(std::min(m_hostToldUpTo, now), now - mailLateAfter);
+    Instant after = std::min(m_hostToldUpTo, now);
+    if (!m_options.rehearses)
+        after = std::max(after, now - mailLateAfter);
     m_hostToldUpTo = now;
     if (m_options.isService)
         return;

@@ -121,7 +121,12 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
     if (saved && wasStranger) {
         if (auto adopted = adopt(connection, targets, *saved, now); !adopted)
             return base::passOn(adopted);
-        return stored(connection, saved->key);
+        auto own = stored(connection, saved->key);
+        if (!own)
+            return own;
+        if (auto settled = settleReminders(connection, *own, now); !settled)
+            return base::passOn(settled);
+        return own;
     }
     return saved && wasCancelled ? pushed(connection, targets, *saved, now) : saved;
 }

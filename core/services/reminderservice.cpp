@@ -48,10 +48,14 @@ base::Result<std::vector<Reminder>> remindersBetween(
     return reminders;
 }
 
-QString timeText(base::Instant instant)
+// With its day, unless that is today.
+QString timeText(base::Instant instant, base::Instant now)
 {
-    return QLocale().toString(
-        QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
+    const QLocale locale;
+    return time.date() == QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).date()
+        ? locale.toString(time.time(), QLocale::ShortFormat)
+        : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -123,12 +127,17 @@ void ReminderService::tell(std::vector<Reminder> reminders)
             late.push_back(reminder);
             continue;
         }
-        Q_EMIT due(reminder);
-        if (m_settings.value(settings::keys::notifications))
-            notify(reminder);
+        tellNow(reminder);
     }
     if (!late.empty())
         Q_EMIT missed(late);
+}
+
+void ReminderService::tellNow(const Reminder &reminder)
+{
+    Q_EMIT due(reminder);
+    if (m_settings.value(settings::keys::notifications))
+        notify(reminder);
 }
 
 void ReminderService::notify(const Reminder &reminder)
@@ -136,10 +145,12 @@ void ReminderService::notify(const Reminder &reminder)
     desktop::Notification notification;
     notification.id = reminder.session.toString();
     notification.title = reminder.topic;
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(reminder.start - m_clock.now());
+    const auto now = m_clock.now();
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(reminder.start - now);
     notification.body = minutes > 0min && minutes < 60min
-        ? tr("Starts in %n minute(s), at %1.", nullptr, int(minutes.count())).arg(timeText(reminder.start))
-        : tr("Starts at %1.").arg(timeText(reminder.start));
+        ? tr("Starts in %n minute(s), at %1.", nullptr, int(minutes.count()))
+              .arg(timeText(reminder.start, now))
+        : tr("Starts at %1.").arg(timeText(reminder.start, now));
     notification.actions = { { startAction, tr("Start") }, { snoozeAction, tr("Snooze 5 minutes") } };
     m_shown.insert(notification.id, reminder);
     m_notifier.show(notification);

@@ -48,7 +48,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       sharing(sessions, attendees, database, *m_clock, random),
       mailComposer(sessions, attendees, database, settings, *m_clock),
       mailAccounts(settings, *secrets, database, providerDesk, *m_clock),
-      mails(database, mailComposer, mailAccounts, *m_clock, random, {})
+      mails(database, mailComposer, mailAccounts, *m_clock, random, {}),
+      mailReminders(sessions, database, random, settings, *m_clock)
 {
 }
 

@@ -16,6 +16,7 @@
 #include "services/mailaccounts.h"
 #include "services/mailcomposer.h"
 #include "services/mailservice.h"
+#include "services/mailreminders.h"
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
 #include "services/profileservice.h"
@@ -79,6 +80,7 @@ public:
     services::MailComposer mailComposer;
     services::MailAccounts mailAccounts;
     services::MailService mails; // begin() is for the program that stays
+    services::MailReminders mailReminders; // begin() is for the program that stays
 };
 
 } // namespace app

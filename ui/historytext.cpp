@@ -105,6 +105,12 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("Attendance entered by hand");
     case model::HistoryEvent::AttendanceCleared:
         return HistoryText::tr("Attendance cleared");
+    case model::HistoryEvent::RemindersDue:
+        return HistoryText::tr("Reminded by e-mail");
+    case model::HistoryEvent::RemindersMissed:
+        return HistoryText::tr("Reminder missed: nothing was running");
+    case model::HistoryEvent::RemindedAgain:
+        return HistoryText::tr("Reminded again");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
 }

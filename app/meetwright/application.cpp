@@ -144,12 +144,30 @@ void Application::beginReminders()
             wakeUp(); // after sleep the host's first act is to come to a window
     });
     m_reminders->begin();
+    connect(&m_services.mailReminders, &services::MailReminders::hostReminderDue, m_reminders.get(),
+        &services::ReminderService::tellNow);
+    connect(&m_services.mailReminders, &services::MailReminders::missed, this, &Application::tellMissed);
+    m_services.mailReminders.begin({ .isService = false, .rehearses = m_demoClock != nullptr });
+}
+
+void Application::tellMissed(const std::vector<services::MissedReminder> &missed)
+{
+    QStringList topics;
+    for (const services::MissedReminder &reminder : missed)
+        topics << reminder.topic;
+    topics.removeDuplicates();
+    if (m_window && m_window->isVisible())
+        m_window->showProblem(tr("While Meetwright was not running, %n e-mail reminder(s) fell due and were "
+                                 "not sent: %1. The session’s details have “Send again”.",
+            nullptr, int(missed.size()))
+                                  .arg(topics.mid(0, 3).join(u", "_s)));
 }
 
 void Application::wakeUp()
 {
     if (m_reminders)
         m_reminders->wakeUp();
+    m_services.mailReminders.wakeUp();
     m_services.outbox.wakeUp();
     m_services.mails.wakeUp();
 }

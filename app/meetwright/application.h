@@ -48,6 +48,7 @@ private:
     void beginUnseen();
     void beginTray();
     void beginReminders();
+    void tellMissed(const std::vector<services::MissedReminder> &missed);
     void beginShortcut();
     void wakeUp();
     void showWindow();

@@ -60,6 +60,7 @@ Daemon::~Daemon()
 {
     m_services.mails.stop();
     m_services.outbox.stop();
+    m_services.mailReminders.stop();
     m_pages.end();
 }
 
@@ -131,6 +132,7 @@ void Daemon::beginOutbox()
             return giveUp(u"the accounts cannot be read: "_s + accounts.error().detail);
         leaveOthersAlone(*accounts);
         m_services.outbox.begin();
+        m_services.mailReminders.begin({ .isService = true, .rehearses = false });
         say(u"outbox begun"_s);
     });
     connect(&m_services.accounts, &services::AccountService::accountsChanged, this, [this] {

@@ -53,6 +53,9 @@ enum class HistoryEvent : std::uint8_t {
     CheckInFailed = 41,
     AttendanceMarked = 42, // by hand
     AttendanceCleared = 43,
+    RemindersDue = 45, // written to whom they go
+    RemindersMissed = 46, // nothing ran when they were due
+    RemindedAgain = 47, // by the host
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

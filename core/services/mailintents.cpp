@@ -1,6 +1,7 @@
 #include "services/mailintents.h"
 
 #include "schedule/occurrences.h"
+#include "services/reminderrows.h"
 #include "store/connection.h"
 #include "store/mailstore.h"
 #include "store/registrantstore.h"
@@ -200,6 +201,8 @@ Result<void> appendMailIntents(
 {
     if (auto invited = inviteCohosts(connection, before, after, now); !invited)
         return invited;
+    if (auto settled = settleReminders(connection, before, after, now); !settled)
+        return settled;
     const bool wasOver = isOver(before, now);
     if (before.isTrashed() != after.isTrashed()) {
         if (wasOver)
@@ -215,7 +218,9 @@ Result<void> appendMailIntents(
 Result<void> appendConfirmation(
     store::Connection &connection, const Registrant &person, const Session &session, Instant now)
 {
-    return append(connection, mailTo(person, session, MailKind::Confirmation, now));
+    if (auto confirmed = append(connection, mailTo(person, session, MailKind::Confirmation, now)); !confirmed)
+        return confirmed;
+    return remindLate(connection, person, session, now);
 }
 
 // A confirmation that waits would contradict it.
@@ -232,6 +237,8 @@ Result<void> appendCancelledRegistration(
         if (auto discarded = mails.discard((*last)->key); !discarded)
             return discarded;
     }
+    if (auto settled = settleReminders(connection, person, now); !settled)
+        return settled;
     if (model::normalAddress(person.email).isEmpty())
         return {};
     return append(connection, mailTo(person, session, MailKind::RegistrationCancelled, now));

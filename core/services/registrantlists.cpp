@@ -2,6 +2,7 @@
 #include "providers/registry.h"
 #include "services/providerdesk.h"
 #include "services/registrantintents.h"
+#include "services/reminderrows.h"
 #include "services/registrantservice.h"
 #include "services/registrantsthere.h"
 #include "services/sessionintents.h"
@@ -134,6 +135,8 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
                 return added;
             if (auto told = appendAttendeeIntent(connection, session, now); !told)
                 return base::passOn(told);
+            if (auto reminded = remindLate(connection, session, people, now); !reminded)
+                return base::passOn(reminded);
             const auto targets = pushTargets(connection, session);
             if (!targets)
                 return base::passOn(targets);

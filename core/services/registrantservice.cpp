@@ -1,6 +1,7 @@
 #include "services/registrantservice.h"
 
 #include "services/registrantintents.h"
+#include "services/reminderrows.h"
 #include "services/sessionintents.h"
 #include "store/connection.h"
 #include "store/databasethread.h"
@@ -52,6 +53,8 @@ Result<Registrant> pushed(store::Connection &connection, const std::vector<PushT
         return base::passOn(written);
     if (auto invited = appendAttendeeIntent(connection, person.session, now); !invited)
         return base::passOn(invited);
+    if (auto settled = settleReminders(connection, person, now); !settled)
+        return base::passOn(settled);
     return stored(connection, person.key);
 }
 
@@ -118,7 +121,12 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
     if (saved && wasStranger) {
         if (auto adopted = adopt(connection, targets, *saved, now); !adopted)
             return base::passOn(adopted);
-        return stored(connection, saved->key);
+        auto own = stored(connection, saved->key);
+        if (!own)
+            return own;
+        if (auto settled = settleReminders(connection, *own, now); !settled)
+            return base::passOn(settled);
+        return own;
     }
     return saved && wasCancelled ? pushed(connection, targets, *saved, now) : saved;
 }
@@ -281,7 +289,12 @@ Async<Registrant> RegistrantService::adopt(const RegistrantKey &key)
                 return person;
             if (auto adopted = services::adopt(connection, targets, person, now); !adopted)
                 return base::passOn(adopted);
-            return stored(connection, person.key);
+            auto own = stored(connection, person.key);
+            if (!own)
+                return own;
+            if (auto settled = settleReminders(connection, *own, now); !settled)
+                return base::passOn(settled);
+            return own;
         });
 }
 

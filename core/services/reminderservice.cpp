@@ -2,6 +2,7 @@
 
 #include "desktop/notifier.h"
 #include "schedule/due.h"
+#include "services/reminderrows.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
 #include "store/connection.h"
@@ -35,29 +36,26 @@ base::Result<std::vector<Reminder>> remindersBetween(
     const auto leads = store.notificationLeads();
     if (!leads)
         return base::passOn(leads);
-    std::vector<model::Session> sessions;
-    for (const std::chrono::minutes lead : *leads) {
-        const auto starting = store.startingBetween(after + lead, until + lead + 1s);
-        if (!starting)
-            return base::passOn(starting);
-        for (const model::Session &session : *starting)
-            if (std::none_of(sessions.begin(), sessions.end(),
-                    [&session](const model::Session &one) { return one.key == session.key; }))
-                sessions.push_back(session);
-    }
+    const auto sessions = sessionsDue(connection, random, *leads, after, until);
+    if (!sessions)
+        return base::passOn(sessions);
     std::vector<Reminder> reminders;
-    for (const schedule::DueNotice &notice : schedule::dueBetween(sessions, after, until)) {
-        const auto session = std::find_if(sessions.begin(), sessions.end(),
+    for (const schedule::DueNotice &notice : schedule::dueBetween(*sessions, after, until)) {
+        const auto session = std::find_if(sessions->begin(), sessions->end(),
             [&notice](const model::Session &one) { return one.key == notice.session; });
         reminders.push_back({ notice.session, session->topic, notice.occurrence.start, notice.due });
     }
     return reminders;
 }
 
-QString timeText(base::Instant instant)
+// With its day, unless that is today.
+QString timeText(base::Instant instant, base::Instant now)
 {
-    return QLocale().toString(
-        QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).time(), QLocale::ShortFormat);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
+    const QLocale locale;
+    return time.date() == QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).date()
+        ? locale.toString(time.time(), QLocale::ShortFormat)
+        : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -129,12 +127,17 @@ void ReminderService::tell(std::vector<Reminder> reminders)
             late.push_back(reminder);
             continue;
         }
-        Q_EMIT due(reminder);
-        if (m_settings.value(settings::keys::notifications))
-            notify(reminder);
+        tellNow(reminder);
     }
     if (!late.empty())
         Q_EMIT missed(late);
+}
+
+void ReminderService::tellNow(const Reminder &reminder)
+{
+    Q_EMIT due(reminder);
+    if (m_settings.value(settings::keys::notifications))
+        notify(reminder);
 }
 
 void ReminderService::notify(const Reminder &reminder)
@@ -142,10 +145,12 @@ void ReminderService::notify(const Reminder &reminder)
     desktop::Notification notification;
     notification.id = reminder.session.toString();
     notification.title = reminder.topic;
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(reminder.start - m_clock.now());
+    const auto now = m_clock.now();
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(reminder.start - now);
     notification.body = minutes > 0min && minutes < 60min
-        ? tr("Starts in %n minute(s), at %1.", nullptr, int(minutes.count())).arg(timeText(reminder.start))
-        : tr("Starts at %1.").arg(timeText(reminder.start));
+        ? tr("Starts in %n minute(s), at %1.", nullptr, int(minutes.count()))
+              .arg(timeText(reminder.start, now))
+        : tr("Starts at %1.").arg(timeText(reminder.start, now));
     notification.actions = { { startAction, tr("Start") }, { snoozeAction, tr("Snooze 5 minutes") } };
     m_shown.insert(notification.id, reminder);
     m_notifier.show(notification);

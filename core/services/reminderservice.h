@@ -47,6 +47,8 @@ public:
     // To be called after sleep, and when the clock was moved.
     void wakeUp();
     std::optional<base::Instant> nextDue() const; // within the next hour
+    // One that fell due elsewhere: the host's own reminder by e-mail, where none can be sent.
+    void tellNow(const services::Reminder &reminder);
 
 Q_SIGNALS:
     void due(const services::Reminder &reminder);

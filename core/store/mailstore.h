@@ -27,7 +27,7 @@ public:
     explicit MailStore(Connection &connection) : m_connection(connection) { }
 
     // Inside the transaction that wants the mail. Gives `key` where it is empty, and `number`: 0 where a mail
-    // with the same `once` is there already and nothing was written.
+    // with the same `once` is there already, and nothing was written.
     base::Result<model::Mail> append(model::Mail mail);
     base::Result<std::optional<model::Mail>> load(const model::MailKey &key);
     // The newest first.

@@ -28,6 +28,8 @@ const char *const statements[] = {
     "CREATE INDEX mail_due ON mail(due_at) WHERE state <= 1",
     // What the host has to look at.
     "CREATE INDEX mail_unsettled ON mail(state, number) WHERE state IN (2, 4, 6)",
+    // What an occurrence's attendees were reminded of.
+    "CREATE INDEX mail_of_start ON mail(session_key, start_at) WHERE start_at IS NOT NULL",
     // A profile's own words for a kind of mail; without a row the built-in ones.
     R"(CREATE TABLE mail_template (
     profile TEXT NOT NULL REFERENCES profile(key) ON DELETE CASCADE,

@@ -183,6 +183,35 @@ Result<std::vector<Registrant>> RegistrantStore::list(const RegistrantQuery &que
     return readRegistrants(m_connection, where + u" ORDER BY sort_name, key LIMIT ? OFFSET ?"_s, values);
 }
 
+namespace {
+
+const QString &writtenToCondition()
+{
+    static const QString condition
+        = u"WHERE session_key = ? AND state = 0 AND address IS NOT NULL AND sync <> "_s
+        + QString::number(int(SyncState::OnlyThere));
+    return condition;
+}
+
+} // namespace
+
+Result<std::vector<Registrant>> RegistrantStore::writtenTo(
+    const model::SessionKey &session, const QString &after, int limit)
+{
+    return readRegistrants(m_connection,
+        writtenToCondition() + u" AND address > ? ORDER BY address LIMIT ?"_s,
+        { session.toString(), notNull(after), limit });
+}
+
+Result<int> RegistrantStore::countWrittenTo(const model::SessionKey &session)
+{
+    const auto count = m_connection.value(
+        u"SELECT count(*) FROM registrant "_s + writtenToCondition(), { session.toString() });
+    if (!count)
+        return base::passOn(count);
+    return count->toInt();
+}
+
 Result<RegistrantCounts> RegistrantStore::counts(const model::SessionKey &session)
 {
     auto rows

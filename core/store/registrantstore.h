@@ -41,6 +41,11 @@ public:
     base::Result<std::vector<model::Registrant>> list(
         const RegistrantQuery &query); // by last name, first name
     base::Result<RegistrantCounts> counts(const model::SessionKey &session);
+    // Whom mails about the session go to: active, with an address, entered here. By normalised address, those
+    // behind `after`.
+    base::Result<std::vector<model::Registrant>> writtenTo(
+        const model::SessionKey &session, const QString &after, int limit);
+    base::Result<int> countWrittenTo(const model::SessionKey &session);
     base::Result<std::optional<model::Registrant>> load(const model::RegistrantKey &key);
     base::Result<std::optional<model::Registrant>> findByAddress(
         const model::SessionKey &session, const QString &address);

@@ -249,6 +249,17 @@ Result<std::vector<model::Session>> SessionStore::startingBetween(Instant from, 
     return sessions;
 }
 
+namespace {
+
+std::vector<std::chrono::minutes> eachOnce(std::vector<std::chrono::minutes> leads)
+{
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    return leads;
+}
+
+} // namespace
+
 Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
 {
     auto found = m_connection.query(u"SELECT DISTINCT notify_before FROM session WHERE trashed_at IS NULL"_s);
@@ -258,9 +269,21 @@ Result<std::vector<std::chrono::minutes>> SessionStore::notificationLeads()
     while (found->next())
         for (const std::chrono::minutes lead : minutesListFromText(found->text(0)))
             leads.push_back(lead);
-    std::sort(leads.begin(), leads.end());
-    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
-    return leads;
+    return eachOnce(std::move(leads));
+}
+
+Result<std::vector<std::chrono::minutes>> SessionStore::mailReminderLeads()
+{
+    auto found
+        = m_connection.query(u"SELECT DISTINCT mail_reminders FROM session WHERE trashed_at IS NULL"_s);
+    if (!found)
+        return base::passOn(found);
+    std::vector<std::chrono::minutes> leads;
+    while (found->next())
+        for (const model::MailReminder &reminder : mailRemindersFromText(found->text(0)))
+            if (reminder.on)
+                leads.push_back(reminder.before);
+    return eachOnce(std::move(leads));
 }
 
 Result<std::vector<SessionRow>> SessionStore::running()

@@ -70,6 +70,7 @@ public:
     // Every lead that some session has its host notified by, so that the hours ahead can be asked
     // for by lead.
     base::Result<std::vector<std::chrono::minutes>> notificationLeads();
+    base::Result<std::vector<std::chrono::minutes>> mailReminderLeads(); // the same of e-mail reminders
     base::Result<std::vector<model::SessionRow>> running();
 
     // Moves "next occurrence" on where it has ended; the number of sessions changed. Touches only

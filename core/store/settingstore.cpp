@@ -16,6 +16,18 @@ Result<std::optional<QString>> SettingStore::value(const QString &name)
     return found->isValid() ? std::optional(found->toString()) : std::nullopt;
 }
 
+Result<QHash<QString, QString>> SettingStore::under(const QString &prefix)
+{
+    auto rows = m_connection.query(
+        u"SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?"_s, { prefix.size(), prefix });
+    if (!rows)
+        return base::passOn(rows);
+    QHash<QString, QString> found;
+    while (rows->next())
+        found.insert(rows->text(0).mid(prefix.size()), rows->text(1));
+    return found;
+}
+
 Result<void> SettingStore::setValue(const QString &name, const QString &value)
 {
     auto written = m_connection.execute(u"INSERT INTO setting(name, value) VALUES (?, ?)"

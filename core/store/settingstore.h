@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,8 @@ public:
     explicit SettingStore(Connection &connection) : m_connection(connection) { }
 
     base::Result<std::optional<QString>> value(const QString &name);
+    // All whose names begin so, by the rest of their names.
+    base::Result<QHash<QString, QString>> under(const QString &prefix);
     base::Result<void> setValue(const QString &name, const QString &value);
     base::Result<void> remove(const QString &name);
 

@@ -36,6 +36,19 @@ CalendarMethod methodOf(MailKind kind, bool hasOrganizer)
     return hasOrganizer ? CalendarMethod::Request : CalendarMethod::Publish;
 }
 
+Result<model::Session> sessionOf(
+    store::Connection &connection, const model::Mail &mail, const std::optional<model::Session> &after)
+{
+    if (after)
+        return *after;
+    auto door = findDoor(connection, mail.session);
+    if (!door)
+        return base::passOn(door);
+    if (!*door)
+        return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
+    return std::move((*door)->session);
+}
+
 Result<void> addCalendar(ComposedMail &composed, const MailFacts &facts, const MailWords &words,
     const settings::Settings &settings, base::Instant now)
 {
@@ -104,36 +117,34 @@ void MailComposer::addLink(MailFacts &facts) const
         facts.link = common;
 }
 
-Async<ComposedMail> MailComposer::compose(const model::Mail &mail)
+Async<ComposedMail> MailComposer::compose(const model::Mail &mail, const std::optional<model::Session> &after)
 {
-    const auto read
-        = m_database.read([mail, now = m_clock.now()](store::Connection &connection) -> Result<MailFacts> {
-              MailFacts facts;
-              facts.mail = mail;
-              auto door = findDoor(connection, mail.session);
-              if (!door)
-                  return base::passOn(door);
-              if (!*door)
-                  return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
-              facts.session = std::move((*door)->session);
-              if (mail.registrant.isNull())
-                  return facts;
-              auto person = store::RegistrantStore(connection).load(mail.registrant);
-              if (!person)
-                  return base::passOn(person);
-              if (!*person)
-                  return base::failure(ErrorKind::NotFound, u"the registrant is gone"_s);
-              facts.registrant = std::move(**person);
-              facts.mail.address = facts.registrant->email; // where they are to be reached now
-              const auto way = wayIn(connection, facts.session, {}, now);
-              if (!way)
-                  return base::passOn(way);
-              const auto own = ownLink(connection, facts.registrant->key, *way);
-              if (!own)
-                  return base::passOn(own);
-              facts.link = *own;
-              return facts;
-          });
+    const auto read = m_database.read(
+        [mail, after, now = m_clock.now()](store::Connection &connection) -> Result<MailFacts> {
+            MailFacts facts;
+            facts.mail = mail;
+            auto session = sessionOf(connection, mail, after);
+            if (!session)
+                return base::passOn(session);
+            facts.session = std::move(*session);
+            if (mail.registrant.isNull())
+                return facts;
+            auto person = store::RegistrantStore(connection).load(mail.registrant);
+            if (!person)
+                return base::passOn(person);
+            if (!*person)
+                return base::failure(ErrorKind::NotFound, u"the registrant is gone"_s);
+            facts.registrant = std::move(**person);
+            facts.mail.address = facts.registrant->email; // where they are to be reached now
+            const auto way = wayIn(connection, facts.session, {}, now);
+            if (!way)
+                return base::passOn(way);
+            const auto own = ownLink(connection, facts.registrant->key, *way);
+            if (!own)
+                return base::passOn(own);
+            facts.link = *own;
+            return facts;
+        });
     return base::andThen(read, this, [this](MailFacts facts) -> Async<ComposedMail> {
         addLink(facts);
         const auto &session = facts.session;

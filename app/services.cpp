@@ -45,7 +45,10 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       ready(meetings, registrants, database, *m_clock, random),
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
-      sharing(sessions, attendees, database, *m_clock, random)
+      sharing(sessions, attendees, database, *m_clock, random),
+      mailComposer(sessions, attendees, database, settings, *m_clock),
+      mailAccounts(settings, *secrets, database, providerDesk, *m_clock),
+      mails(database, mailComposer, mailAccounts, *m_clock, random, {})
 {
 }
 

@@ -13,6 +13,9 @@
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/inviteservice.h"
+#include "services/mailaccounts.h"
+#include "services/mailcomposer.h"
+#include "services/mailservice.h"
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
 #include "services/profileservice.h"
@@ -73,6 +76,9 @@ public:
     services::AttendeeService attendees; // begin() is for whom serves the pages
     services::WaitingRoom waiting;
     services::SharingService sharing;
+    services::MailComposer mailComposer;
+    services::MailAccounts mailAccounts;
+    services::MailService mails; // begin() is for the program that stays
 };
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "ui/historytext.h"
 
+#include "services/mailhistory.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -83,8 +85,28 @@ QString historyText(model::HistoryEvent event)
         return HistoryText::tr("Co-host removed");
     case model::HistoryEvent::LinkRenewed:
         return HistoryText::tr("New personal link");
+    case model::HistoryEvent::MailSent:
+        return HistoryText::tr("E-mail sent");
+    case model::HistoryEvent::MailFailed:
+        return HistoryText::tr("E-mail not sent");
+    case model::HistoryEvent::MailUncertain:
+        return HistoryText::tr("E-mail may have arrived");
+    case model::HistoryEvent::MailMissed:
+        return HistoryText::tr("E-mail not sent in time");
+    case model::HistoryEvent::MailTakenBack:
+        return HistoryText::tr("E-mail taken back");
+    case model::HistoryEvent::MailDrafted:
+        return HistoryText::tr("E-mail written as a draft");
     }
     return HistoryText::tr("Changed by a newer Meetwright");
+}
+
+QString historyLine(const model::HistoryEntry &entry)
+{
+    if (services::MailHistory::isAbout(entry.event))
+        return services::MailHistory::of(entry).text(entry.event);
+    return historyText(entry.event)
+        + (entry.detail.isEmpty() ? QString() : QStringLiteral(": ") + entry.detail);
 }
 
 } // namespace ui

@@ -24,9 +24,9 @@ public:
     virtual ~Sender() = default;
 
     // One message, in the order of calling. Errors, with `part`:
-    //   Transient     certainly not taken, may be later: "connect", "tls", "server"; `notBefore` where the
-    //   server
-    //                 named a time or greylists; "quota" where the day's number is used up
+    //   Transient     certainly not taken, may be later: "connect", "tls", "server" (each would fare alike),
+    //                 "recipient", "message" (this one); `notBefore` where the server named a time or
+    //                 greylists; "quota" where the day's number is used up
     //   Lost          all of it was handed over and no answer came: it may have been taken. Only here can a
     //                 repeat be a double, which the Message-ID then shows
     //   Unauthorised  the password or token was refused ("password"; "appPassword": the server wants one that

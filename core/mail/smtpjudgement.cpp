@@ -28,9 +28,9 @@ bool isQuota(const SmtpReply &reply)
     return reply.enhanced == "5.4.5" || reply.enhanced == "4.4.5";
 }
 
-Error forNow(const SmtpReply &reply, Instant now)
+Error forNow(const SmtpReply &reply, Instant now, const QString &part = u"server"_s)
 {
-    Error error { ErrorKind::Transient, reply.text(), u"server"_s };
+    Error error { ErrorKind::Transient, reply.text(), part };
     if (isQuota(reply)) {
         error.part = u"quota"_s;
         error.notBefore = now + std::chrono::hours(1);
@@ -56,7 +56,7 @@ Error signInRefused(const SmtpReply &reply)
 Error recipientRefused(const Facts &facts, const QByteArray &address, const SmtpReply &reply)
 {
     if (reply.isForNow() || isQuota(reply))
-        return forNow(reply, facts.now);
+        return forNow(reply, facts.now, u"recipient"_s);
     return { ErrorKind::Rejected,
         MailTexts::tr("%1 takes no mail for %2 and says: “%3”. Check the address.")
             .arg(facts.host, QString::fromLatin1(address), shown(reply)),
@@ -65,8 +65,9 @@ Error recipientRefused(const Facts &facts, const QByteArray &address, const Smtp
 
 Error refused(const Facts &facts, SmtpStep step, const SmtpReply &reply)
 {
+    const bool isOfMessage = step == SmtpStep::Data || step == SmtpStep::Body;
     if (reply.isForNow() || isQuota(reply))
-        return forNow(reply, facts.now);
+        return forNow(reply, facts.now, isOfMessage ? u"message"_s : u"server"_s);
     if (step == SmtpStep::SignIn || (step == SmtpStep::Sender && (reply.code == 530 || reply.code == 535)))
         return signInRefused(reply);
     if (step == SmtpStep::Sender)
@@ -76,7 +77,7 @@ Error refused(const Facts &facts, SmtpStep step, const SmtpReply &reply)
                 "mail account.")
                 .arg(facts.host, QString::fromLatin1(facts.from), shown(reply)),
             u"sender"_s };
-    if (step == SmtpStep::Body)
+    if (isOfMessage)
         return { ErrorKind::Rejected,
             MailTexts::tr("%1 did not accept this mail and says: “%2”. Nobody got it.")
                 .arg(facts.host, shown(reply)),

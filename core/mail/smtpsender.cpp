@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "mail/mailtexts.h"
+#include "mail/smtphandover.h"
 #include "mail/smtpjudgement.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ SmtpSender::SmtpSender(const SmtpAccount &account, SecretSource &secrets, const 
       m_secrets(secrets),
       m_clock(clock),
       m_timeouts(options.timeouts),
+      m_mayHandOver(options.mayHandOver),
       m_board([this] { QMetaObject::invokeMethod(this, &SmtpSender::collect, Qt::QueuedConnection); })
 {
     beginCurl();
@@ -90,6 +92,11 @@ Async<Sent> SmtpSender::send(const Message &message)
         if (!address.isNull())
             pending.job.to << address.ascii();
     pending.job.bytes = bytesOf(message);
+    if (m_mayHandOver)
+        pending.job.handover = std::make_shared<SmtpHandover>([this, number] {
+            QMetaObject::invokeMethod(
+                this, [this, number] { askHandover(number); }, Qt::QueuedConnection);
+        });
     pending.promise.start();
     const Async<Sent> future = pending.promise.future();
     askSecret(number, {});
@@ -125,6 +132,16 @@ void SmtpSender::collect()
     const auto done = m_board.takeDone();
     for (const SmtpTalk &talk : done)
         settle(talk);
+}
+
+void SmtpSender::askHandover(quint64 number)
+{
+    const auto found = m_pending.find(number);
+    if (found == m_pending.end())
+        return;
+    const auto handover = found->second.job.handover;
+    base::whenDone(m_mayHandOver(found->second.id), this,
+        [handover](const Result<bool> &may) { handover->answer(may.value_or(false)); });
 }
 
 void SmtpSender::settle(const SmtpTalk &talk)

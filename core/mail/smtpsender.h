@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <map>
 
 namespace mail {
@@ -21,6 +22,9 @@ public:
     struct Options {
         int connections = 2; // many providers take no more
         SmtpTimeouts timeouts;
+        // Asked when all of a message but its last bytes is at the server, on the sender's thread; the last
+        // bytes go after `true`, anything else ends the transfer as Cancelled. Empty: they go at once.
+        std::function<base::Async<bool>(const MessageId &)> mayHandOver = {};
     };
 
     SmtpSender(const SmtpAccount &account, SecretSource &secrets, const base::Clock &clock,
@@ -41,6 +45,7 @@ private:
     void askSecret(quint64 number, const QByteArray &refused);
     void hand(quint64 number, const base::Result<QByteArray> &secret);
     void collect();
+    void askHandover(quint64 number);
     void settle(const SmtpTalk &talk);
     void end(quint64 number, base::Result<Sent> result);
 
@@ -48,6 +53,7 @@ private:
     SecretSource &m_secrets;
     const base::Clock &m_clock;
     SmtpTimeouts m_timeouts;
+    std::function<base::Async<bool>(const MessageId &)> m_mayHandOver;
     std::map<quint64, Pending> m_pending;
     quint64 m_last = 0;
     SmtpBoard m_board;

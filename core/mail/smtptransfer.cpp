@@ -1,5 +1,6 @@
 #include "mail/smtptransfer.h"
 
+#include "mail/smtphandover.h"
 #include "mail/smtpsockets.h"
 
 #include <algorithm>
@@ -139,7 +140,7 @@ void SmtpTransfer::setUpCallbacks()
 SmtpTalk SmtpTransfer::ended(CURLcode code) const
 {
     SmtpEnding ending = endingOf(code, m_dialogue);
-    const bool stopped = m_stopping || (*m_job.cancelled && !m_dialogue.wasHandedOver());
+    const bool stopped = m_stopping || m_withdrawn || (*m_job.cancelled && !m_dialogue.wasHandedOver());
     if (code == CURLE_ABORTED_BY_CALLBACK || (stopped && code != CURLE_OK))
         ending = stopped ? SmtpEnding::Stopped : SmtpEnding::OutOfTime;
     return { m_job.number, m_dialogue, ending };
@@ -172,6 +173,12 @@ std::size_t SmtpTransfer::read(char *buffer, std::size_t size, std::size_t count
     auto &transfer = *static_cast<SmtpTransfer *>(self);
     const QByteArray &bytes = transfer.m_job.bytes;
     const auto length = std::min(qsizetype(size * count), bytes.size() - transfer.m_read);
+    const bool isLast = length > 0 && transfer.m_read + length == bytes.size();
+    const auto &handover = transfer.m_job.handover;
+    if (isLast && handover && !handover->isGranted(*transfer.m_job.cancelled, transfer.m_stopping)) {
+        transfer.m_withdrawn = true;
+        return CURL_READFUNC_ABORT;
+    }
     std::memcpy(buffer, bytes.constData() + transfer.m_read, std::size_t(length));
     transfer.m_read += length;
     transfer.alive();

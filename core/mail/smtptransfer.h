@@ -11,6 +11,7 @@
 
 namespace mail {
 
+class SmtpHandover;
 class SmtpSockets;
 
 // How long a server may take for a step.
@@ -30,6 +31,7 @@ struct SmtpJob {
     QByteArrayList to;
     QByteArray bytes;
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<SmtpHandover> handover = {}; // asked before the last bytes go
 };
 
 // What came of it.
@@ -74,6 +76,7 @@ private:
     curl_slist *m_recipients = nullptr;
     SmtpDialogue m_dialogue;
     qsizetype m_read = 0;
+    bool m_withdrawn = false; // it may not be handed over
     std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
 };
 

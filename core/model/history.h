@@ -43,6 +43,12 @@ enum class HistoryEvent : std::uint8_t {
     CohostAdded = 31,
     CohostRemoved = 32,
     LinkRenewed = 33, // a person's own
+    MailSent = 34, // of these six the detail is services/mailhistory.h's
+    MailFailed = 35,
+    MailUncertain = 36, // may have arrived
+    MailMissed = 37, // nothing could send it in time
+    MailTakenBack = 38,
+    MailDrafted = 39, // for the host's own mail program
 };
 
 // One line of a session's history (NEW-04): when, who, what. Never a secret.

@@ -22,6 +22,12 @@ Result<void> append(store::Connection &connection, const Mail &mail)
 
 } // namespace
 
+bool canBeTakenBack(MailKind kind)
+{
+    return kind == MailKind::Update || kind == MailKind::Cancellation || kind == MailKind::Invitation
+        || kind == MailKind::CohostInvitation;
+}
+
 Mail mailTo(const Registrant &person, const Session &session, MailKind kind, Instant now)
 {
     Mail mail;
@@ -33,7 +39,8 @@ Mail mailTo(const Registrant &person, const Session &session, MailKind kind, Ins
     mail.language = person.language.isEmpty() ? session.invitationLanguage : person.language;
     mail.zone = person.zone;
     mail.sequence = session.sequence;
-    mail.createdAt = mail.notBefore = now;
+    mail.createdAt = now;
+    mail.notBefore = canBeTakenBack(kind) ? now + takeBackTime : now;
     return mail;
 }
 

@@ -20,6 +20,10 @@ namespace services {
 // Who was written to less than so long ago is not written to again.
 inline constexpr std::chrono::minutes quietFor { 5 };
 
+// What the host's own action sends to people waits so long, and can be taken back until then (NEW-06).
+inline constexpr std::chrono::seconds takeBackTime { 60 };
+bool canBeTakenBack(model::MailKind kind);
+
 // A mail to one registrant.
 model::Mail mailTo(
     const model::Registrant &person, const model::Session &session, model::MailKind kind, base::Instant now);

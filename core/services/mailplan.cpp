@@ -1,7 +1,6 @@
 #include "services/mailplan.h"
 
 #include "schedule/occurrences.h"
-#include "services/mailintents.h"
 #include "store/connection.h"
 #include "store/mailstore.h"
 #include "store/registrantstore.h"

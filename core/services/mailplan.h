@@ -6,8 +6,8 @@
 #include "base/time.h"
 #include "model/mail.h"
 #include "model/session.h"
+#include "services/mailintents.h"
 
-#include <chrono>
 #include <vector>
 
 namespace store {
@@ -15,9 +15,6 @@ class Connection;
 }
 
 namespace services {
-
-// So long the host's own act can be taken back before its first mail leaves.
-inline constexpr std::chrono::seconds takeBackTime { 60 };
 
 // An active registrant to whom a change writes nothing.
 struct Untold {

@@ -39,6 +39,34 @@ struct ProviderDesk::Line {
 
 namespace {
 
+// Microsoft's access tokens are for one resource each; a refresh token is for all that the host allowed. The
+// one that came with the sign-in stays valid when it is used.
+class ResourceVault final : public QObject, public net::TokenVault {
+public:
+    ResourceVault(secrets::SecretStore &secrets, const model::AccountKey &account) : m_kept(secrets, account)
+    {
+    }
+
+    Async<net::Tokens> load() override
+    {
+        return base::andThen(m_kept.load(), this, [](net::Tokens tokens) -> base::Result<net::Tokens> {
+            tokens.expiresAt = {}; // another resource's
+            return tokens;
+        });
+    }
+    Async<bool> save(const net::Tokens &) override { return base::ready<bool>(true); }
+
+private:
+    KeychainVault m_kept;
+};
+
+struct MailLine {
+    std::unique_ptr<ResourceVault> vault;
+    std::unique_ptr<net::HttpChannel> channel;
+    std::unique_ptr<net::TokenEndpoint> endpoint;
+    std::unique_ptr<net::RefreshingTokens> tokens;
+};
+
 Async<net::Tokens> renewed(net::TokenEndpoint &endpoint, const Account &account, const net::Tokens &tokens)
 {
     switch (account.signIn) {
@@ -125,6 +153,50 @@ std::shared_ptr<ProviderDesk::Line> ProviderDesk::open(const Account &account, c
         account.signIn == SignInWay::SharedSecret ? secret : QString() });
     m_lines.insert(account.key, line);
     return line;
+}
+
+Async<std::shared_ptr<net::TokenSource>> ProviderDesk::mailTokens(const Account &account)
+{
+    using Shared = std::shared_ptr<net::TokenSource>;
+    const bool isGoogle = account.provider == model::ProviderKind::GoogleMeet;
+    // Microsoft does not say among the scopes of one resource what was granted of another.
+    const bool isAllowed = isGoogle ? account.scopes.contains(mailScopes(account.provider).value(0))
+                                    : asksToSendMail(account) && !mailScopes(account.provider).isEmpty();
+    if (!isAllowed)
+        return base::ready<Shared>(base::failure(ErrorKind::Rejected,
+            tr("The account “%1” may not send e-mail. Sign in to it again and allow that.").arg(account.name),
+            u"scope"_s));
+    return base::andThen(
+        provider(account), this, [this, account, isGoogle](const SharedProvider &) -> Async<Shared> {
+            const auto line = m_lines.value(account.key);
+            if (!line || !line->tokens)
+                return failed<Shared>({ ErrorKind::Unauthorised, u"nobody has signed in"_s, u"token"_s });
+            if (isGoogle)
+                return base::ready<Shared>(Shared(line, line->tokens.get()));
+            const QString name = signInSecret(account, providers::of(account.provider).managed->guide());
+            const auto secret = name.isEmpty()
+                ? base::ready<QString>(QString())
+                : readSecret(m_secrets, model::secretName(account.key, name), this);
+            return base::andThen(secret, this, [this, account](const QString &value) -> base::Result<Shared> {
+                return openMail(account, value);
+            });
+        });
+}
+
+std::shared_ptr<net::TokenSource> ProviderDesk::openMail(const Account &account, const QString &secret)
+{
+    net::OAuthClient client = signInClient(account, providers::of(account.provider).managed->guide(), secret);
+    client.renewScopes = mailScopes(account.provider) << u"offline_access"_s;
+    auto line = std::make_shared<MailLine>();
+    line->vault = std::make_unique<ResourceVault>(m_secrets, account.key);
+    line->channel = channel(signInRequests(client), signInHosts(client), nullptr);
+    line->endpoint = std::make_unique<net::TokenEndpoint>(*line->channel, m_clock, client);
+    line->tokens = std::make_unique<net::RefreshingTokens>(
+        *line->vault,
+        [endpoint = line->endpoint.get(), account](
+            const net::Tokens &tokens) { return renewed(*endpoint, account, tokens); },
+        m_clock);
+    return std::shared_ptr<net::TokenSource>(line, line->tokens.get());
 }
 
 std::unique_ptr<net::HttpChannel> ProviderDesk::channel(

@@ -47,6 +47,9 @@ public:
     // Kept until the account changes or close(). Unauthorised: no secret is kept, or the keychain is locked.
     // Rejected: the account's mode has no connection, or its provider is not managed.
     base::Async<std::shared_ptr<providers::MeetingProvider>> provider(const model::Account &account);
+    // The account's access tokens, for mail. Errors as of provider(), and Rejected, part "scope", where its
+    // sign-in does not cover mail.
+    base::Async<std::shared_ptr<net::TokenSource>> mailTokens(const model::Account &account);
     // Drops what was made for it: after an edit, a sign-in, a removal.
     void close(const model::AccountKey &account);
     void route(const QString &host, const QUrl &origin);
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     struct Line;
     std::shared_ptr<Line> open(const model::Account &account, const QString &secret);
+    std::shared_ptr<net::TokenSource> openMail(const model::Account &account, const QString &secret);
     std::unique_ptr<net::HttpChannel> channel(net::AllowList allowed, QSet<QString> hosts,
         net::TokenSource *tokens, const QSet<int> &tokenRefusals = { 401 });
 

@@ -3,6 +3,7 @@
 #include "model/registrant.h"
 #include "services/attendeeservice.h"
 #include "services/pastedpeople.h"
+#include "services/mailintents.h"
 #include "services/sessionservice.h"
 #include "store/connection.h"
 #include "store/databasethread.h"

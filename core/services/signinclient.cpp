@@ -21,6 +21,8 @@ QStringList scopesOf(const model::Account &account, const providers::ConnectionG
     for (const providers::GuideScope &scope : guide.scopes)
         if (account.mode == model::AccountMode::CreateAndManage || scope.linkOnly)
             scopes += scope.scope;
+    if (asksToSendMail(account))
+        scopes += mailScopes(account.provider);
     return scopes;
 }
 
@@ -34,6 +36,25 @@ QList<QUrl> addresses(const net::OAuthClient &client)
 }
 
 } // namespace
+
+// developers.google.com/gmail/imap/xoauth2-protocol; learn.microsoft.com/exchange/client-developer/
+// legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth
+QStringList mailScopes(model::ProviderKind provider)
+{
+    switch (provider) {
+    case model::ProviderKind::GoogleMeet:
+        return { u"https://mail.google.com/"_s };
+    case model::ProviderKind::Teams:
+        return { u"https://outlook.office.com/SMTP.Send"_s };
+    default:
+        return {};
+    }
+}
+
+bool asksToSendMail(const model::Account &account)
+{
+    return account.settings.value(u"mail"_s) == "yes"_L1;
+}
 
 net::OAuthClient signInClient(
     const model::Account &account, const providers::ConnectionGuide &guide, const QString &clientSecret)

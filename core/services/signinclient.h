@@ -14,6 +14,11 @@ namespace services {
 net::OAuthClient signInClient(
     const model::Account &account, const providers::ConnectionGuide &guide, const QString &clientSecret);
 
+// What else an account is asked for whose host sends mail by it (its setting "mail" is "yes"); empty: its
+// provider carries no mail.
+QStringList mailScopes(model::ProviderKind provider);
+bool asksToSendMail(const model::Account &account);
+
 // The only requests that signing in needs, and the hosts they go to.
 net::AllowList signInRequests(const net::OAuthClient &client);
 QSet<QString> signInHosts(const net::OAuthClient &client);

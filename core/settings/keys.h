@@ -49,6 +49,16 @@ inline constexpr Setting<QString> hostEmail { "host/email" };
 inline constexpr Setting<QList<ServiceNumber>> serviceNumbers { "host/serviceNumbers" };
 inline constexpr Setting<QString> jitsiServer { "providers/jitsiServer", u"https://meet.jit.si" };
 
+// The account that e-mail goes out by; its password is in the keychain
+inline constexpr Setting<QString> mailServer { "mail/server" }; // empty: none
+inline constexpr Setting<int> mailPort { "mail/port", 465 };
+inline constexpr Setting<QString> mailEncryption { "mail/encryption", u"tls" }; // or "starttls"
+inline constexpr Setting<QString> mailUser { "mail/user" };
+inline constexpr Setting<QString> mailFrom { "mail/from" }; // the sender's address
+inline constexpr Setting<QString> mailFromName { "mail/fromName" }; // empty: the host's
+inline constexpr Setting<QString> mailAccount { "mail/account" }; // signs in as this provider account
+inline constexpr Setting<QString> mailCertificate { "mail/certificate" }; // PEM file that is trusted, too
+
 // How it looks; an empty language is the system's
 inline constexpr Setting<Theme> theme { "view/theme", Theme::System };
 inline constexpr Setting<QString> language { "view/language" };

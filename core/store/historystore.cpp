@@ -20,6 +20,18 @@ Result<void> HistoryStore::append(const HistoryEntry &entry)
     return {};
 }
 
+Result<void> HistoryStore::replace(const HistoryEntry &before, const HistoryEntry &now)
+{
+    auto written = m_connection.execute(
+        u"UPDATE history SET at = ?, detail = ? WHERE id = (SELECT max(id) FROM history"
+        " WHERE session_key = ? AND event = ? AND detail = ? AND at = ?)"_s,
+        { qint64(seconds(now.at)), notNull(now.detail), before.session.toString(), int(before.event),
+            notNull(before.detail), qint64(seconds(before.at)) });
+    if (!written)
+        return base::passOn(written);
+    return *written > 0 ? Result<void>() : append(now);
+}
+
 Result<std::vector<HistoryEntry>> HistoryStore::ofSession(const model::SessionKey &session, int limit)
 {
     auto rows = m_connection.query(

@@ -15,6 +15,8 @@ public:
     explicit HistoryStore(Connection &connection) : m_connection(connection) { }
 
     base::Result<void> append(const model::HistoryEntry &entry);
+    // In the place of `before`, the newest entry that is equal to it; appended where there is none.
+    base::Result<void> replace(const model::HistoryEntry &before, const model::HistoryEntry &now);
     // Newest first.
     base::Result<std::vector<model::HistoryEntry>> ofSession(
         const model::SessionKey &session, int limit = 500);

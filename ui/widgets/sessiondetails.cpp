@@ -464,8 +464,7 @@ void SessionDetailsView::fillHistory()
     m_history->clear();
     const QLocale locale;
     for (const model::HistoryEntry &entry : m_details->history) {
-        const QString what
-            = historyText(entry.event) + (entry.detail.isEmpty() ? QString() : u": "_s + entry.detail);
+        const QString what = historyLine(entry);
         auto *item = new QTreeWidgetItem(
             { locale.toString(toLocal(entry.at), QLocale::ShortFormat), what, entry.who });
         item->setToolTip(1, what);

@@ -31,6 +31,8 @@ struct OAuthClient {
     std::vector<std::pair<QString, QString>> authorizeExtra = {};
     // As registered; without a port a free one is taken (RFC 8252 7.3). Microsoft wants "http://localhost".
     QUrl redirect = QUrl(QStringLiteral("http://127.0.0.1/"));
+    // Asked for with every renewal (RFC 6749 6), where the tokens are to be for one resource of several.
+    QStringList renewScopes = {};
 };
 
 } // namespace net

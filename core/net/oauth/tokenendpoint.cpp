@@ -74,8 +74,10 @@ base::Async<Tokens> TokenEndpoint::refresh(const Tokens &before)
 {
     if (before.refresh.isEmpty())
         return base::ready<Tokens>(base::failure(base::ErrorKind::Unauthorised, u"no refresh token"_s));
-    return tokens(m_client.tokenUrl,
-        { { "grant_type", "refresh_token" }, { "refresh_token", before.refresh } }, Repeat::Unsafe, before);
+    Form form { { "grant_type", "refresh_token" }, { "refresh_token", before.refresh } };
+    if (!m_client.renewScopes.isEmpty())
+        form.emplace_back("scope", m_client.renewScopes.join(u' ').toUtf8());
+    return tokens(m_client.tokenUrl, form, Repeat::Unsafe, before);
 }
 
 base::Async<Tokens> TokenEndpoint::clientCredentials()

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(int(mails.size()), 2);
         QCOMPARE(mails.front().state, MailState::Discarded);
         const auto counts = expected(
-            database.read([&](Connection &connection) { return MailStore(connection).counts(session.key); }));
+            database.read([&](Connection &connection) { return MailStore(connection).counts(session.key, noon); }));
         QCOMPARE(counts.waiting, 2);
         QCOMPARE(counts.sent, 2);
         QCOMPARE(counts.failed, 1);

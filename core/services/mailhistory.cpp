@@ -1,0 +1,153 @@
+#include "services/mailhistory.h"
+
+#include "store/historystore.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace services {
+
+using base::Result;
+using model::HistoryEntry;
+using model::HistoryEvent;
+using model::Mail;
+using model::MailKind;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(services::MailHistory)
+};
+
+constexpr auto togetherFor = 30min;
+constexpr int mostSearched = 30; // entries
+constexpr qsizetype longestReason = 300;
+const QChar between = u'\t';
+
+QString nameOf(MailKind kind)
+{
+    switch (kind) {
+    case MailKind::Confirmation:
+        return Texts::tr("Confirmation");
+    case MailKind::Update:
+        return Texts::tr("New time");
+    case MailKind::Cancellation:
+        return Texts::tr("Cancellation");
+    case MailKind::RegistrationCancelled:
+        return Texts::tr("Cancelled registration");
+    case MailKind::Invitation:
+        return Texts::tr("Invitation");
+    case MailKind::CohostInvitation:
+        return Texts::tr("Invitation as co-host");
+    case MailKind::Reminder:
+        return Texts::tr("Reminder");
+    case MailKind::HostReminder:
+        return Texts::tr("Reminder to the host");
+    }
+    return Texts::tr("E-mail");
+}
+
+// Reminders of another start or lead are others.
+QString groupOf(const Mail &mail)
+{
+    if (!mail.start)
+        return u"-"_s;
+    return QString::number(mail.start->time_since_epoch().count()) + u'/'
+        + QString::number(mail.lead.count());
+}
+
+QString asField(QString text)
+{
+    text.replace(between, u' ');
+    return text.simplified();
+}
+
+QString detailOf(const Mail &mail, int count, const QString &reason)
+{
+    return QStringList { QString::number(int(mail.kind)), QString::number(count), groupOf(mail),
+        asField(mail.address), asField(reason).left(longestReason) }
+        .join(between);
+}
+
+QString group(const HistoryEntry &entry)
+{
+    return entry.detail.section(between, 2, 2);
+}
+
+} // namespace
+
+bool MailHistory::isAbout(HistoryEvent event)
+{
+    return event >= HistoryEvent::MailSent && event <= HistoryEvent::MailDrafted;
+}
+
+MailHistory MailHistory::of(const HistoryEntry &entry)
+{
+    const QStringList fields = entry.detail.split(between);
+    MailHistory history;
+    history.kind = MailKind(std::clamp(fields.value(0).toInt(), 0, 255));
+    history.count = std::max(1, fields.value(1).toInt());
+    history.whom = fields.value(3);
+    history.reason = fields.value(4);
+    return history;
+}
+
+QString MailHistory::text(HistoryEvent event) const
+{
+    const QString name = nameOf(kind);
+    const auto one = [&](const QString &sentence) { return sentence.arg(name, whom); };
+    const auto many = [&](const QString &sentence) { return sentence.arg(name); };
+    const bool isOne = count == 1;
+    QString said;
+    switch (event) {
+    case HistoryEvent::MailSent:
+        said = isOne ? one(Texts::tr("%1 sent to %2"))
+                     : many(Texts::tr("%1 sent to %n people", nullptr, count));
+        break;
+    case HistoryEvent::MailFailed:
+        said = isOne ? one(Texts::tr("%1 not sent to %2"))
+                     : many(Texts::tr("%1 not sent to %n people", nullptr, count));
+        break;
+    case HistoryEvent::MailUncertain:
+        said = isOne ? one(Texts::tr("%1 may have reached %2"))
+                     : many(Texts::tr("%1 may have reached %n people", nullptr, count));
+        break;
+    case HistoryEvent::MailMissed:
+        said = isOne ? one(Texts::tr("%1 not sent in time to %2"))
+                     : many(Texts::tr("%1 not sent in time to %n people", nullptr, count));
+        break;
+    case HistoryEvent::MailTakenBack:
+        said = isOne ? one(Texts::tr("%1 to %2 taken back"))
+                     : many(Texts::tr("%1 to %n people taken back", nullptr, count));
+        break;
+    default:
+        said = isOne ? one(Texts::tr("%1 to %2 written as a draft"))
+                     : many(Texts::tr("%1 to %n people written as drafts", nullptr, count));
+        break;
+    }
+    return reason.isEmpty() ? said : said + u": "_s + reason;
+}
+
+Result<void> noteMail(store::Connection &connection, HistoryEvent event, const Mail &mail,
+    const QString &reason, base::Instant now, const QString &who)
+{
+    store::HistoryStore history(connection);
+    const auto entries = history.ofSession(mail.session, mostSearched);
+    if (!entries)
+        return base::passOn(entries);
+    const auto before = std::find_if(entries->begin(), entries->end(), [&](const HistoryEntry &entry) {
+        return entry.event == event && entry.at + togetherFor > now && group(entry) == groupOf(mail)
+            && MailHistory::of(entry).kind == mail.kind;
+    });
+    if (before == entries->end())
+        return history.append({ mail.session, now, who, event, detailOf(mail, 1, reason) });
+    const int count = MailHistory::of(*before).count + 1;
+    return history.replace(*before, { mail.session, now, before->who, event, detailOf(mail, count, reason) });
+}
+
+} // namespace services

@@ -125,18 +125,18 @@ Result<void> readPerson(store::Connection &connection, MailFacts &facts, base::I
     return {};
 }
 
-Result<MailFacts> readFacts(
-    store::Connection &connection, const model::Mail &mail, const QString &language, base::Instant now)
+Result<MailFacts> readFacts(store::Connection &connection, const model::Mail &mail,
+    const std::optional<model::Session> &after, const QString &language, base::Instant now)
 {
     MailFacts facts;
     facts.mail = mail;
     auto door = findDoor(connection, mail.session);
     if (!door)
         return base::passOn(door);
-    if (!*door)
+    if (!*door && !after)
         return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
-    facts.session = std::move((*door)->session);
-    facts.registered = (*door)->registrants;
+    facts.session = after ? *after : std::move((*door)->session);
+    facts.registered = *door ? (*door)->registrants : 0;
     if (auto read = readProfile(connection, facts, language); !read)
         return base::passOn(read);
     if (mail.registrant.isNull())
@@ -201,11 +201,11 @@ void MailComposer::addLink(MailFacts &facts) const
         facts.link = common;
 }
 
-Async<ComposedMail> MailComposer::compose(const model::Mail &mail)
+Async<ComposedMail> MailComposer::compose(const model::Mail &mail, const std::optional<model::Session> &after)
 {
     const auto read = m_database.read(
-        [mail, language = languageOf(mail, m_settings), now = m_clock.now()](
-            store::Connection &connection) { return readFacts(connection, mail, language, now); });
+        [mail, after, language = languageOf(mail, m_settings), now = m_clock.now()](
+            store::Connection &connection) { return readFacts(connection, mail, after, language, now); });
     return base::andThen(read, this, [this](MailFacts facts) -> Async<ComposedMail> {
         addLink(facts);
         const auto &session = facts.session;

@@ -1,6 +1,6 @@
-// What changes of a session and of its people mean for mails: intents, written inside the transaction of the
-// change (NEW-02). What a mail says is composed when it is sent, so that what waits already is not written
-// twice.
+// What changes of a session's people mean for mails: intents, written inside the transaction of the change
+// (NEW-02). What a mail says is composed when it is sent, so that what waits already is not written twice.
+// What changes of the session itself mean: mailplan.h.
 #pragma once
 
 #include "base/result.h"
@@ -9,7 +9,7 @@
 #include "model/registrant.h"
 #include "model/session.h"
 
-#include <functional>
+#include <chrono>
 
 namespace store {
 class Connection;
@@ -17,17 +17,12 @@ class Connection;
 
 namespace services {
 
+// Who was written to less than so long ago is not written to again.
+inline constexpr std::chrono::minutes quietFor { 5 };
+
 // What the host's own action sends to people waits so long, and can be taken back until then (NEW-06).
 inline constexpr std::chrono::seconds takeBackTime { 60 };
 bool canBeTakenBack(model::MailKind kind);
-
-// Another start, length or set of occurrences: what registrants are told (ATT-05). Nothing else is (ATT-11).
-bool changesTimes(const model::Session &before, const model::Session &after);
-
-// Update or Cancellation to every active registrant with an address, CohostInvitation to new co-hosts. Of a
-// new session `before` is empty.
-base::Result<void> appendMailIntents(store::Connection &connection, const model::Session &before,
-    const model::Session &after, base::Instant now);
 
 // A mail to one registrant.
 model::Mail mailTo(

@@ -6,10 +6,11 @@
 #include "secrets/secretstore.h"
 #include "schedule/closing.h"
 #include "services/editdetail.h"
+#include "services/eitherway.h"
 #include "services/hostaddresses.h"
-#include "services/mailintents.h"
 #include "services/meetingintents.h"
 #include "services/meetingrecord.h"
+#include "services/reminderrows.h"
 #include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/settingvalues.h"
@@ -41,6 +42,7 @@ constexpr size_t UndoStepsKept = 50;
 struct Edited {
     Session before;
     Session after;
+    std::vector<model::MailKey> mails = {};
 };
 
 // A copy is not initiated: it must not lead people to the meetings that were made for the original.
@@ -75,24 +77,42 @@ Result<bool> hasMeetingThere(store::Connection &connection, base::Random &random
     return std::any_of(meetings->begin(), meetings->end(), isThereOrOnItsWay);
 }
 
-// Saves `after` over `before`; SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
-Result<Edited> storeEdit(store::Connection &connection, base::Random &random, const Session &before,
-    Session after, const model::HistoryEntry &entry)
+// SEQUENCE grows when invited people must learn of it (RFC 5546 2.1.4).
+Session sequenced(const Session &before, Session after)
 {
     after.sequence = before.sequence + (model::changesInvitation(before, after) ? 1 : 0);
+    return after;
+}
+
+struct MailChoice {
+    Telling telling;
+    std::vector<model::MailKey> undone;
+};
+
+// Saves `after` over `before`.
+Result<Edited> storeEdit(store::Connection &connection, base::Random &random, const Session &before,
+    Session after, const model::HistoryEntry &entry, const MailChoice &choice = {})
+{
+    after = sequenced(before, std::move(after));
     auto saved = store::SessionStore(connection, random).update(std::move(after), entry.at);
     if (!saved)
         return base::passOn(saved);
     if (auto intended = appendIntents(connection, before, *saved, entry.at); !intended)
         return base::passOn(intended);
-    if (auto told = appendMailIntents(connection, before, *saved, entry.at); !told)
+    const auto plan = mailsOf(connection, before, *saved, entry.at, choice.undone);
+    if (!plan)
+        return base::passOn(plan);
+    auto told = carryOut(connection, *plan, choice.telling, entry.at);
+    if (!told)
         return base::passOn(told);
+    if (auto settled = settleReminders(connection, before, *saved, entry.at); !settled)
+        return base::passOn(settled);
     model::HistoryEntry complete = entry;
     if (complete.detail.isEmpty())
         complete.detail = editDetail(before, *saved);
     if (auto appended = store::HistoryStore(connection).append(complete); !appended)
         return base::passOn(appended);
-    return Edited { before, std::move(*saved) };
+    return Edited { before, std::move(*saved), std::move(*told) };
 }
 
 // A co-host's edit leaves the padlock as it is and removes no co-host.
@@ -159,26 +179,113 @@ Async<Session> SessionService::edit(model::Deed deed, const SessionKey &key, His
     std::function<Result<Session>(Session)> change, const QString &undoText)
 {
     const model::HistoryEntry entry { key, m_clock.now(), hostName(m_settings), event, {} };
-    auto edited
-        = m_database.run([&random = m_random, deed, entry, guard = guard(), change = std::move(change)](
-                             store::Connection &connection) -> Result<Edited> {
-              store::SessionStore sessions(connection, random);
-              auto before = loaded(sessions, entry.session);
-              if (!before)
-                  return base::passOn(before);
-              if (auto may = guard(deed, *before); !may)
-                  return base::passOn(may);
-              auto after = change(*before);
-              if (!after)
-                  return base::passOn(after);
-              if (*after == *before)
-                  return Edited { *before, *before };
-              return storeEdit(connection, random, *before, std::move(*after), entry);
-          });
-    return base::andThen(edited, this, [this, deed, undoText](const Edited &done) -> Result<Session> {
-        if (!undoText.isEmpty() && done.before.revision != done.after.revision)
-            pushUndo({ undoText.arg(done.before.topic), done.before, deed == Deed::Delete });
-        return done.after;
+    return carryOutEdit({ deed, entry, std::move(change), undoText, {} });
+}
+
+Async<Session> SessionService::carryOutEdit(const Edit &edit)
+{
+    if (!m_beforeSending)
+        return writeEdit(edit, {});
+    const auto foreseen = m_database.read(
+        [&random = m_random, edit, guard = guard()](store::Connection &connection) -> Result<MailForecast> {
+            store::SessionStore sessions(connection, random);
+            auto before = loaded(sessions, edit.entry.session);
+            if (!before)
+                return base::passOn(before);
+            if (auto may = guard(edit.deed, *before); !may)
+                return base::passOn(may);
+            auto after = edit.change(*before);
+            if (!after)
+                return base::passOn(after);
+            *after = sequenced(*before, std::move(*after));
+            auto plan = mailsOf(connection, *before, *after, edit.entry.at, edit.undone);
+            if (!plan)
+                return base::passOn(plan);
+            return MailForecast { std::move(*before), std::move(*after), std::move(*plan) };
+        });
+    return base::andThen(foreseen, this, [this, edit](const MailForecast &forecast) -> Async<Session> {
+        return base::andThen(agreed(forecast), this, [this, edit](const Telling &telling) {
+            Edit now = edit;
+            now.entry.at = m_clock.now(); // the host took their time
+            return writeEdit(now, telling);
+        });
+    });
+}
+
+Async<Session> SessionService::writeEdit(const Edit &edit, const Telling &telling)
+{
+    const auto edited = m_database.run([&random = m_random, edit, telling, guard = guard()](
+                                           store::Connection &connection) -> Result<Edited> {
+        store::SessionStore sessions(connection, random);
+        auto before = loaded(sessions, edit.entry.session);
+        if (!before)
+            return base::passOn(before);
+        if (auto may = guard(edit.deed, *before); !may)
+            return base::passOn(may);
+        auto after = edit.change(*before);
+        if (!after)
+            return base::passOn(after);
+        if (*after == *before)
+            return Edited { *before, *before };
+        return storeEdit(
+            connection, random, *before, std::move(*after), edit.entry, { telling, edit.undone });
+    });
+    return base::andThen(edited, this,
+        [this, text = edit.undoText, at = edit.entry.at, deletes = edit.deed == Deed::Delete](
+            const Edited &done) -> Result<Session> {
+            if (!text.isEmpty() && done.before.revision != done.after.revision)
+                pushUndo({ text.arg(done.before.topic), done.before, done.mails, deletes });
+            announceMails({ done.after.key, done.after.topic, done.mails, at + takeBackTime });
+            return done.after;
+        });
+}
+
+Async<Telling> SessionService::agreed(const MailForecast &forecast)
+{
+    return m_beforeSending && !forecast.plan.written.empty() ? m_beforeSending->ask(forecast)
+                                                             : base::ready<Telling>(Telling {});
+}
+
+void SessionService::announceMails(const WrittenMails &mails)
+{
+    if (!mails.keys.empty())
+        Q_EMIT mailsWritten(mails);
+}
+
+Async<int> SessionService::tellRegistrants(const SessionKey &key)
+{
+    const auto foreseen = m_database.read([&random = m_random, key, now = m_clock.now()](
+                                              store::Connection &connection) -> Result<MailForecast> {
+        store::SessionStore sessions(connection, random);
+        auto session = loaded(sessions, key);
+        if (!session)
+            return base::passOn(session);
+        auto plan = updatesOf(connection, *session, now);
+        if (!plan)
+            return base::passOn(plan);
+        return MailForecast { *session, *session, std::move(*plan), false };
+    });
+    return base::andThen(foreseen, this, [this](const MailForecast &forecast) -> Async<int> {
+        return base::andThen(agreed(forecast), this, [this, forecast](const Telling &telling) -> Async<int> {
+            const base::Instant now = m_clock.now();
+            const auto written
+                = m_database.run([key = forecast.after.key, telling, now, &random = m_random](
+                                     store::Connection &connection) -> Result<std::vector<model::MailKey>> {
+                      store::SessionStore sessions(connection, random);
+                      const auto session = loaded(sessions, key);
+                      if (!session)
+                          return base::passOn(session);
+                      const auto plan = updatesOf(connection, *session, now);
+                      if (!plan)
+                          return base::passOn(plan);
+                      return carryOut(connection, *plan, telling, now);
+                  });
+            return base::andThen(
+                written, this, [this, forecast, now](const std::vector<model::MailKey> &keys) -> Result<int> {
+                    announceMails({ forecast.after.key, forecast.after.topic, keys, now + takeBackTime });
+                    return int(keys.size());
+                });
+        });
     });
 }
 
@@ -216,19 +323,46 @@ Async<SaveReport> SessionService::save(const SessionDraft &draft)
 
 Async<Session> SessionService::insertNew(const Session &session)
 {
+    if (!m_beforeSending)
+        return writeNew(session, {});
+    const auto foreseen = m_database.read(
+        [session, now = m_clock.now()](store::Connection &connection) -> Result<MailForecast> {
+            auto plan = mailsOf(connection, {}, session, now);
+            if (!plan)
+                return base::passOn(plan);
+            return MailForecast { {}, session, std::move(*plan) };
+        });
+    return base::andThen(foreseen, this, [this, session](const MailForecast &forecast) {
+        return base::andThen(agreed(forecast), this,
+            [this, session](const Telling &telling) { return writeNew(session, telling); });
+    });
+}
+
+Async<Session> SessionService::writeNew(const Session &session, const Telling &telling)
+{
     const model::HistoryEntry entry { session.key, m_clock.now(), hostName(m_settings), HistoryEvent::Created,
         {} };
-    return m_database.run(
-        [&random = m_random, session, entry](store::Connection &connection) -> Result<Session> {
+    const auto inserted = m_database.run(
+        [&random = m_random, session, entry, telling](store::Connection &connection) -> Result<Edited> {
             auto stored = store::SessionStore(connection, random).insert(session, entry.at);
             if (!stored)
-                return stored;
+                return base::passOn(stored);
             if (auto appended = store::HistoryStore(connection).append(entry); !appended)
                 return base::passOn(appended);
-            if (auto told = appendMailIntents(connection, {}, *stored, entry.at); !told)
+            const auto plan = mailsOf(connection, {}, *stored, entry.at);
+            if (!plan)
+                return base::passOn(plan);
+            auto told = carryOut(connection, *plan, telling, entry.at);
+            if (!told)
                 return base::passOn(told);
-            return stored;
+            if (auto settled = settleReminders(connection, {}, *stored, entry.at); !settled)
+                return base::passOn(settled);
+            return Edited { {}, std::move(*stored), std::move(*told) };
         });
+    return base::andThen(inserted, this, [this, at = entry.at](const Edited &done) -> Result<Session> {
+        announceMails({ done.after.key, done.after.topic, done.mails, at + takeBackTime });
+        return done.after;
+    });
 }
 
 Async<Session> SessionService::updateStored(const Session &wanted)
@@ -590,18 +724,24 @@ Async<Session> SessionService::undo()
     Q_EMIT undoChanged();
     const HistoryEvent event = step.before.isTrashed() ? HistoryEvent::Trashed : HistoryEvent::Restored;
     const Deed deed = step.deletes ? Deed::Delete : Deed::Edit;
+    const model::HistoryEntry entry { step.before.key, m_clock.now(), hostName(m_settings), event, {} };
     // Goes back to what was, over whatever revision is there now; the password in the keychain stays.
-    return edit(deed, step.before.key, event,
-        [before = step.before, own = hostAddresses(m_settings)](const Session &now) -> Result<Session> {
-            Session back = before;
-            back.revision = now.revision;
-            back.sequence = now.sequence;
-            back.hasPassword = now.hasPassword;
-            back.runningSince = now.runningSince;
-            keepTheOwners(back, now, own);
-            return back;
-        },
-        {});
+    const auto back
+        = [before = step.before, own = hostAddresses(m_settings)](const Session &now) -> Result<Session> {
+        Session session = before;
+        session.revision = now.revision;
+        session.sequence = now.sequence;
+        session.hasPassword = now.hasPassword;
+        session.runningSince = now.runningSince;
+        keepTheOwners(session, now, own);
+        return session;
+    };
+    return eitherWay<Session>(
+        carryOutEdit({ deed, entry, back, {}, step.mails }), this, [this, step](const Result<Session> &done) {
+            if (!done && done.error().kind == ErrorKind::Cancelled) // the host wants nobody written to
+                pushUndo(step);
+            return base::ready(done);
+        });
 }
 
 } // namespace services

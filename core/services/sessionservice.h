@@ -13,6 +13,7 @@
 #include "model/sessionchange.h"
 #include "model/sessionrow.h"
 #include "schedule/occurrences.h"
+#include "services/mailplan.h"
 
 #include <QObject>
 #include <QTimer>
@@ -150,6 +151,16 @@ public:
     base::Async<QString> password(const model::SessionKey &key);
     QString generatePassword() const; // ten characters that are not mistaken for each other
 
+    // ---- who is written to (NEW-06)
+    // Asked before one of the acts above writes to people; null: everybody affected is written to. It has to
+    // outlive this, or be taken away again.
+    void setBeforeSending(BeforeSending *asked) { m_beforeSending = asked; }
+    // For other services' acts: what the host says, where there is somebody to ask and something to write.
+    base::Async<Telling> agreed(const MailForecast &forecast);
+    void announceMails(const WrittenMails &mails);
+    // An Update to all registrants though none is due (ATT-11). Gives how many.
+    base::Async<int> tellRegistrants(const model::SessionKey &key);
+
     // ---- undo (APP-05): deletes and edits, newest first
     bool canUndo() const;
     QString undoText() const; // "Undo delete of “Sales meeting”"
@@ -175,18 +186,31 @@ Q_SIGNALS:
     void sessionsChanged(const model::SessionChange &change); // also by another program on the same data
     void saved(const model::Session &session); // by save(): the host's act
     void undoChanged();
+    void mailsWritten(const services::WrittenMails &mails); // by the host's act; they wait a little
 
 private:
     struct UndoStep {
         QString text;
         model::Session before;
+        std::vector<model::MailKey> mails; // that the change wrote
         bool deletes = false;
+    };
+    // One change of a stored session. It may run twice: on what is stored now, and on what will be then.
+    struct Edit {
+        model::Deed deed = model::Deed::Edit;
+        model::HistoryEntry entry;
+        std::function<base::Result<model::Session>(model::Session)> change;
+        QString undoText; // with %1 for the topic; empty: cannot be undone
+        std::vector<model::MailKey> undone; // see mailsOf()
     };
 
     base::Async<model::Session> edit(model::Deed deed, const model::SessionKey &key,
         model::HistoryEvent event, std::function<base::Result<model::Session>(model::Session)> change,
         const QString &undoText);
+    base::Async<model::Session> carryOutEdit(const Edit &edit);
+    base::Async<model::Session> writeEdit(const Edit &edit, const Telling &telling);
     base::Async<model::Session> insertNew(const model::Session &session);
+    base::Async<model::Session> writeNew(const model::Session &session, const Telling &telling);
     base::Async<model::Session> updateStored(const model::Session &wanted);
     base::Async<SaveReport> keepPassword(const model::Session &session, const QString &password);
     base::Async<SaveReport> forgetPassword(const model::Session &session);
@@ -201,6 +225,7 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     std::vector<UndoStep> m_undo;
+    BeforeSending *m_beforeSending = nullptr;
     QTimer m_roll;
     bool m_rolls = false;
 };

@@ -75,44 +75,6 @@ Named namedIn(const QString &text)
     return named;
 }
 
-// One mail intent for each who has none yet.
-Result<InvitedPeople> inviteAll(
-    store::Connection &connection, const Session &session, const Named &named, base::Instant now)
-{
-    store::MailStore mails(connection);
-    const auto known = mails.addresses(session.key, model::MailKind::Invitation);
-    if (!known)
-        return base::passOn(known);
-    InvitedPeople outcome;
-    outcome.unusable = named.unusable;
-    for (const Cohost &person : named.people) {
-        if (known->contains(model::normalAddress(person.email))) {
-            outcome.already << person.email;
-            continue;
-        }
-        model::Mail mail;
-        mail.kind = model::MailKind::Invitation;
-        mail.session = session.key;
-        mail.address = person.email;
-        mail.name = person.name;
-        mail.language = session.invitationLanguage;
-        mail.sequence = session.sequence;
-        mail.createdAt = now;
-        mail.notBefore = now + takeBackTime;
-        if (auto appended = mails.append(mail); !appended)
-            return base::passOn(appended);
-        outcome.invited << person.email;
-    }
-    return outcome;
-}
-
-bool isAmong(const std::vector<Cohost> &cohosts, const QString &email)
-{
-    const QString address = model::normalAddress(email);
-    return std::any_of(cohosts.begin(), cohosts.end(),
-        [&](const Cohost &one) { return model::normalAddress(one.email) == address; });
-}
-
 Result<Session> loaded(store::Connection &connection, base::Random &random, const SessionKey &key)
 {
     auto session = store::SessionStore(connection, random).load(key);
@@ -121,6 +83,50 @@ Result<Session> loaded(store::Connection &connection, base::Random &random, cons
     if (!*session)
         return base::failure(ErrorKind::NotFound, u"no such session"_s);
     return std::move(**session);
+}
+
+struct InvitePlan {
+    InvitedPeople people;
+    MailForecast forecast;
+};
+
+// One mail for each who has none yet.
+Result<InvitePlan> invitationsOf(store::Connection &connection, base::Random &random, const SessionKey &key,
+    const Named &named, base::Instant now)
+{
+    const auto session = loaded(connection, random, key);
+    if (!session)
+        return base::passOn(session);
+    const auto known = store::MailStore(connection).addresses(key, model::MailKind::Invitation);
+    if (!known)
+        return base::passOn(known);
+    InvitePlan plan;
+    plan.forecast = { *session, *session, {}, false };
+    plan.people.unusable = named.unusable;
+    for (const Cohost &person : named.people) {
+        if (known->contains(model::normalAddress(person.email))) {
+            plan.people.already << person.email;
+            continue;
+        }
+        model::Mail mail;
+        mail.kind = model::MailKind::Invitation;
+        mail.session = session->key;
+        mail.address = person.email;
+        mail.name = person.name;
+        mail.language = session->invitationLanguage;
+        mail.sequence = session->sequence;
+        mail.createdAt = mail.notBefore = now;
+        plan.forecast.plan.written.push_back(mail);
+        plan.people.invited << person.email;
+    }
+    return plan;
+}
+
+bool isAmong(const std::vector<Cohost> &cohosts, const QString &email)
+{
+    const QString address = model::normalAddress(email);
+    return std::any_of(cohosts.begin(), cohosts.end(),
+        [&](const Cohost &one) { return model::normalAddress(one.email) == address; });
 }
 
 } // namespace
@@ -188,21 +194,53 @@ Async<Session> SharingService::setCloseAfter(const SessionKey &key, std::optiona
 
 Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString &addresses)
 {
-    return m_database.run(
-        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(), who = m_sessions.who()](
-            store::Connection &connection) -> Result<InvitedPeople> {
-            const auto session = loaded(connection, random, key);
-            if (!session)
-                return base::passOn(session);
-            auto outcome = inviteAll(connection, *session, named, now);
-            if (!outcome || outcome->invited.isEmpty())
-                return outcome;
-            const model::HistoryEntry entry { key, now, who, HistoryEvent::PeopleInvited,
-                outcome->invited.join(u", "_s) };
-            if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                return base::passOn(appended);
-            return outcome;
+    const auto foreseen
+        = m_database.read([&random = m_random, key, named = namedIn(addresses), now = m_clock.now()](
+                              store::Connection &connection) -> Result<MailForecast> {
+              auto made = invitationsOf(connection, random, key, named, now);
+              return made ? Result<MailForecast>(std::move(made->forecast))
+                          : Result<MailForecast>(base::passOn(made));
+          });
+    return base::andThen(
+        foreseen, this, [this, key, addresses](const MailForecast &forecast) -> Async<InvitedPeople> {
+            return base::andThen(
+                m_sessions.agreed(forecast), this, [this, key, addresses](const Telling &telling) {
+                    return writeInvitations(key, addresses, telling);
+                });
         });
+}
+
+Async<InvitedPeople> SharingService::writeInvitations(
+    const SessionKey &key, const QString &addresses, const Telling &telling)
+{
+    struct Written {
+        InvitedPeople people;
+        WrittenMails mails;
+    };
+    const auto written
+        = m_database.run([&random = m_random, key, named = namedIn(addresses), telling, now = m_clock.now(),
+                             who = m_sessions.who()](store::Connection &connection) -> Result<Written> {
+              auto made = invitationsOf(connection, random, key, named, now);
+              if (!made)
+                  return base::passOn(made);
+              const Session &session = made->forecast.after;
+              auto keys = carryOut(connection, made->forecast.plan, telling, now);
+              if (!keys)
+                  return base::passOn(keys);
+              Written done { std::move(made->people),
+                  { session.key, session.topic, std::move(*keys), now + takeBackTime } };
+              if (done.people.invited.isEmpty())
+                  return done;
+              const model::HistoryEntry entry { session.key, now, who, HistoryEvent::PeopleInvited,
+                  done.people.invited.join(u", "_s) };
+              if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+                  return base::passOn(appended);
+              return done;
+          });
+    return base::andThen(written, this, [this](const Written &done) -> Result<InvitedPeople> {
+        m_sessions.announceMails(done.mails);
+        return done.people;
+    });
 }
 
 Async<InvitedPeople> SharingService::addCohosts(const SessionKey &key, const QString &addresses)
@@ -210,6 +248,7 @@ Async<InvitedPeople> SharingService::addCohosts(const SessionKey &key, const QSt
     const auto outcome = std::make_shared<InvitedPeople>(); // filled on the SQL thread, read after it
     const auto changed = m_sessions.changeCohosts(
         key, HistoryEvent::CohostAdded, [named = namedIn(addresses), outcome](std::vector<Cohost> cohosts) {
+            *outcome = {}; // it may run twice
             outcome->unusable = named.unusable;
             for (const Cohost &person : named.people) {
                 const bool isOne = isAmong(cohosts, person.email);

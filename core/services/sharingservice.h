@@ -8,6 +8,7 @@
 #include "model/ownerrules.h"
 #include "model/session.h"
 #include "services/inviteservice.h"
+#include "services/mailplan.h"
 
 #include <QObject>
 #include <QUrl>
@@ -55,7 +56,8 @@ public:
     // Closes that long after the last occurrence; empty: never by itself.
     base::Async<model::Session> setCloseAfter(
         const model::SessionKey &key, std::optional<std::chrono::minutes> after);
-    // Addresses separated by commas, semicolons or lines, also "Name <address>". One mail intent each.
+    // Addresses separated by commas, semicolons or lines, also "Name <address>". One mail intent each,
+    // once the host agreed to who gets it (SessionService::agreed).
     base::Async<InvitedPeople> invite(const model::SessionKey &key, const QString &addresses);
     // The same for co-hosts (SHA-06), who also get a mail.
     base::Async<InvitedPeople> addCohosts(const model::SessionKey &key, const QString &addresses);
@@ -64,6 +66,8 @@ public:
     static base::Result<QrModules> qrCode(const QUrl &link);
 
 private:
+    base::Async<InvitedPeople> writeInvitations(
+        const model::SessionKey &key, const QString &addresses, const Telling &telling);
     ShareFacts factsOf(const model::Session &session) const;
 
     SessionService &m_sessions;

@@ -280,7 +280,7 @@ Result<std::vector<std::chrono::minutes>> SessionStore::mailReminderLeads()
         return base::passOn(found);
     std::vector<std::chrono::minutes> leads;
     while (found->next())
-        for (const model::MailReminder &reminder : mailRemindersFromText(found->text(0)))
+        for (const model::MailReminder &reminder : model::remindersFromText(found->text(0)))
             if (reminder.on)
                 leads.push_back(reminder.before);
     return eachOnce(std::move(leads));

@@ -20,7 +20,6 @@ namespace services {
 using base::ErrorKind;
 using base::Instant;
 using base::Result;
-using model::HistoryEvent;
 using model::Mail;
 using model::MailKind;
 using model::MailState;
@@ -109,33 +108,20 @@ bool isTooLate(const Mail &mail, Instant now)
     return isReminder(mail.kind) && mail.start && now >= *mail.start && mail.neededBy <= *mail.start;
 }
 
-Result<void> noteOutcome(store::Connection &connection, const Mail &mail, Instant now)
-{
-    switch (mail.state) {
-    case MailState::Sent:
-        return noteMail(connection, HistoryEvent::MailSent, mail, {}, now);
-    case MailState::Failed:
-        return noteMail(connection, HistoryEvent::MailFailed, mail, mail.lastError, now);
-    case MailState::Checking:
-        return noteMail(connection, HistoryEvent::MailUncertain, mail, {}, now);
-    case MailState::Missed:
-        return noteMail(connection, HistoryEvent::MailMissed, mail, mail.lastError, now);
-    default:
-        return {};
-    }
-}
-
-Result<void> settle(store::Connection &connection, const Mail &mail, Instant now)
+// Those that were settled go to `noted`.
+Result<void> settle(store::Connection &connection, const Mail &mail, std::vector<Mail> &noted)
 {
     const auto settled = store::MailStore(connection).settle(mail);
     // Taken back, or another's by now: what became of it is theirs to say.
     if (!settled && settled.error().kind == ErrorKind::Conflict)
         return {};
-    return settled ? noteOutcome(connection, mail, now) : settled;
+    if (settled)
+        noted.push_back(mail);
+    return settled;
 }
 
-Result<void> take(
-    store::Connection &connection, base::Random &random, const MailTurn &turn, MailTurnDone &done)
+Result<void> take(store::Connection &connection, base::Random &random, const MailTurn &turn,
+    MailTurnDone &done, std::vector<Mail> &noted)
 {
     store::MailStore store(connection);
     auto leased = store.lease(turn.now, done.leaseUntil, turn.take);
@@ -152,7 +138,7 @@ Result<void> take(
             continue;
         }
         mail.state = *needed ? MailState::Missed : MailState::Discarded;
-        if (auto settled = settle(connection, mail, turn.now); !settled)
+        if (auto settled = settle(connection, mail, noted); !settled)
             return settled;
     }
     return {};
@@ -173,12 +159,15 @@ Result<MailTurnDone> takeTurn(store::Connection &connection, base::Random &rando
     if (!kept)
         return base::passOn(kept);
     done.kept = std::move(*kept);
+    std::vector<Mail> noted;
     for (const Mail &mail : turn.settled)
-        if (auto settled = settle(connection, mail, turn.now); !settled)
+        if (auto settled = settle(connection, mail, noted); !settled)
             return base::passOn(settled);
     if (turn.take > 0)
-        if (auto taken = take(connection, random, turn, done); !taken)
+        if (auto taken = take(connection, random, turn, done, noted); !taken)
             return base::passOn(taken);
+    if (auto told = noteOutcomes(connection, noted, turn.now); !told)
+        return base::passOn(told);
     auto due = store.nextDue();
     if (!due)
         return base::passOn(due);

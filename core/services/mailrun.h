@@ -55,6 +55,10 @@ private:
         std::shared_ptr<QPromise<base::Result<bool>>> handover; // waits for the word
         base::Async<mail::Sent> answer;
     };
+    // Few in hand, so that what is written now and needed sooner goes out sooner; more where the server is
+    // quick.
+    static constexpr int fewest = 8;
+    static constexpr int most = 64;
     using Number = qint64; // model::Mail::number: the order of writing
 
     void turn();
@@ -69,8 +73,6 @@ private:
     void send(Number number, const base::Result<ComposedMail> &composed);
     base::Async<bool> mayHandOver(const mail::MessageId &id);
     void answered(Number number, const base::Result<mail::Sent> &answer);
-    model::Mail settled(const model::Mail &mail, const base::Result<mail::Sent> &answer);
-    model::Mail unsent(model::Mail mail, const base::Error &error);
     void judge(const base::Error &error);
     void hold(const base::Error &error, const QString &server);
     void restUntil(base::Instant until, const QString &why, bool isOfNetwork);
@@ -81,7 +83,6 @@ private:
     bool openSender();
     void closeSender();
     void tellNeed();
-    std::chrono::seconds delayAfter(int attempts, std::chrono::seconds first, std::chrono::seconds longest);
 
     store::DatabaseThread &m_database;
     MailComposer &m_composer;

@@ -39,8 +39,8 @@ int main(int argc, char **argv)
     services::MailService::Options options;
     options.connections = arguments.at(3).toInt();
     services::MailService service(database, composer, accounts, clock, random, options);
-    QObject::connect(&service, &services::MailService::idle, &application, [&service, &application] {
-        base::whenDone(service.counts(), &application, [](const base::Result<services::MailsWaiting> &left) {
+    QObject::connect(&service, &services::MailService::idle, &application, [&service] {
+        base::whenDone(service.counts(), &service, [](const base::Result<services::MailsWaiting> &left) {
             if (left && left->waiting == 0)
                 QCoreApplication::quit();
         });

@@ -87,8 +87,8 @@ private Q_SLOTS:
             [&](Connection &connection) { return MailStore(connection).ofSession(session.key, 2); }));
         QCOMPARE(int(mails.size()), 2);
         QCOMPARE(mails.front().state, MailState::Discarded);
-        const auto counts = expected(
-            database.read([&](Connection &connection) { return MailStore(connection).counts(session.key, noon); }));
+        const auto counts = expected(database.read(
+            [&](Connection &connection) { return MailStore(connection).counts(session.key, noon); }));
         QCOMPARE(counts.waiting, 2);
         QCOMPARE(counts.sent, 2);
         QCOMPARE(counts.failed, 1);

@@ -182,12 +182,14 @@ Async<Session> SharingService::setCloseAfter(const SessionKey &key, std::optiona
 Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString &addresses)
 {
     return m_database.run(
-        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(), who = m_sessions.who()](
-            store::Connection &connection) -> Result<InvitedPeople> {
+        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(), who = m_sessions.who(),
+            sends = m_attendees.sendsMail()](store::Connection &connection) -> Result<InvitedPeople> {
             const auto session = loaded(connection, random, key);
             if (!session)
                 return base::passOn(session);
             auto outcome = inviteAll(connection, *session, named, now);
+            if (outcome)
+                outcome->isMailed = sends;
             if (!outcome || outcome->invited.isEmpty())
                 return outcome;
             const model::HistoryEntry entry { key, now, who, HistoryEvent::PeopleInvited,
@@ -201,6 +203,7 @@ Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString
 Async<InvitedPeople> SharingService::addCohosts(const SessionKey &key, const QString &addresses)
 {
     const auto outcome = std::make_shared<InvitedPeople>(); // filled on the SQL thread, read after it
+    outcome->isMailed = m_attendees.sendsMail();
     const auto changed = m_sessions.changeCohosts(
         key, HistoryEvent::CohostAdded, [named = namedIn(addresses), outcome](std::vector<Cohost> cohosts) {
             outcome->unusable = named.unusable;

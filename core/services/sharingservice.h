@@ -35,6 +35,7 @@ struct InvitedPeople {
     QStringList invited;
     QStringList already; // were invited before; not again
     QStringList unusable; // as typed
+    bool isMailed = false; // an e-mail to each goes out by itself; else it waits for an account
 };
 
 class SharingService : public QObject {

@@ -101,6 +101,7 @@ Reply DoorPages::doorPage(const Request &request, const Door &door, const Sent &
         .set("where", sent.name.text)
         .set("problem", m_writer.text(request, sent.problem))
         .set("registered", registered)
+        .set("mails", m_attendees.sendsMail())
         .set("scripts", { Values().set("script", u"localtime.js"_s) })
         .set("needsPassword", door.needsPassword)
         .set("joinForm", !door.wantsRegistration && isOpenDoor(door))

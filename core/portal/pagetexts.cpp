@@ -80,6 +80,9 @@ constexpr PageText texts[] = {
     { "registerTitle", QT_TRANSLATE_NOOP("portal::Page", "Register") },
     { "registerLead",
         QT_TRANSLATE_NOOP("portal::Page", "The host sends you a personal link, which lets you in.") },
+    { "registerLeadMailed",
+        QT_TRANSLATE_NOOP(
+            "portal::Page", "You get an e-mail with your personal link and an entry for your calendar.") },
     { "register", QT_TRANSLATE_NOOP("portal::Page", "Register") },
     { "firstName", QT_TRANSLATE_NOOP("portal::Page", "First name") },
     { "lastName", QT_TRANSLATE_NOOP("portal::Page", "Last name") },
@@ -91,6 +94,10 @@ constexpr PageText texts[] = {
     { "alreadyRegistered",
         QT_TRANSLATE_NOOP("portal::Page",
             "Already registered? Use your personal link. If you have lost it, ask the host for it.") },
+    { "alreadyRegisteredMailed",
+        QT_TRANSLATE_NOOP("portal::Page",
+            "Already registered? Use the personal link in your e-mail. If you have lost it, register again "
+            "with the same address and it is sent once more.") },
     { "registeredTitle", QT_TRANSLATE_NOOP("portal::Page", "Thank you, you are registered") },
     { "registeredText",
         QT_TRANSLATE_NOOP("portal::Page",
@@ -99,6 +106,14 @@ constexpr PageText texts[] = {
     { "registeredHint",
         QT_TRANSLATE_NOOP(
             "portal::Page", "Nothing there before the start? Look among the junk mail, or ask the host.") },
+    { "registeredTextMailed",
+        QT_TRANSLATE_NOOP("portal::Page",
+            "A confirmation is on its way to the address you gave. The link in it is yours alone: please do "
+            "not pass it on.") },
+    { "registeredHintMailed",
+        QT_TRANSLATE_NOOP("portal::Page",
+            "Nothing there after a few minutes? Look among the junk mail, or register again with the same "
+            "address.") },
 
     // The personal page
     { "reviewName",

@@ -69,6 +69,7 @@ public:
     const base::Clock &clock;
     base::Random &random;
     std::optional<AttendeeKeys> keys;
+    std::function<bool()> sendsMail;
     RegistrationQueue queue;
     ClickBook clicks;
 

@@ -103,6 +103,16 @@ Async<bool> AttendeeService::begin()
         });
 }
 
+void AttendeeService::setSendsMail(std::function<bool()> sends)
+{
+    m_private->sendsMail = std::move(sends);
+}
+
+bool AttendeeService::sendsMail() const
+{
+    return m_private->sendsMail && m_private->sendsMail();
+}
+
 const AttendeeKeys *AttendeeService::keys() const
 {
     return m_private->keys ? &*m_private->keys : nullptr;

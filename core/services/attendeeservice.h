@@ -15,6 +15,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+
 namespace secrets {
 class SecretStore;
 }
@@ -118,6 +120,11 @@ public:
     ~AttendeeService() override;
 
     static constexpr QLatin1String SecretKey { "attendees/secret" }; // in the keychain
+
+    // Whether an e-mail account is set up here, so that what is promised goes out by itself. Nothing is
+    // promised before this is told.
+    void setSendsMail(std::function<bool()> sends);
+    bool sendsMail() const;
 
     // Reads or makes the secret behind all keys. Before any other call; again after Unauthorised.
     base::Async<bool> begin();

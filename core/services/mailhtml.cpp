@@ -11,8 +11,7 @@ namespace {
 constexpr QLatin1StringView lineBreak("<br>\n");
 // The contrast of these is 5.9 or more on their background, light and dark.
 constexpr QLatin1StringView textStyle("margin:0 0 16px;color:#1f2328");
-constexpr QLatin1StringView labelStyle(
-    "padding:4px 16px 4px 0;width:30%;color:#57606a;text-align:start;vertical-align:top;font-weight:normal");
+constexpr QLatin1StringView labelStyle("padding:4px 16px 4px 0;width:30%;color:#57606a;vertical-align:top");
 constexpr QLatin1StringView valueStyle(
     "padding:4px 0;color:#1f2328;vertical-align:top;overflow-wrap:anywhere;word-break:break-word");
 constexpr QLatin1StringView linkStyle("color:#0b57d0;overflow-wrap:anywhere;word-break:break-word");
@@ -107,9 +106,9 @@ QString factsHtml(const std::vector<MailFact> &facts)
         return {};
     QString rows;
     for (const MailFact &fact : facts) {
-        rows += "<tr><th class=\"label\" scope=\"row\" style=\""_L1 + labelStyle + "\">"_L1
-            + fact.label.toHtmlEscaped() + "</th><td class=\"value\" dir=\"auto\" style=\""_L1 + valueStyle
-            + "\">"_L1 + (fact.isLink ? linkHtml(fact.value) : broken(fact.value)) + "</td></tr>\n"_L1;
+        rows += "<tr><td class=\"label\" style=\""_L1 + labelStyle + "\">"_L1 + fact.label.toHtmlEscaped()
+            + "</td><td class=\"value\" dir=\"auto\" style=\""_L1 + valueStyle + "\">"_L1
+            + (fact.isLink ? linkHtml(fact.value) : broken(fact.value)) + "</td></tr>\n"_L1;
     }
     return "<table class=\"facts\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;margin:0 0 16px;"
            "border-collapse:collapse;font-size:inherit\">\n"_L1
@@ -153,6 +152,8 @@ QString paragraphsHtml(const QString &rendered)
 QString frameHtml(const MailFrame &frame, const MailBrand &brand, const QString &body)
 {
     const QString direction = frame.rightToLeft ? u"rtl"_s : u"ltr"_s;
+    // An attribute, for programs that know no "text-align: start".
+    const QString side = frame.rightToLeft ? u"right"_s : u"left"_s;
     QString html = "<!DOCTYPE html>\n<html lang=\""_L1 + frame.language.toHtmlEscaped() + "\" dir=\""_L1
         + direction
         + "\">\n<head><meta charset=\"utf-8\">\n"
@@ -166,16 +167,18 @@ QString frameHtml(const MailFrame &frame, const MailBrand &brand, const QString 
         + "\" style=\"width:100%;border-collapse:collapse;background:#f1f2f4;font-family:-apple-system,"
           "'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5\">\n"
           "<tr><td align=\"center\" style=\"padding:16px 8px\">\n"
-          "<table role=\"presentation\" class=\"card\" cellpadding=\"0\" cellspacing=\"0\" "
+          "<table role=\"presentation\" class=\"card\" bgcolor=\"#ffffff\" cellpadding=\"0\" "
+          "cellspacing=\"0\" "
           "style=\"width:100%;max-width:600px;border-collapse:collapse;background:#ffffff;"
           "text-align:start;table-layout:fixed\">\n"_L1;
-    html += "<tr><td class=\"head inside\" bgcolor=\""_L1 + brand.colour
+    html += "<tr><td class=\"head inside\" align=\""_L1 + side + "\" bgcolor=\""_L1 + brand.colour
         + "\" style=\"padding:24px 28px;background:"_L1 + brand.colour + ";color:"_L1 + brand.textColour
         + "\">\n"_L1 + logoHtml(brand, frame.host)
         + "<h1 dir=\"auto\" style=\"margin:0;font-size:22px;line-height:1.3;font-weight:bold;"
           "overflow-wrap:anywhere;word-break:break-word;color:"_L1
         + brand.textColour + "\">"_L1 + frame.topic.toHtmlEscaped() + "</h1>\n</td></tr>\n"_L1;
-    html += "<tr><td class=\"inside\" style=\"padding:24px 28px 12px\">\n"_L1 + body + "</td></tr>\n"_L1;
+    html += "<tr><td class=\"inside\" align=\""_L1 + side + "\" style=\"padding:24px 28px 12px\">\n"_L1 + body
+        + "</td></tr>\n"_L1;
     html += "</table>\n</td></tr>\n</table>\n</body>\n</html>\n"_L1;
     return html;
 }

@@ -239,16 +239,19 @@ Async<InvitedPeople> SharingService::writeInvitations(
           });
     return base::andThen(written, this, [this](const Written &done) -> Result<InvitedPeople> {
         m_sessions.announceMails(done.mails);
-        return done.people;
+        InvitedPeople people = done.people;
+        people.isMailed = m_attendees.sendsMail();
+        return people;
     });
 }
 
 Async<InvitedPeople> SharingService::addCohosts(const SessionKey &key, const QString &addresses)
 {
     const auto outcome = std::make_shared<InvitedPeople>(); // filled on the SQL thread, read after it
-    const auto changed = m_sessions.changeCohosts(
-        key, HistoryEvent::CohostAdded, [named = namedIn(addresses), outcome](std::vector<Cohost> cohosts) {
+    const auto changed = m_sessions.changeCohosts(key, HistoryEvent::CohostAdded,
+        [named = namedIn(addresses), sends = m_attendees.sendsMail(), outcome](std::vector<Cohost> cohosts) {
             *outcome = {}; // it may run twice
+            outcome->isMailed = sends;
             outcome->unusable = named.unusable;
             for (const Cohost &person : named.people) {
                 const bool isOne = isAmong(cohosts, person.email);

@@ -37,6 +37,7 @@ struct InvitedPeople {
     QStringList invited;
     QStringList already; // were invited before; not again
     QStringList unusable; // as typed
+    bool isMailed = false; // an e-mail to each goes out by itself; else it waits for an account
 };
 
 class SharingService : public QObject {

@@ -655,6 +655,24 @@ private Q_SLOTS:
         QVERIFY(later.says(u"Samstag"_s));
     }
 
+    void promisesAnEmailOnlyWhereOneGoesOut()
+    {
+        PortalDesk desk;
+        const auto session = desk.withRegistration();
+        const QString promise = u"A confirmation is on its way to the address you gave."_s;
+        AttendeeBrowser browser(desk.port);
+        const QString registeredPath = desk.pathOf(session) + u"?registered=1"_s;
+        QVERIFY(browser.get(desk.pathOf(session)).says(u"The host sends you a personal link"_s));
+        QVERIFY(!browser.get(registeredPath).says(promise));
+        bool sends = true;
+        desk.attendees.setSendsMail([&sends] { return sends; });
+        QVERIFY(browser.get(desk.pathOf(session)).says(u"You get an e-mail with your personal link"_s));
+        QVERIFY(!browser.get(desk.pathOf(session)).says(u"The host sends you"_s));
+        QVERIFY(browser.get(registeredPath).says(promise));
+        sends = false; // the account is gone again
+        QVERIFY(!browser.get(registeredPath).says(promise));
+    }
+
     // REG-12
     void whoPressesJoinIsCountedAndWhoOnlyFetchesIsNot()
     {

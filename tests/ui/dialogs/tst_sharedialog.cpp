@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysOnceWhatRegeneratingEnds();
     void regeneratesCodeAndPublicLinkOnly();
     void tellsWhatBecameOfEachAddress();
+    void promisesAnEmailWhereOneGoesOut();
     void addsCohostsAndRemovesThem();
     void opensAndClosesThePadlock();
     void aCohostSeesThePadlockAndWhoTurnsIt();
@@ -166,11 +167,24 @@ void TestShareDialog::tellsWhatBecameOfEachAddress() // SHA-02
     QTRY_COMPARE(lines(name).size(), 3);
     QVERIFY2(lines(name)[0].startsWith(u"lee@: no e-mail address"_s), qPrintable(lines(name)[0]));
     QVERIFY(lines(name).contains(u"kim@example.org: noted"_s));
+    QVERIFY(shown().contains(u"no e-mail account is set up"_s));
     QCOMPARE(field->toPlainText(), u"lee@"_s); // to be put right
     field->setPlainText(u"kim@example.org"_s);
     button(u"Invite"_s)->click();
     QTRY_COMPARE(lines(name), QStringList { u"kim@example.org: was noted before, not again"_s });
     QVERIFY(desk->prompts.asked.isEmpty());
+}
+
+void TestShareDialog::promisesAnEmailWhereOneGoesOut()
+{
+    desk->attendees.setSendsMail([] { return true; });
+    open();
+    auto *field = control<QPlainTextEdit>(*dialog, u"Addresses to invite"_s);
+    field->setPlainText(u"kim@example.org"_s);
+    button(u"Invite"_s)->click();
+    const QString name = u"What became of each address"_s;
+    QTRY_COMPARE(lines(name), QStringList { u"kim@example.org: invited by e-mail"_s });
+    QVERIFY(!shown().contains(u"no e-mail account is set up"_s));
 }
 
 void TestShareDialog::addsCohostsAndRemovesThem() // SHA-06

@@ -59,8 +59,7 @@ void MailDialog::build(Prompts &prompts)
     halves->setChildrenCollapsible(false);
     halves->addWidget(left);
     halves->addWidget(right);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setSizes({ 1000, 1000 }); // the same width
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *column = new QVBoxLayout(this);

@@ -17,6 +17,7 @@ CohostsPart::CohostsPart(services::SharingService &sharing, QWidget *parent)
     : QWidget(parent), m_sharing(sharing)
 {
     const PeopleWords words { tr("Co-hosts, who can edit and start"), tr("Addresses of co-hosts"), tr("&Add"),
+        tr("%1: is a co-host now, told by e-mail"), tr("%1: is a co-host already"),
         tr("%1: is a co-host now"), tr("%1: is a co-host already"), tr("No co-host was added.") };
     m_add = new PeoplePart(
         words, [this](const QString &text) { return m_sharing.addCohosts(m_session.key, text); }, this);

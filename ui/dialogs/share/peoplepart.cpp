@@ -37,8 +37,9 @@ PeoplePart::PeoplePart(const PeopleWords &words, Send send, QWidget *parent)
     m_results->setAccessibleName(tr("What became of each address"));
     m_results->hide();
     m_unsent
-        = new QLabel(tr("Noted here, but not sent: Meetwright does not send e-mail yet. Invite, then Email, "
-                        "opens the invitation in your mail program."),
+        = new QLabel(tr("Noted here, but not sent: no e-mail account is set up yet. Set one up in the "
+                        "settings and it goes out. Invite, then Email, opens the invitation in your mail "
+                        "program."),
             this);
     m_unsent->setWordWrap(true);
     m_unsent->hide();
@@ -87,13 +88,14 @@ void PeoplePart::tell(const services::InvitedPeople &people)
     for (const QString &address : people.unusable)
         addLine(tr("%1: no e-mail address, put it right above").arg(address), u"warning"_s, true);
     for (const QString &address : people.invited)
-        addLine(m_words.invited.arg(address), u"check"_s, false);
+        addLine((people.isMailed ? m_words.mailed : m_words.noted).arg(address), u"check"_s, false);
     for (const QString &address : people.already)
-        addLine(m_words.already.arg(address), u"check"_s, false);
+        addLine(
+            (people.isMailed ? m_words.alreadyMailed : m_words.alreadyNoted).arg(address), u"check"_s, false);
     const int lines = std::clamp(m_results->count(), 1, mostLines);
     m_results->setFixedHeight(m_results->sizeHintForRow(0) * lines + 2 * m_results->frameWidth());
     m_results->setVisible(m_results->count() > 0);
-    m_unsent->setVisible(!people.invited.isEmpty());
+    m_unsent->setVisible(!people.isMailed && !people.invited.isEmpty());
     QAccessibleEvent event(m_results, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

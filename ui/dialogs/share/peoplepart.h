@@ -18,8 +18,10 @@ struct PeopleWords {
     QString title;
     QString fieldName; // for screen readers
     QString verb; // of the button
-    QString invited; // "%1: noted"
-    QString already; // "%1: was noted before"
+    QString mailed; // "%1: invited": an e-mail goes out
+    QString alreadyMailed; // "%1: was invited before"
+    QString noted; // "%1: noted": it waits for an e-mail account
+    QString alreadyNoted; // "%1: was noted before"
     QString failed; // a sentence
 };
 

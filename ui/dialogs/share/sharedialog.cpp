@@ -38,7 +38,8 @@ void ShareDialog::build(Prompts &prompts)
     auto *page = new QWidget(this);
     m_links = new LinksPart(m_sharing, prompts, page);
     const PeopleWords words { tr("Invite by e-mail"), tr("Addresses to invite"), tr("&Invite"),
-        tr("%1: noted"), tr("%1: was noted before, not again"), tr("Nobody was invited.") };
+        tr("%1: invited by e-mail"), tr("%1: was invited before, not again"), tr("%1: noted"),
+        tr("%1: was noted before, not again"), tr("Nobody was invited.") };
     m_invite = new PeoplePart(
         words, [this](const QString &text) { return m_sharing.invite(m_session, text); }, page);
     m_cohosts = new CohostsPart(m_sharing, page);

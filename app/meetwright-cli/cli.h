@@ -58,6 +58,7 @@ std::vector<Command> accountCommands();
 std::vector<Command> providerCommands();
 std::vector<Command> registrantCommands();
 Command mailCommand();
+std::vector<Command> attendanceCommands();
 Command previewCommand();
 const std::vector<Command> &allCommands();
 

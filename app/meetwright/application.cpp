@@ -90,6 +90,7 @@ void Application::beginUnseen()
     beginShortcut();
     m_services.outbox.begin();
     m_services.mails.begin();
+    m_services.checkIn.begin();
     if (m_demoClock)
         m_pages.beginForDemo();
     else
@@ -170,6 +171,7 @@ void Application::wakeUp()
     m_services.mailReminders.wakeUp();
     m_services.outbox.wakeUp();
     m_services.mails.wakeUp();
+    m_services.checkIn.wakeUp();
 }
 
 void Application::beginShortcut()

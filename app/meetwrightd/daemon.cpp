@@ -59,6 +59,7 @@ Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent
 Daemon::~Daemon()
 {
     m_services.mails.stop();
+    m_services.checkIn.stop();
     m_services.outbox.stop();
     m_services.mailReminders.stop();
     m_pages.end();
@@ -133,6 +134,7 @@ void Daemon::beginOutbox()
         leaveOthersAlone(*accounts);
         m_services.outbox.begin();
         m_services.mailReminders.begin({ .isService = true, .rehearses = false });
+        m_services.checkIn.begin();
         say(u"outbox begun"_s);
     });
     connect(&m_services.accounts, &services::AccountService::accountsChanged, this, [this] {
@@ -157,6 +159,7 @@ void Daemon::leaveOthersAlone(const std::vector<model::Account> &accounts)
             others.insert(account.key);
     }
     m_services.outbox.leaveAlone(others);
+    m_services.checkIn.leaveAlone(others);
 }
 
 void Daemon::giveUp(const QString &why)

@@ -45,6 +45,7 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       ready(meetings, registrants, database, *m_clock, random),
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
+      sharedWaiting(waiting, database, *m_clock),
       sharing(sessions, attendees, database, *m_clock, random)
 {
 }

@@ -20,6 +20,7 @@
 #include "services/readycheck.h"
 #include "services/registrantservice.h"
 #include "services/sessionservice.h"
+#include "services/sharedwaiting.h"
 #include "services/sharingservice.h"
 #include "services/startservice.h"
 #include "services/waitingroom.h"
@@ -72,6 +73,7 @@ public:
     services::ReadyCheck ready;
     services::AttendeeService attendees; // begin() is for whom serves the pages
     services::WaitingRoom waiting;
+    services::SharedWaiting sharedWaiting; // begin() is for the program that stays
     services::SharingService sharing;
 };
 

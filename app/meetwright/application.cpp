@@ -58,6 +58,7 @@ Application::Application(
 
 Application::~Application()
 {
+    m_services.sharedWaiting.end();
     m_window.reset(); // before the services it uses
     m_tray.reset();
     m_reminders.reset();
@@ -89,6 +90,7 @@ void Application::beginUnseen()
     beginReminders();
     beginShortcut();
     m_services.outbox.begin();
+    m_services.sharedWaiting.begin();
     if (m_demoClock)
         m_pages.beginForDemo();
     else

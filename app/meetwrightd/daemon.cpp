@@ -54,6 +54,7 @@ Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent
 Daemon::~Daemon()
 {
     m_services.outbox.stop();
+    m_services.sharedWaiting.end();
     m_pages.end();
 }
 
@@ -78,8 +79,10 @@ void Daemon::opened(const base::Result<store::OpenReport> &report)
             return giveUp(u"health: "_s + port.error().detail);
         say(u"health on port "_s + QString::number(*port));
     }
-    if (m_services.settings.value(settings::keys::pagesOn))
+    if (m_services.settings.value(settings::keys::pagesOn)) {
+        m_services.sharedWaiting.begin();
         beginPages();
+    }
     if (m_config.outbox)
         beginOutbox();
 }

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void accountsChanged();
     void outboxChanged();
     void mailChanged();
+    void waitingChanged();
 
 private:
     base::Result<void> performInTransaction(JobMode mode, const Job &job);

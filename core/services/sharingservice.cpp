@@ -156,15 +156,20 @@ Async<ShareFacts> SharingService::facts(const SessionKey &key)
 Async<ShareFacts> SharingService::renew(const SessionKey &key)
 {
     const model::HistoryEntry entry { key, m_clock.now(), m_sessions.who(), HistoryEvent::CodesRenewed, {} };
-    const auto renewed
-        = m_database.run([&random = m_random, entry](store::Connection &connection) -> Result<Session> {
-              auto session = store::SessionStore(connection, random).renewCodes(entry.session, entry.at);
-              if (!session)
-                  return session;
-              if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                  return base::passOn(appended);
-              return session;
-          });
+    const auto renewed = m_database.run([&random = m_random, entry, guard = m_sessions.guard()](
+                                            store::Connection &connection) -> Result<Session> {
+        const auto before = loaded(connection, random, entry.session);
+        if (!before)
+            return before;
+        if (auto may = guard(model::Deed::Edit, *before); !may)
+            return base::passOn(may);
+        auto session = store::SessionStore(connection, random).renewCodes(entry.session, entry.at);
+        if (!session)
+            return session;
+        if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+            return base::passOn(appended);
+        return session;
+    });
     return base::andThen(
         renewed, this, [this](const Session &session) -> Result<ShareFacts> { return factsOf(session); });
 }
@@ -187,11 +192,13 @@ Async<Session> SharingService::setCloseAfter(const SessionKey &key, std::optiona
 Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString &addresses)
 {
     return m_database.run(
-        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(), who = m_sessions.who()](
-            store::Connection &connection) -> Result<InvitedPeople> {
+        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(), who = m_sessions.who(),
+            guard = m_sessions.guard()](store::Connection &connection) -> Result<InvitedPeople> {
             const auto session = loaded(connection, random, key);
             if (!session)
                 return base::passOn(session);
+            if (auto may = guard(model::Deed::Edit, *session); !may)
+                return base::passOn(may);
             auto outcome = inviteAll(connection, *session, named, now);
             if (!outcome || outcome->invited.isEmpty())
                 return outcome;

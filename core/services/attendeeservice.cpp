@@ -24,17 +24,6 @@ QByteArray newSecret(base::Random &random)
     return bytes;
 }
 
-// Of the address that people reach the pages by; empty without one.
-QUrl pageLink(const settings::Settings &settings, const QString &path)
-{
-    QString base = settings.value(settings::keys::publicUrl).trimmed();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    const QUrl url(base + path, QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return web && !url.host().isEmpty() ? url : QUrl();
-}
-
 } // namespace
 
 AttendeeService::Private::Private(AttendeeService &aService, SessionService &aSessions,
@@ -139,6 +128,7 @@ QUrl AttendeeService::publicLink(const QString &publicToken) const
 {
     return pageLink(m_private->settings, u"/p/"_s + publicToken);
 }
+
 
 QUrl AttendeeService::personalLink(const model::RegistrantKey &registrant, int edition) const
 {

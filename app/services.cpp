@@ -46,7 +46,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
       sharedWaiting(waiting, database, *m_clock),
-      sharing(sessions, attendees, database, *m_clock, random)
+      sharing(sessions, attendees, database, *m_clock, random),
+      feed(sessions, attendees, database, *m_clock)
 {
 }
 

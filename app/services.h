@@ -12,6 +12,7 @@
 #include "services/attendeeservice.h"
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
+#include "services/feedservice.h"
 #include "services/inviteservice.h"
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
@@ -75,6 +76,7 @@ public:
     services::WaitingRoom waiting;
     services::SharedWaiting sharedWaiting; // begin() is for the program that stays
     services::SharingService sharing;
+    services::FeedService feed;
 };
 
 } // namespace app

@@ -205,6 +205,7 @@ ui::SettingsHooks Application::hooks()
     hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
     hooks.pages = &m_pages;
+    hooks.feed = &m_services.feed;
     hooks.checkPublicUrl = [this](const QUrl &url) {
         if (!m_pagesCheck)
             m_pagesCheck = std::make_unique<services::PagesCheck>(m_services.random);

@@ -129,6 +129,12 @@ QUrl AttendeeService::publicLink(const QString &publicToken) const
     return pageLink(m_private->settings, u"/p/"_s + publicToken);
 }
 
+QUrl AttendeeService::feedLink(int edition) const
+{
+    return m_private->keys
+        ? pageLink(m_private->settings, u"/f/"_s + m_private->keys->feedToken(edition) + u".ics"_s)
+        : QUrl();
+}
 
 QUrl AttendeeService::personalLink(const model::RegistrantKey &registrant, int edition) const
 {

@@ -15,6 +15,10 @@ class SettingStore {
 public:
     explicit SettingStore(Connection &connection) : m_connection(connection) { }
 
+    // Which edition of the calendar feed's address is good: "3"; "-3" while it is off. A restored backup
+    // leaves it as it is (store/backup.h).
+    static constexpr QLatin1String Feed { "feed" };
+
     base::Result<std::optional<QString>> value(const QString &name);
     base::Result<void> setValue(const QString &name, const QString &value);
     base::Result<void> remove(const QString &name);

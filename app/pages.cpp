@@ -86,6 +86,7 @@ base::Async<QUrl> Pages::begin(const PagesWish &wish)
     end();
     auto portal = std::make_shared<std::unique_ptr<portal::Portal>>(std::make_unique<portal::Portal>(
         m_services.attendees, m_services.waiting, m_services.clock(), m_services.random, wish.options));
+    (*portal)->serveFeed(m_services.feed);
     return base::andThen((*portal)->begin(wish.address, wish.port), this,
         [this, portal, wish, wished = m_wishes](quint16 port) -> Result<QUrl> {
             if (wished != m_wishes)

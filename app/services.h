@@ -14,6 +14,7 @@
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
 #include "services/checkin.h"
+#include "services/feedservice.h"
 #include "services/inviteservice.h"
 #include "services/mailaccounts.h"
 #include "services/mailcomposer.h"
@@ -26,6 +27,7 @@
 #include "services/readycheck.h"
 #include "services/registrantservice.h"
 #include "services/sessionservice.h"
+#include "services/sharedwaiting.h"
 #include "services/sharingservice.h"
 #include "services/startservice.h"
 #include "services/waitingroom.h"
@@ -80,7 +82,9 @@ public:
     services::CheckIn checkIn; // begin() is for the program that stays
     services::AttendeeService attendees; // begin() is for whom serves the pages
     services::WaitingRoom waiting;
+    services::SharedWaiting sharedWaiting; // begin() is for the program that stays
     services::SharingService sharing;
+    services::FeedService feed;
     services::MailComposer mailComposer;
     services::MailAccounts mailAccounts;
     services::MailService mails; // begin() is for the program that stays

@@ -300,16 +300,16 @@ void SessionCommands::compose(const model::SessionRow &row)
 
 void SessionCommands::copyLink(const model::SessionRow &row)
 {
-    after(m_sessions.details(row.key), tr("The link was not copied."),
-        [this](const services::SessionDetails &details) {
-            if (details.link.isEmpty()) {
-                Q_EMIT problem(tr("“%1” has no link yet. Edit the session and choose where it takes place.")
-                                   .arg(details.session.topic));
-                return;
-            }
-            copyText(QString::fromUtf8(details.link.toEncoded()));
-            Q_EMIT done(tr("Copied the link of “%1”.").arg(details.session.topic));
-        });
+    after(m_sessions.session(row.key), tr("The link was not copied."), [this](const model::Session &session) {
+        const QUrl link = m_sessions.invitedTo(session);
+        if (link.isEmpty()) {
+            Q_EMIT problem(tr("“%1” has no link yet. Edit the session and choose where it takes place.")
+                               .arg(session.topic));
+            return;
+        }
+        copyText(QString::fromUtf8(link.toEncoded()));
+        Q_EMIT done(tr("Copied the link of “%1”.").arg(session.topic));
+    });
 }
 
 void SessionCommands::saveCalendarFile(const model::SessionRow &row)

@@ -12,6 +12,10 @@
 
 #include <functional>
 
+namespace services {
+class FeedService;
+}
+
 namespace ui {
 
 class PagesControl;
@@ -31,6 +35,7 @@ struct SettingsHooks {
     QStringList invitationVariables; // "topic", "start", ...
     std::function<QString()> dataLocation; // where the database is
     PagesControl *pages = nullptr; // null: this program serves no attendee pages
+    services::FeedService *feed = nullptr; // the private address that calendars subscribe to
     // Whether the attendee pages answer there; Rejected and Invalid with a sentence for people.
     std::function<base::Async<bool>(const QUrl &)> checkPublicUrl;
 };

@@ -58,6 +58,7 @@ Application::Application(
 
 Application::~Application()
 {
+    m_services.sharedWaiting.end();
     m_window.reset(); // before the services it uses
     m_tray.reset();
     m_reminders.reset();
@@ -91,6 +92,7 @@ void Application::beginUnseen()
     m_services.outbox.begin();
     m_services.mails.begin();
     m_services.checkIn.begin();
+    m_services.sharedWaiting.begin();
     if (m_demoClock)
         m_pages.beginForDemo();
     else
@@ -225,6 +227,7 @@ ui::SettingsHooks Application::hooks()
     hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
     hooks.pages = &m_pages;
+    hooks.feed = &m_services.feed;
     hooks.checkPublicUrl = [this](const QUrl &url) {
         if (!m_pagesCheck)
             m_pagesCheck = std::make_unique<services::PagesCheck>(m_services.random);

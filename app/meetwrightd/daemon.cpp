@@ -62,6 +62,7 @@ Daemon::~Daemon()
     m_services.checkIn.stop();
     m_services.outbox.stop();
     m_services.mailReminders.stop();
+    m_services.sharedWaiting.end();
     m_pages.end();
 }
 
@@ -86,10 +87,13 @@ void Daemon::opened(const base::Result<store::OpenReport> &report)
             return giveUp(u"health: "_s + port.error().detail);
         say(u"health on port "_s + QString::number(*port));
     }
-    if (m_services.settings.value(settings::keys::pagesOn))
+    if (m_services.settings.value(settings::keys::pagesOn)) {
+        m_services.sharedWaiting.begin();
         beginPages();
+    }
     if (m_config.outbox)
         beginOutbox();
+    m_services.mailReminders.begin({ .isService = true, .rehearses = false });
     if (!m_services.mailAccounts.account().isNull())
         beginMails();
 }
@@ -133,7 +137,6 @@ void Daemon::beginOutbox()
             return giveUp(u"the accounts cannot be read: "_s + accounts.error().detail);
         leaveOthersAlone(*accounts);
         m_services.outbox.begin();
-        m_services.mailReminders.begin({ .isService = true, .rehearses = false });
         m_services.checkIn.begin();
         say(u"outbox begun"_s);
     });

@@ -6,6 +6,7 @@
 #include "portal/seats.h"
 #include "portal/staticfiles.h"
 #include "portal/waitingpages.h"
+#include "services/feedservice.h"
 #include "services/pagescheck.h"
 
 using namespace Qt::StringLiterals;
@@ -131,6 +132,8 @@ bool Portal::handleGet(const Request &request, const Responder &responder, const
         m_personal->calendar(request, responder, path[1]);
     else if (path.size() == 3 && first == "a"_L1 && (last == "enter"_L1 || last == "cancel"_L1))
         responder.send(seeOther(inSameLanguage("/a/" + QUrl::toPercentEncoding(path[1]), request)));
+    else if (path.size() == 2 && first == "f"_L1 && m_feed)
+        feed(request, responder, path[1]);
     else if (path.size() == 2 && first == "w"_L1)
         m_waiting->show(request, responder, path[1]);
     else if (path.size() == 3 && first == "w"_L1 && last == "state"_L1)
@@ -142,6 +145,27 @@ bool Portal::handleGet(const Request &request, const Responder &responder, const
     else
         return false;
     return true;
+}
+
+void Portal::feed(const Request &request, const Responder &responder, const QString &file)
+{
+    QString token = file;
+    if (token.endsWith(".ics"_L1))
+        token.chop(4);
+    base::whenDone(
+        m_feed->file(token), this, [this, request, responder](const base::Result<services::FeedFile> &made) {
+            if (!made)
+                return responder.send(m_writer->problem(request, made.error()));
+            const QByteArray tag = '"' + made->tag + '"';
+            Reply reply;
+            reply.type = "text/calendar; charset=utf-8";
+            reply.headers.emplace_back("ETag", tag);
+            if (request.header("if-none-match") == tag)
+                reply.status = 304;
+            else
+                reply.body = made->calendar;
+            responder.send(reply);
+        });
 }
 
 void Portal::doorChanged(const SessionKey &session)

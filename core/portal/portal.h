@@ -15,6 +15,7 @@
 #include <memory>
 
 namespace services {
+class FeedService;
 class WaitingRoom;
 } // namespace services
 
@@ -40,6 +41,9 @@ public:
     // HttpServer::listen().
     base::Async<quint16> begin(const QHostAddress &address, quint16 port);
 
+    // From now on at /f/, for calendars that subscribe.
+    void serveFeed(services::FeedService &feed) { m_feed = &feed; }
+
     HttpServer::Counts counts() const;
 
 private:
@@ -47,6 +51,7 @@ private:
     bool handlePost(const Request &request, const Responder &responder, const QStringList &path);
     bool handleGet(const Request &request, const Responder &responder, const QStringList &path);
     bool handleFixed(const Request &request, const Responder &responder, const QStringList &path);
+    void feed(const Request &request, const Responder &responder, const QString &file);
     void doorChanged(const model::SessionKey &session);
     void everyDoorChanged();
     void tellRoom(const model::SessionKey &session);
@@ -54,6 +59,7 @@ private:
     void tellNewFacts(const model::SessionKey &session);
 
     services::AttendeeService &m_attendees;
+    services::FeedService *m_feed = nullptr;
     std::unique_ptr<PageWriter> m_writer;
     std::unique_ptr<Seats> m_seats;
     std::unique_ptr<DoorPages> m_doors;

@@ -90,6 +90,11 @@ QString AttendeeKeys::personalToken(const model::RegistrantKey &registrant, int 
     return QString::fromLatin1(made("personal link", what).first(tokenBytes).toBase64(base64));
 }
 
+QString AttendeeKeys::feedToken(int edition) const
+{
+    return QString::fromLatin1(made("feed", QByteArray::number(edition)).first(tokenBytes).toBase64(base64));
+}
+
 QString AttendeeKeys::hashOf(const QString &token)
 {
     return QString::fromLatin1(

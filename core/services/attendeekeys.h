@@ -33,6 +33,8 @@ public:
     // 128 bits as 22 characters of base64url (RFC 4648 5). The same for the same registrant each time it is
     // asked, so that a later mail holds the same link. `edition` grows when the host renews a leaked link.
     QString personalToken(const model::RegistrantKey &registrant, int edition = 0) const;
+    // Of the address that calendars subscribe to; as long, and dead when its edition is.
+    QString feedToken(int edition) const;
     // What the database keeps of a token: enough to find it again, not to use it.
     static QString hashOf(const QString &token);
 

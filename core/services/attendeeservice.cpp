@@ -24,17 +24,6 @@ QByteArray newSecret(base::Random &random)
     return bytes;
 }
 
-// Of the address that people reach the pages by; empty without one.
-QUrl pageLink(const settings::Settings &settings, const QString &path)
-{
-    QString base = settings.value(settings::keys::publicUrl).trimmed();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    const QUrl url(base + path, QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return web && !url.host().isEmpty() ? url : QUrl();
-}
-
 } // namespace
 
 AttendeeService::Private::Private(AttendeeService &aService, SessionService &aSessions,
@@ -149,6 +138,13 @@ QUrl AttendeeService::codeLink(const QString &joinCode) const
 QUrl AttendeeService::publicLink(const QString &publicToken) const
 {
     return pageLink(m_private->settings, u"/p/"_s + publicToken);
+}
+
+QUrl AttendeeService::feedLink(int edition) const
+{
+    return m_private->keys
+        ? pageLink(m_private->settings, u"/f/"_s + m_private->keys->feedToken(edition) + u".ics"_s)
+        : QUrl();
 }
 
 QUrl AttendeeService::personalLink(const model::RegistrantKey &registrant, int edition) const

@@ -165,6 +165,7 @@ public:
     QUrl codeLink(const QString &joinCode) const; // …/c/123456
     QUrl publicLink(const QString &publicToken) const; // …/p/…
     QUrl personalLink(const model::RegistrantKey &registrant, int edition = 0) const; // …/a/…
+    QUrl feedLink(int edition) const; // …/f/….ics
 
 Q_SIGNALS:
     // Doors whose state may be another now: those who wait there are told.

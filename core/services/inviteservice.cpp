@@ -95,7 +95,7 @@ Result<InvitationParts> InviteService::composed(const Session &session, const QS
     if (language.isEmpty())
         language = applicationLanguage(m_settings);
     const invites::Translation translation(language);
-    const QUrl link = m_sessions.linkOf(session);
+    const QUrl link = m_sessions.invitedTo(session);
     invites::InvitationContext context
         = invitationContext(session, link, m_settings, translation, m_clock.now());
     const invites::CalendarEntry entry = invitationEntry(session, link, m_settings, context, translation);

@@ -3,7 +3,6 @@
 #include "model/registrant.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -59,6 +58,8 @@ QString nameOf(Column column)
         return Texts::tr("e-mail address");
     case Column::Phone:
         return Texts::tr("phone");
+    case Column::Answer:
+        return Texts::tr("answer");
     case Column::Unused:
         break;
     }
@@ -83,6 +84,24 @@ std::optional<QList<Column>> columnsOfHead(const CsvRecord &record)
     const bool known
         = std::any_of(columns.begin(), columns.end(), [](Column column) { return column != Column::Unused; });
     return known ? std::optional(columns) : std::nullopt;
+}
+
+QHash<qsizetype, model::FormField> answerColumns(
+    const CsvRecord &head, const model::RegistrationForm &form, QList<Column> &columns)
+{
+    QHash<qsizetype, model::FormField> answers;
+    for (const model::FormField &field : form.fields) {
+        const QString label = field.label.simplified();
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (columns.at(i) != Column::Unused
+                || withoutGuard(head.cells.at(i)).simplified().compare(label, Qt::CaseInsensitive) != 0)
+                continue;
+            columns[i] = Column::Answer;
+            answers.insert(i, field);
+            break;
+        }
+    }
+    return answers;
 }
 
 QList<Column> guessedColumns(const CsvRecord &record)

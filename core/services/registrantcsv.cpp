@@ -40,6 +40,62 @@ QString plain(const QString &cell)
     return text.simplified();
 }
 
+// As the page would have sent it.
+QString answerOf(const model::FormField &field, const QString &cell)
+{
+    if (field.kind == model::FieldKind::LongText)
+        return withoutGuard(cell).trimmed();
+    const QString text = plain(cell);
+    const auto is = [&text](const QString &word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    if (field.kind == model::FieldKind::CheckBox) {
+        const QStringList yes { u"yes"_s, u"true"_s, u"1"_s, u"x"_s, Texts::tr("yes") };
+        const QStringList no { u"no"_s, u"false"_s, u"0"_s, Texts::tr("no") };
+        if (std::any_of(yes.begin(), yes.end(), is))
+            return u"yes"_s;
+        return std::any_of(no.begin(), no.end(), is) ? QString() : text;
+    }
+    const auto choice = std::find_if(field.choices.begin(), field.choices.end(), is);
+    return choice == field.choices.end() ? text : *choice;
+}
+
+QString answerProblem(const model::FormField &field, const QString &answer)
+{
+    switch (model::problemOf(field, answer)) {
+    case model::AnswerProblem::TooLong:
+        return Texts::tr("“%1” is longer than %2 characters.")
+            .arg(field.label)
+            .arg(model::RegistrationForm::LongestAnswer);
+    case model::AnswerProblem::NotAChoice:
+        return field.kind == model::FieldKind::CheckBox
+            ? Texts::tr("“%1”: write yes or no.").arg(field.label)
+            : Texts::tr("“%1”: “%2” is none of the choices.").arg(field.label, answer.left(60));
+    case model::AnswerProblem::Missing: // who enters people for others may not know
+    case model::AnswerProblem::None:
+        break;
+    }
+    return {};
+}
+
+using AnswerColumns = QHash<qsizetype, model::FormField>;
+
+// In the order of the form, with the first problem.
+QString takeAnswers(Registrant &person, const CsvRecord &record, const AnswerColumns &columns,
+    const model::RegistrationForm &form)
+{
+    QString problem;
+    for (const model::FormField &field : form.fields) {
+        const auto column = std::find(columns.cbegin(), columns.cend(), field);
+        if (column == columns.cend() || column.key() >= record.cells.size())
+            continue;
+        const QString answer = answerOf(field, record.cells.at(column.key()));
+        if (problem.isEmpty())
+            problem = answerProblem(field, answer);
+        if (!answer.isEmpty())
+            person.answers.push_back({ field.id, answer });
+    }
+    return problem;
+}
+
 Registrant personOf(const CsvRecord &record, const QList<Column> &columns)
 {
     Registrant person;
@@ -62,11 +118,13 @@ Registrant personOf(const CsvRecord &record, const QList<Column> &columns)
         case Column::Phone:
             person.phone = cell;
             break;
+        case Column::Answer:
         case Column::Unused:
             break;
         }
     }
-    const bool addressesOnly = columns.count(Column::Unused) == columns.size() - 1;
+    const bool addressesOnly
+        = columns.count(Column::Unused) + columns.count(Column::Answer) == columns.size() - 1;
     if (addressesOnly && columns.contains(Column::Email))
         person.firstName = person.email.left(person.email.lastIndexOf(u'@'));
     return person;
@@ -103,13 +161,15 @@ void judge(RegistrantPreview &preview)
     }
 }
 
-RegistrantPreview table(const std::vector<CsvRecord> &records)
+RegistrantPreview table(const std::vector<CsvRecord> &records, const model::RegistrationForm &form)
 {
     RegistrantPreview preview;
     QList<Column> columns;
+    AnswerColumns answers;
     size_t first = 0;
     if (const auto named = columnsOfHead(records.front())) {
         columns = *named;
+        answers = answerColumns(records.front(), form, columns);
         first = 1;
         preview.columns = columnTexts(records.front(), columns);
     } else {
@@ -117,6 +177,7 @@ RegistrantPreview table(const std::vector<CsvRecord> &records)
     }
     for (size_t i = first; i < records.size(); ++i) {
         RegistrantLine line { records[i].line, personOf(records[i], columns), {} };
+        line.problem = takeAnswers(line.person, records[i], answers, form);
         if (!records[i].complete)
             line.problem = Texts::tr("A quotation mark is not closed.");
         preview.lines.push_back(std::move(line));
@@ -171,7 +232,7 @@ QString answerTo(const model::FormField &field, const Registrant &person)
 
 } // namespace
 
-base::Result<RegistrantPreview> readRegistrants(const QByteArray &bytes)
+base::Result<RegistrantPreview> readRegistrants(const QByteArray &bytes, const model::RegistrationForm &form)
 {
     if (bytes.size() > LargestText)
         return base::failure(ErrorKind::Invalid, Texts::tr("The list is larger than 10 MB."), u"size"_s);
@@ -185,7 +246,7 @@ base::Result<RegistrantPreview> readRegistrants(const QByteArray &bytes)
         const auto records = readCsv(text, separatorOf(text), limits);
         if (records.empty())
             return base::failure(ErrorKind::Invalid, Texts::tr("There is nobody in this list."), u"lines"_s);
-        preview = table(records);
+        preview = table(records, form);
     }
     if (int(preview.lines.size()) > MostLines)
         return base::failure(ErrorKind::Invalid,

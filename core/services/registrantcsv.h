@@ -26,8 +26,10 @@ struct RegistrantPreview {
 };
 
 // CSV (comma, semicolon or tab) with or without a head, else lines "Name <address>" or plain addresses. At
-// most 50,000 lines, 10 MB: more is Invalid. A second line with one address has a problem.
-base::Result<RegistrantPreview> readRegistrants(const QByteArray &text);
+// most 50,000 lines, 10 MB: more is Invalid. A second line with one address has a problem. Columns that are
+// called like the form's fields hold the answers; one that does not fit is a problem, none at all is not.
+base::Result<RegistrantPreview> readRegistrants(
+    const QByteArray &text, const model::RegistrationForm &form = {});
 
 // UTF-8, safe against formula injection. `withBom` for spreadsheets that else take it for an old encoding.
 // One column for each field of the form.

@@ -35,6 +35,14 @@ Result<People> everybody(store::Connection &connection, const SessionKey &sessio
     return store::RegistrantStore(connection).list({ session, {}, {}, RegistrantService::Everybody, 0 });
 }
 
+Result<model::RegistrationForm> formOf(store::Connection &connection, const SessionKey &session)
+{
+    const auto sessions = store::readSessions(connection, u"WHERE s.key = ?"_s, { session.toString() });
+    if (!sessions)
+        return base::passOn(sessions);
+    return sessions->empty() ? model::RegistrationForm() : sessions->front().session.form;
+}
+
 // The rest of the meetings, one after the other.
 Async<AllThere> readThere(
     ProviderDesk &desk, QObject *context, std::vector<PushTarget> targets, AllThere there)
@@ -86,7 +94,10 @@ Async<RegistrantPreview> RegistrantService::preview(const SessionKey &session, c
     const QString cancelled = tr("Was cancelled here. Register this person again in the list.");
     return m_database.read([session, text, here, cancelled, own = ownText()](
                                store::Connection &connection) -> Result<RegistrantPreview> {
-        auto preview = readRegistrants(text);
+        const auto form = formOf(connection, session);
+        if (!form)
+            return base::passOn(form);
+        auto preview = readRegistrants(text, *form);
         if (!preview)
             return preview;
         const auto targets = pushTargets(connection, session);
@@ -162,12 +173,16 @@ Async<QByteArray> RegistrantService::exportCsv(const SessionKey &session, bool w
         const auto people = everybody(connection, session);
         if (!people)
             return base::passOn(people);
-        const auto sessions = store::readSessions(connection, u"WHERE s.key = ?"_s, { session.toString() });
-        if (!sessions)
-            return base::passOn(sessions);
-        const auto form = sessions->empty() ? model::RegistrationForm() : sessions->front().session.form;
-        return writeRegistrants(*people, withBom, form);
+        const auto form = formOf(connection, session);
+        if (!form)
+            return base::passOn(form);
+        return writeRegistrants(*people, withBom, *form);
     });
+}
+
+Async<model::RegistrationForm> RegistrantService::form(const SessionKey &session)
+{
+    return m_database.read([session](store::Connection &connection) { return formOf(connection, session); });
 }
 
 Async<People> RegistrantService::toBeTold(const SessionKey &session)

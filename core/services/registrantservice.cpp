@@ -116,6 +116,8 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
     before.firstName = typed.firstName;
     before.lastName = typed.lastName;
     before.phone = typed.phone;
+    if (!typed.answers.empty())
+        before.answers = typed.answers;
     before.changedAt = now;
     auto saved = store::RegistrantStore(connection).save(before);
     if (saved && wasStranger) {
@@ -220,6 +222,7 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
         after.lastName = person.lastName;
         after.email = person.email;
         after.phone = person.phone;
+        after.answers = person.answers;
         after.changedAt = now;
         const auto targets = pushTargets(connection, before->session);
         if (!targets)

@@ -43,6 +43,8 @@ public:
 
     base::Async<RegistrantPage> list(
         const model::SessionKey &session, const QString &search = {}, int limit = 500, int offset = 0);
+    // What is asked of this session's registrants beside name and address.
+    base::Async<model::RegistrationForm> form(const model::SessionKey &session);
     // Each with an intent to push where the session is initiated. Conflict part "email": is here already.
     // Rejected part "email": the host's own address (REG-08). Without an address: kept, left out (INI-09).
     // Who was cancelled here, or was found only there, is registered again.
@@ -63,7 +65,7 @@ public:
     base::Async<model::Registrant> adopt(const model::RegistrantKey &onlyThere);
 
     // CSV (RFC 4180; comma, semicolon or tab; UTF-8 with or without BOM) or pasted lines "Name <address>".
-    // At most 50,000 lines, 10 MB.
+    // At most 50,000 lines, 10 MB. Columns named like the form's fields hold the answers.
     base::Async<RegistrantPreview> preview(const model::SessionKey &session, const QByteArray &text);
     // What the preview found good; who was added meanwhile is left as they are. Gives how many.
     base::Async<int> import(const model::SessionKey &session, const RegistrantPreview &preview);

@@ -205,6 +205,12 @@ QUrl SessionService::linkOf(const Session &session) const
     return model::joinLink(session.place, jitsiServer(m_settings));
 }
 
+QUrl SessionService::invitedTo(const Session &session) const
+{
+    const QUrl page = pageLink(m_settings, QStringLiteral("/j/") + session.reservedId.digits());
+    return page.isEmpty() ? linkOf(session) : page;
+}
+
 QString SessionService::who() const
 {
     return hostName(m_settings);

@@ -179,7 +179,10 @@ public:
     // The demo's clock was set: whoever shows "today" or "next" reads anew.
     void announceClockMoved();
 
-    QUrl linkOf(const model::Session &session) const;
+    QUrl linkOf(const model::Session &session) const; // at the provider
+    // What people are given: the join page with the session ID, which outlives the provider (MIK-13, NEW-01);
+    // without attendee pages the provider's link.
+    QUrl invitedTo(const model::Session &session) const;
     QString who() const; // acts here, for histories
 
 Q_SIGNALS:

@@ -164,15 +164,20 @@ Async<ShareFacts> SharingService::facts(const SessionKey &key)
 Async<ShareFacts> SharingService::renew(const SessionKey &key)
 {
     const model::HistoryEntry entry { key, m_clock.now(), m_sessions.who(), HistoryEvent::CodesRenewed, {} };
-    const auto renewed
-        = m_database.run([&random = m_random, entry](store::Connection &connection) -> Result<Session> {
-              auto session = store::SessionStore(connection, random).renewCodes(entry.session, entry.at);
-              if (!session)
-                  return session;
-              if (auto appended = store::HistoryStore(connection).append(entry); !appended)
-                  return base::passOn(appended);
-              return session;
-          });
+    const auto renewed = m_database.run([&random = m_random, entry, guard = m_sessions.guard()](
+                                            store::Connection &connection) -> Result<Session> {
+        const auto before = loaded(connection, random, entry.session);
+        if (!before)
+            return before;
+        if (auto may = guard(model::Deed::Edit, *before); !may)
+            return base::passOn(may);
+        auto session = store::SessionStore(connection, random).renewCodes(entry.session, entry.at);
+        if (!session)
+            return session;
+        if (auto appended = store::HistoryStore(connection).append(entry); !appended)
+            return base::passOn(appended);
+        return session;
+    });
     return base::andThen(
         renewed, this, [this](const Session &session) -> Result<ShareFacts> { return factsOf(session); });
 }
@@ -194,13 +199,15 @@ Async<Session> SharingService::setCloseAfter(const SessionKey &key, std::optiona
 
 Async<InvitedPeople> SharingService::invite(const SessionKey &key, const QString &addresses)
 {
-    const auto foreseen
-        = m_database.read([&random = m_random, key, named = namedIn(addresses), now = m_clock.now()](
-                              store::Connection &connection) -> Result<MailForecast> {
-              auto made = invitationsOf(connection, random, key, named, now);
-              return made ? Result<MailForecast>(std::move(made->forecast))
-                          : Result<MailForecast>(base::passOn(made));
-          });
+    const auto foreseen = m_database.read(
+        [&random = m_random, key, named = namedIn(addresses), now = m_clock.now(),
+            guard = m_sessions.guard()](store::Connection &connection) -> Result<MailForecast> {
+            auto made = invitationsOf(connection, random, key, named, now);
+            if (auto may = made ? guard(model::Deed::Edit, made->forecast.after) : Result<void>(); !may)
+                return base::passOn(may);
+            return made ? Result<MailForecast>(std::move(made->forecast))
+                        : Result<MailForecast>(base::passOn(made));
+        });
     return base::andThen(
         foreseen, this, [this, key, addresses](const MailForecast &forecast) -> Async<InvitedPeople> {
             return base::andThen(
@@ -219,11 +226,14 @@ Async<InvitedPeople> SharingService::writeInvitations(
     };
     const auto written
         = m_database.run([&random = m_random, key, named = namedIn(addresses), telling, now = m_clock.now(),
-                             who = m_sessions.who()](store::Connection &connection) -> Result<Written> {
+                             who = m_sessions.who(),
+                             guard = m_sessions.guard()](store::Connection &connection) -> Result<Written> {
               auto made = invitationsOf(connection, random, key, named, now);
               if (!made)
                   return base::passOn(made);
               const Session &session = made->forecast.after;
+              if (auto may = guard(model::Deed::Edit, session); !may)
+                  return base::passOn(may);
               auto keys = carryOut(connection, made->forecast.plan, telling, now);
               if (!keys)
                   return base::passOn(keys);

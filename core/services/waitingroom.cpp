@@ -37,6 +37,12 @@ void WaitingRoom::tell(const model::SessionKey &session)
         m_tell.start();
 }
 
+void WaitingRoom::tellHere(const model::SessionKey &session)
+{
+    tell(session);
+    Q_EMIT changedHere(session);
+}
+
 void WaitingRoom::arrived(const Ticket &ticket)
 {
     auto &room = m_rooms[ticket.session];
@@ -48,13 +54,13 @@ void WaitingRoom::arrived(const Ticket &ticket)
         if (person.name == ticket.name)
             return;
         person.name = ticket.name;
-        return tell(ticket.session);
+        return tellHere(ticket.session);
     }
     const quint64 place = room->next++;
     room->places.insert(ticket.seat, place);
     room->people.emplace(
         place, WaitingPerson { ticket.seat, ticket.name, !ticket.registrant.isNull(), m_clock.now() });
-    tell(ticket.session);
+    tellHere(ticket.session);
 }
 
 void WaitingRoom::left(const model::SessionKey &session, const QByteArray &seat)
@@ -65,22 +71,50 @@ void WaitingRoom::left(const model::SessionKey &session, const QByteArray &seat)
     (*room)->people.erase((*room)->places.take(seat));
     if ((*room)->people.empty())
         m_rooms.erase(room);
-    tell(session);
+    tellHere(session);
 }
 
 void WaitingRoom::emptied(const model::SessionKey &session)
 {
     if (m_rooms.remove(session))
-        tell(session);
+        tellHere(session);
+}
+
+void WaitingRoom::setElsewhere(QHash<model::SessionKey, Elsewhere> rooms)
+{
+    const auto before = std::exchange(m_elsewhere, std::move(rooms));
+    for (auto room = before.cbegin(); room != before.cend(); ++room)
+        if (m_elsewhere.value(room.key()) != *room)
+            tell(room.key());
+    for (auto room = m_elsewhere.cbegin(); room != m_elsewhere.cend(); ++room)
+        if (!before.contains(room.key()))
+            tell(room.key());
 }
 
 int WaitingRoom::count(const model::SessionKey &session) const
+{
+    return countHere(session) + m_elsewhere.value(session).count;
+}
+
+int WaitingRoom::countHere(const model::SessionKey &session) const
 {
     const auto room = m_rooms.value(session);
     return room ? int(room->people.size()) : 0;
 }
 
 std::vector<WaitingPerson> WaitingRoom::people(const model::SessionKey &session, int limit) const
+{
+    std::vector<WaitingPerson> list = peopleHere(session, limit);
+    const Elsewhere elsewhere = m_elsewhere.value(session);
+    for (const WaitingPerson &person : elsewhere.people) {
+        if (int(list.size()) >= limit)
+            break;
+        list.push_back(person);
+    }
+    return list;
+}
+
+std::vector<WaitingPerson> WaitingRoom::peopleHere(const model::SessionKey &session, int limit) const
 {
     std::vector<WaitingPerson> list;
     const auto room = m_rooms.value(session);

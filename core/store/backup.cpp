@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 #include "store/openchecks.h"
+#include "store/settingstore.h"
 #include "store/transaction.h"
 
 #include <QDir>
@@ -25,8 +26,9 @@ namespace {
 const QStringList &dataTables()
 {
     static const QStringList tables { u"session"_s, u"session_series"_s, u"occurrence_override"_s,
-        u"occurrence_index"_s, u"history"_s, u"profile"_s, u"setting"_s, u"account"_s, u"cohost"_s,
-        u"meeting"_s, u"registrant"_s, u"registrant_sync"_s, u"outbox"_s, u"mail"_s };
+        u"occurrence_index"_s, u"history"_s, u"profile"_s, u"mail_template"_s, u"setting"_s, u"account"_s,
+        u"cohost"_s, u"meeting"_s, u"registrant"_s, u"registrant_sync"_s, u"outbox"_s, u"mail"_s,
+        u"click"_s };
     return tables;
 }
 
@@ -147,6 +149,8 @@ QStringList replacingStatements()
                   "PARTITION BY session_key, length(code) > 6"
                   " ORDER BY valid_until IS NOT NULL, valid_from DESC) AS place"
                   " FROM main.access_code) WHERE place = 1"_s
+               << u"CREATE TEMP TABLE newest_feed AS SELECT * FROM main.setting WHERE name = '%1'"_s.arg(
+                      SettingStore::Feed)
                << u"CREATE TEMP TABLE newest_link AS"
                   " SELECT key, link_edition FROM main.registrant WHERE link_edition > 0"_s;
     for (auto table = dataTables().crbegin(); table != dataTables().crend(); ++table)
@@ -157,6 +161,7 @@ QStringList replacingStatements()
     statements << u"UPDATE main.outbox SET state = 2, lease_until = NULL, due_at = not_before"
                   " WHERE state < 2"_s
                << u"UPDATE main.mail SET state = 2, lease_until = NULL, due_at = not_before WHERE state < 2"_s
+               << u"INSERT OR REPLACE INTO main.setting SELECT * FROM newest_feed"_s
                << withNewest(u"join_code"_s, 0) << withNewest(u"public_token"_s, 1)
                << u"UPDATE main.registrant SET token_hash = NULL, link_edition ="
                   " (SELECT l.link_edition FROM newest_link l WHERE l.key = main.registrant.key)"
@@ -179,7 +184,7 @@ QStringList replacingStatements()
                   " (SELECT s.join_code FROM main.session s WHERE s.id = session_search.rowid))"
                   " WHERE rowid IN (SELECT s.id FROM main.session s"
                   " JOIN restored.session r ON r.id = s.id WHERE r.join_code <> s.join_code)"_s
-               << u"DROP TABLE newest_code"_s << u"DROP TABLE newest_link"_s;
+               << u"DROP TABLE newest_code"_s << u"DROP TABLE newest_link"_s << u"DROP TABLE newest_feed"_s;
     return statements;
 }
 

@@ -18,7 +18,8 @@ base::Result<QString> backup(Connection &connection, const QString &file);
 // database. First checks that it is ours (Invalid), whole (Storage) and not newer (Newer), brings
 // an older one up to date in a copy, and saves the current data beside the database: gives that
 // file's name. Session IDs that were given out meanwhile stay reserved, and what was renewed meanwhile stays
-// renewed: join codes, public links, personal links. Only the database that is replaced knows of that; a backup
+// renewed: join codes, public links, personal links,
+// the calendar feed's address. Only the database that is replaced knows of that; a backup
 // that is opened in its place, or on another computer, brings back the codes it was made with.
 base::Result<QString> restore(Connection &connection, const QString &file);
 

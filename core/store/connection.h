@@ -28,6 +28,7 @@ enum class ChangeKind : std::uint8_t {
     Accounts = 6,
     Outbox = 7,
     Mail = 8,
+    Waiting = 9,
 };
 
 struct Change {

@@ -16,6 +16,7 @@ DatabaseThread::DatabaseThread(DatabaseSettings settings, QObject *parent)
     connect(m_worker, &DatabaseWorker::accountsChanged, this, &DatabaseThread::accountsChanged);
     connect(m_worker, &DatabaseWorker::outboxChanged, this, &DatabaseThread::outboxChanged);
     connect(m_worker, &DatabaseWorker::mailChanged, this, &DatabaseThread::mailChanged);
+    connect(m_worker, &DatabaseWorker::waitingChanged, this, &DatabaseThread::waitingChanged);
     m_thread.setObjectName(QStringLiteral("sql"));
     m_thread.start();
 }

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void accountsChanged();
     void outboxChanged();
     void mailChanged();
+    void waitingChanged();
 
 private:
     using Job = std::function<base::Result<void>(Connection &)>;

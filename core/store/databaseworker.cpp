@@ -183,7 +183,7 @@ Result<void> DatabaseWorker::readChangesSince()
         if (gap) // what we saw last was trimmed: we slept through too much
             changes = { { ChangeKind::Everything, {} }, { ChangeKind::Profiles, {} },
                 { ChangeKind::Settings, {} }, { ChangeKind::Accounts, {} }, { ChangeKind::Outbox, {} },
-                { ChangeKind::Mail, {} } };
+                { ChangeKind::Mail, {} }, { ChangeKind::Waiting, {} } };
     }
     announce(changes);
     return {};
@@ -230,6 +230,7 @@ void DatabaseWorker::announce(const std::vector<Change> &changes)
              std::pair { ChangeKind::Accounts, &DatabaseWorker::accountsChanged },
              std::pair { ChangeKind::Outbox, &DatabaseWorker::outboxChanged },
              std::pair { ChangeKind::Mail, &DatabaseWorker::mailChanged },
+             std::pair { ChangeKind::Waiting, &DatabaseWorker::waitingChanged },
          }) {
         if (others.contains(kind))
             Q_EMIT(this->*signal)();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void accountsChanged();
     void outboxChanged();
     void mailChanged();
+    void waitingChanged();
 
 private:
     void rest();

@@ -48,6 +48,14 @@ const char *const statements[] = {
     at $BIG$ NOT NULL,
     counted INTEGER NOT NULL))",
     "CREATE INDEX click_of_session ON click(session_key, start_at, registrant)",
+    // Who waits at the pages of which program: one row for a room, however many are in it.
+    R"(CREATE TABLE waiting_room (
+    session_key TEXT NOT NULL REFERENCES session(key) ON DELETE CASCADE,
+    program TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    beat_at $BIG$ NOT NULL,
+    first_people TEXT NOT NULL,
+    PRIMARY KEY (session_key, program))$KEYED$)",
 };
 
 } // namespace

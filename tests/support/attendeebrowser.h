@@ -36,6 +36,7 @@ public:
     }
 
     QByteArray language; // of Accept-Language
+    QByteArray knownTag; // of If-None-Match
     bool behindTlsProxy = false; // says that the browser speaks TLS to it
 
     SeenPage get(const QString &path) { return finished(begin(path)); }
@@ -83,6 +84,8 @@ private:
         QNetworkRequest request(QUrl(m_origin + path));
         if (!language.isEmpty())
             request.setRawHeader("Accept-Language", language);
+        if (!knownTag.isEmpty())
+            request.setRawHeader("If-None-Match", knownTag);
         if (behindTlsProxy) {
             request.setRawHeader("X-Forwarded-For", "203.0.113.9");
             request.setRawHeader("X-Forwarded-Proto", "https");

@@ -3,6 +3,7 @@
 
 #include "portal/portal.h"
 #include "services/attendeeservice.h"
+#include "services/feedservice.h"
 #include "services/waitingroom.h"
 #include "store/registrantstore.h"
 #include "support/attendeebrowser.h"
@@ -15,6 +16,7 @@ struct PortalDesk : Desk {
         const QString &translations = QStringLiteral(":/i18n"), const portal::ServerOptions &options = {})
         : portal(attendees, room, clock, random, options, translations)
     {
+        portal.serveFeed(feed);
         port = await(portal.begin(QHostAddress::LocalHost, 0)).value();
         settings.set(settings::keys::publicUrl, QStringLiteral("http://127.0.0.1:%1").arg(port));
     }
@@ -54,6 +56,7 @@ struct PortalDesk : Desk {
     }
 
     services::AttendeeService attendees { sessions, database, secrets, settings, clock, random };
+    services::FeedService feed { sessions, attendees, database, clock };
     services::WaitingRoom room { clock };
     portal::Portal portal;
     quint16 port = 0;

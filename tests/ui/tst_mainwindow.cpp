@@ -1,6 +1,7 @@
 #include "support/everyprovider.h"
 #include "support/windowdesk.h"
 #include "ui/actions.h"
+#include "ui/dialogs/namedialog.h"
 #include "ui/drawers/startdrawer.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/messagebar.h"
@@ -233,7 +234,29 @@ private Q_SLOTS:
         Q_UNUSED(window)
     }
 
-    void copyKeysCopyInvitationAndLink()
+    void asksWhoInvitesWhenAnInvitationFirstNeedsIt() // MIK-20
+    {
+        WindowDesk desk;
+        desk.settings.set(settings::keys::hostName, QString());
+        const auto session = desk.saved(u"Sales"_s);
+        auto &window = desk.show();
+        QVERIFY(desk.select(session.key));
+        QApplication::clipboard()->clear();
+        window.actions().copyInvitation->trigger();
+        auto *dialog = window.findChild<ui::NameDialog *>();
+        QVERIFY(dialog);
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        QCOMPARE(fields.size(), 2);
+        QTest::keyClicks(fields[0], u"Dana Reyes"_s);
+        QTest::keyClicks(fields[1], u"dana@example.org"_s);
+        dialog->accept();
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Dana Reyes"_s));
+        QCOMPARE(desk.settings.value(settings::keys::hostEmail), u"dana@example.org"_s);
+        window.actions().copyInvitation->trigger(); // asked for once
+        QTRY_VERIFY(!window.findChild<ui::NameDialog *>());
+    }
+
+    void copyKeysCopyInvitationAndLink() // MIK-11, MIK-12
     {
         WindowDesk desk;
         const auto session = desk.saved(u"Sales"_s);

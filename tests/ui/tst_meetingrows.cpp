@@ -74,6 +74,7 @@ void TestMeetingRows::saysWhatBecameOfTheMeeting_data()
     QTest::addRow("cancelled") << MeetingState::Cancelled << false << QString() << RowNote::None;
 }
 
+// INI-02
 void TestMeetingRows::saysWhatBecameOfTheMeeting()
 {
     QFETCH(MeetingState, state);

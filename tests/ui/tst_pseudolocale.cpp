@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::addRow("840 at 200 %%") << 840 << Qt::LeftToRight << 2.0;
         QTest::addRow("840 at 200 %% right to left") << 840 << Qt::RightToLeft << 2.0;
     }
+    // APP-12
     void fits()
     {
         QFETCH(int, width);

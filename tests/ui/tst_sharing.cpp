@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QPushButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -197,6 +198,20 @@ private Q_SLOTS:
         const QString link = u"https://join.example.org/j/"_s + session.reservedId.digits();
         QTRY_VERIFY2(shownIn(details).contains(link), qPrintable(shownIn(details)));
         QVERIFY(shownIn(details).contains(u"Join code"_s));
+    }
+
+    void copyLinkCopiesTheJoinPageWherePublished() // MIK-13
+    {
+        ShareDesk desk;
+        const auto session = desk.saved();
+        auto &window = desk.show();
+        QVERIFY(desk.select(session.key));
+        window.actions().copyLink->trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), desk.sessions.linkOf(session).toString());
+        desk.publish();
+        window.actions().copyLink->trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+            QString(u"https://join.example.org/j/"_s + session.reservedId.digits()));
     }
 
     void saysWhenThePagesDoNotRun()

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(recorded().contains("https://example.org/stay"));
     }
 
+    // APP-02
     void makesMeetwrightLinksOurs()
     {
         const auto handler = desktop::makeSchemeHandler(u"/usr/bin/meetwright"_s);

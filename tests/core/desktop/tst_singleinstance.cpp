@@ -77,6 +77,7 @@ private:
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    // APP-02
     void handsOverToTheFirst()
     {
         Other first(m_dir->path(), u"p"_s, { u"show"_s });

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(!invitation->subject.contains(u'\n'));
     }
 
+    // MIK-09, MIK-11
     void saysEverythingAHostGave()
     {
         const auto invitation = invites::composeInvitation(full(), m_english);

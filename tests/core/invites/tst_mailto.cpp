@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("letters") << u"Gespräch \U0001F600"_s << u"会議\n\nمرحبا"_s;
     }
 
+    // MIK-11
     void mailtoSurvivesItsUrl()
     {
         QFETCH(QString, subject);

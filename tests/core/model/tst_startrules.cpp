@@ -13,6 +13,7 @@ class StartRulesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // MIK-14
     void aReservedSessionStartsAnyTime()
     {
         const Session session;
@@ -20,6 +21,7 @@ private Q_SLOTS:
         QCOMPARE(checkStart(session, true, noon - 240h, noon).verdict, StartVerdict::Allowed);
         QCOMPARE(checkStart(session, true, {}, noon).verdict, StartVerdict::Allowed);
     }
+    // INI-10
     void theQuarterHourRuleSaysWhenItOpens()
     {
         Session session;

@@ -471,6 +471,26 @@ private Q_SLOTS:
         QCOMPARE(in.status, 303);
         QVERIFY(browser.get(waitingPath(in)).says(u"Ana S."_s));
     }
+    // APP-09
+    void calendarsSubscribeToThePrivateFeed()
+    {
+        PortalDesk desk;
+        const auto session = desk.saved();
+        const QString path = await(desk.feed.renew())->link.path();
+        AttendeeBrowser browser(desk.port);
+        const SeenPage feed = browser.get(path);
+        QCOMPARE(feed.status, 200);
+        QVERIFY(feed.headers.value("content-type").startsWith("text/calendar"));
+        QVERIFY(feed.text.contains(u"SUMMARY:Sales meeting"_s));
+        QVERIFY(feed.headers.value("cache-control").contains("no-store"));
+        browser.knownTag = feed.headers.value("etag");
+        const SeenPage same = browser.get(path);
+        QCOMPARE(same.status, 304);
+        QVERIFY(same.text.isEmpty());
+        QVERIFY(await(desk.feed.renew()));
+        QCOMPARE(browser.get(path).status, 404);
+        QCOMPARE(browser.get(u"/f/nothing.ics"_s).status, 404);
+    }
     void calendarFileAndLinksHoldThePersonalLink()
     {
         PortalDesk desk;

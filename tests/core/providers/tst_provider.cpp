@@ -31,6 +31,7 @@ class TestProvider : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // REG-01
     void everyKindIsThereOnce()
     {
         QSet<int> kinds;
@@ -82,6 +83,7 @@ private Q_SLOTS:
                                    << QStringList();
     }
 
+    // REG-05
     void namesWhatIsMissingOrWrong()
     {
         QFETCH(ProviderKind, kind);

@@ -43,6 +43,7 @@ class AccountsTest : public QObject {
 private Q_SLOTS:
     void init() { desk = std::make_unique<AccountDesk>(); }
 
+    // REG-02
     void serverToServerIsCheckedAtOnce()
     {
         const auto report = desk->connected();
@@ -124,6 +125,7 @@ private Q_SLOTS:
         account.provider = model::ProviderKind::Vimeo;
         QTest::newRow("provider") << account << u"provider"_s;
     }
+    // REG-02
     void whatIsMissingIsNamed()
     {
         QFETCH(model::Account, account);
@@ -344,6 +346,7 @@ private Q_SLOTS:
         QTest::newRow("manage") << AccountMode::CreateAndManage;
         QTest::newRow("link only") << AccountMode::LinkOnly;
     }
+    // REG-18
     void theLetterNamesEveryScopeAndItsPurpose()
     {
         QFETCH(AccountMode, mode);

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(!desk.looks(desk.byId(session))->usesDevices);
     }
 
+    // ATT-13
     void earlyRunningOverClosedAndCancelledAreToldApart()
     {
         AttendeeDesk desk;
@@ -125,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(desk.looks({ By::JoinCode, session.joinCode }).error().kind, ErrorKind::NotFound);
     }
 
+    // SHA-09
     void aSessionClosesByItselfAndCanBeOpenedAgain()
     {
         AttendeeDesk desk;
@@ -168,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(desk.joins(desk.byId(desk.saved())));
     }
 
+    // MIK-24
     void guessingIsSlowedAndWaitsGrow()
     {
         AttendeeDesk desk;

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << 7 << 0;
     }
 
+    // ATT-05, ATT-11
     void anotherTimeIsToldOnceToEachWhoComes()
     {
         QFETCH(int, what);

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(page && page->registrant == bob.key);
     }
 
+    // ATT-04
     void aLinkThatWasRenewedOpensNothing()
     {
         AttendeeDesk desk;
@@ -161,6 +162,7 @@ private Q_SLOTS:
         QVERIFY(await(desk.attendees.personal(desk.tokenOf(ann), desk.from)));
     }
 
+    // INI-09, NEW-10
     void whoHasNoAddressIsOnTheListOfThoseToTell()
     {
         AttendeeDesk desk;
@@ -174,6 +176,7 @@ private Q_SLOTS:
         QVERIFY(list.front().key == without.key);
     }
 
+    // NEW-01
     void aLinkAtTheOldProviderIsNotUsedAfterAMove()
     {
         AttendeeDesk desk;

@@ -43,6 +43,7 @@ class AttendeeRegistrationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // ATT-03
     void whoRegistersIsKeptWithAllTheySaidAndGetsAConfirmation()
     {
         AttendeeDesk desk;
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("no consent") << u"consent"_s << u""_s;
     }
 
+    // ATT-01
     void aFieldThatIsWrongIsNamed()
     {
         QFETCH(QString, part);
@@ -116,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(desk.people(session).empty() && desk.mails(session).empty());
     }
 
+    // ATT-10
     void registeringTwiceIsAnsweredAlikeAndSendsTheMailAgainButNotEachTime()
     {
         AttendeeDesk desk;
@@ -262,6 +265,7 @@ private Q_SLOTS:
         QVERIFY(desk.registers(session));
     }
 
+    // REG-06
     void whereTheSessionIsInitiatedTheProviderLearnsOfThemAtOnce()
     {
         AttendeeDesk desk;

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QCOMPARE(schedule::occurrencesBetween(*session, from, from + 24h * 30).list.size(), 4u);
     }
 
+    // APP-09
     void exportAndImportIntoAnEmptyProfileLosesNothing()
     {
         Desk desk;
@@ -135,6 +136,7 @@ private Q_SLOTS:
             await(desk.calendars.preview(u"/no/such/file.ics"_s)).error().kind, base::ErrorKind::Storage);
     }
 
+    // APP-13
     void longImportsTellTheirProgressAndCanBeStopped()
     {
         Desk desk;

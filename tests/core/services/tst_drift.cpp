@@ -39,6 +39,7 @@ private Q_SLOTS:
             await(at.desk.meetings.meetings(session.key)).value().front().fetchedAt == at.desk.clock.now());
     }
 
+    // REG-21
     void everyFieldIsShownFromBothSides()
     {
         ZoomOutbox at;
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(at.desk.open().empty());
     }
 
+    // REG-21
     void aMeetingThatIsGoneIsMadeAgainOrLetGo()
     {
         ZoomOutbox at;

@@ -38,6 +38,7 @@ class EditsTest : public QObject {
     }
 
 private Q_SLOTS:
+    // MIK-06
     void anySequenceOfEditsKeepsIdCodeUidAndLink()
     {
         Desk desk;
@@ -106,6 +107,7 @@ private Q_SLOTS:
         }
     }
 
+    // APP-07
     void oneOccurrenceMovesAndTheOthersStay()
     {
         Desk desk;
@@ -135,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(wallsOf(*back, 10) == before);
     }
 
+    // APP-07
     void thisAndLaterChangesOnlyThose()
     {
         Desk desk;

@@ -27,6 +27,7 @@ class TestInitiate : public QObject {
     }
 
 private Q_SLOTS:
+    // INI-01
     void makesTheMeeting()
     {
         ZoomOutbox at;
@@ -93,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(!book.isEmpty() && !book.contains(request.password));
     }
 
+    // INI-04, INI-05
     void everyHindranceIsNamed()
     {
         ZoomOutbox at;
@@ -110,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(at.zoom.server().arrived(), 0);
     }
 
+    // INI-07
     void isTooLateAQuarterOfAnHourAfterTheStart()
     {
         ZoomOutbox at;
@@ -141,6 +144,7 @@ private Q_SLOTS:
             QList { Hindrance::AlreadyInitiated });
     }
 
+    // INI-06
     void aCancelledInitiationCanBeRepeated()
     {
         ZoomOutbox at;
@@ -220,6 +224,7 @@ private Q_SLOTS:
         QCOMPARE(at.only().said.value(QStringLiteral("type")).toInt(), 3);
     }
 
+    // INI-12
     void startsByAFreshLinkThatIsKeptNowhere()
     {
         ZoomOutbox at;

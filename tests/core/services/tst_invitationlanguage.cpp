@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTEST(schedule::inWords(*parsed, translate, german.locale()), "words");
     }
 
+    // APP-12
     void anInvitationIsInOneLanguage()
     {
         Desk desk; // its program speaks English

@@ -127,6 +127,7 @@ void TestKill::nothingIsTwiceAndNothingIsLost_data()
     row("cancelled: after commit", What::Cancel, At::Commit, 1, 2);
 }
 
+// NEW-02
 void TestKill::nothingIsTwiceAndNothingIsLost()
 {
     QFETCH(What, what);

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(at.zoom.server().arrived(), 0);
     }
 
+    // INI-13
     void editsThatWaitAreOneRequest()
     {
         ZoomOutbox at;
@@ -71,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(at.desk.open().empty());
     }
 
+    // INI-13
     void aNewTimeArrives()
     {
         ZoomOutbox at;
@@ -225,6 +227,7 @@ private Q_SLOTS:
         QCOMPARE(at.only().said.value(u"topic"_s).toString(), u"Sales meeting"_s);
     }
 
+    // REG-04
     void aLinkedMeetingIsReadAgainWhenTheSessionIsSaved()
     {
         ZoomOutbox at;
@@ -238,6 +241,7 @@ private Q_SLOTS:
         QTRY_VERIFY(at.asked("GET") > asked);
     }
 
+    // REG-03
     void aLinkedMeetingIsNeverTouched()
     {
         ZoomOutbox at;

@@ -34,6 +34,7 @@ class TestMove : public QObject {
     };
 
 private Q_SLOTS:
+    // NEW-01
     void theNewOneIsMadeBeforeTheOldOneGoes()
     {
         Two at;
@@ -80,6 +81,7 @@ private Q_SLOTS:
         QTest::newRow("while it is made") << true;
         QTest::newRow("while the old one goes") << false;
     }
+    // NEW-01, NEW-02
     void lostAnswersAtEveryStepLeadToTheEnd()
     {
         QFETCH(bool, atTeams);

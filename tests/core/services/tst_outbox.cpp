@@ -40,6 +40,7 @@ class TestOutbox : public QObject {
     }
 
 private Q_SLOTS:
+    // NEW-02
     void aLostAnswerIsFoundAndAdopted()
     {
         ZoomOutbox at;
@@ -83,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(at.desk.meeting(meeting.key).state, MeetingState::Initiated);
     }
 
+    // INI-13, APP-14
     void theDelayDoublesUpToAQuarterOfAnHour()
     {
         ZoomOutbox at;
@@ -200,6 +202,7 @@ private Q_SLOTS:
         QCOMPARE(await(at.desk.outbox.budgets()).value().front().left, 100);
     }
 
+    // NEW-04
     void aRefusedOneWaitsForTheHost()
     {
         ZoomOutbox at;

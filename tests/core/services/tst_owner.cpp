@@ -1,6 +1,8 @@
 // Whose a session is: a colleague on the same database can look, a co-host can edit and start, the owner all.
+#include "services/attendeeservice.h"
 #include "services/calendarservice.h"
 #include "services/hostaddresses.h"
+#include "services/sharingservice.h"
 #include "support/secondperson.h"
 
 #include <QtTest>
@@ -85,6 +87,13 @@ private Q_SLOTS:
         QVERIFY(!refusals.start.isEmpty() && !refusals.edit.isEmpty() && !refusals.openOrClose.isEmpty()
             && !refusals.remove.isEmpty());
         QVERIFY(await(at.desk.sessions.refusals(session.key))->remove.isEmpty());
+        services::AttendeeService attendees { at.kim.sessions, at.kim.database, at.kim.secrets,
+            at.kim.settings, at.desk.clock, at.kim.random };
+        services::SharingService sharing { at.kim.sessions, attendees, at.kim.database, at.desk.clock,
+            at.kim.random };
+        QVERIFY(isRefused(await(sharing.renew(session.key))));
+        QVERIFY(isRefused(await(sharing.invite(session.key, u"ann@example.org"_s))));
+        QVERIFY(isRefused(await(sharing.addCohosts(session.key, u"kim@example.org"_s))));
     }
 
     void theShortcutPassesOverColleaguesSessions()

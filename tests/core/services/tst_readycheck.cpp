@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("waiting") << u"waiting"_s << int(ReadyRepair::SendWaiting);
         QTest::newRow("another session") << u"busy"_s << int(ReadyRepair::ChooseAccount);
     }
+    // NEW-08
     void whatIsToMendIsNamed()
     {
         QFETCH(QString, trouble);
@@ -91,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(check(desk->saved()).ready()); // Jitsi needs nothing
     }
 
+    // NEW-07
     void overlapsNameTheOtherAndWhatIsFree()
     {
         const auto first = desk->initiated(account);

@@ -102,6 +102,35 @@ private Q_SLOTS:
         QVERIFY(preview->columns.at(2).contains(u"e-mail"_s));
     }
 
+    // ATT-01, APP-10
+    void columnsNamedLikeTheFormsFieldsHoldTheAnswers()
+    {
+        using model::FieldKind;
+        model::RegistrationForm form;
+        form.fields = { { u"f1"_s, FieldKind::Text, u"Company"_s, {}, true },
+            { u"f2"_s, FieldKind::Choice, u"Meal"_s, { u"Vegetarian"_s, u"Fish"_s }, false },
+            { u"f3"_s, FieldKind::CheckBox, u"Newsletter"_s, {}, false },
+            { u"f4"_s, FieldKind::LongText, u"Remarks"_s, {}, false } };
+        const QByteArray text = "Name,E-mail,newsletter,COMPANY,Meal,Remarks\n"
+                                "Ann Lee,ann@example.org,x,Example Ltd,fish,\"one\ntwo\"\n"
+                                "Bob Lee,bob@example.org,no,,,\n"
+                                "Cleo Lee,cleo@example.org,,,Beef,\n"
+                                "Dan Lee,dan@example.org,perhaps,,,\n";
+        const auto preview = readRegistrants(text, form).value();
+        QCOMPARE(preview.good, 2);
+        const std::vector<model::FormAnswer> ann { { u"f1"_s, u"Example Ltd"_s }, { u"f2"_s, u"Fish"_s },
+            { u"f3"_s, u"yes"_s }, { u"f4"_s, u"one\ntwo"_s } };
+        QVERIFY(preview.lines[0].person.answers == ann);
+        QVERIFY(preview.lines[1].person.answers.empty() && preview.lines[1].problem.isEmpty());
+        QVERIFY(preview.lines[2].problem.contains(u"Beef"_s));
+        QVERIFY(preview.lines[3].problem.contains(u"Newsletter"_s));
+        QVERIFY(preview.columns.at(3).contains(u"answer"_s));
+        // What is exported comes back as it was.
+        const QByteArray written = services::writeRegistrants({ preview.lines[0].person }, true, form);
+        QVERIFY(readRegistrants(written, form)->lines[0].person.answers == ann);
+        QVERIFY(readRegistrants(text)->lines[0].person.answers.empty());
+    }
+
     void hasLimits()
     {
         QByteArray many = "Name,Email\n";

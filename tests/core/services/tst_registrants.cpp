@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(desk->now(host->key).sync, SyncState::LeftOut);
     }
 
+    // REG-06, REG-07
     void addingPushesAtOnceAndCancellingTakesOff()
     {
         const auto session = desk->initiated(account);
@@ -76,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(desk->zoom.count("POST", "/registrants"), 0);
     }
 
+    // REG-07, REG-16
     void whoWasCancelledAndRegistersAgainIsTheSamePerson()
     {
         const auto session = desk->initiated(account);
@@ -90,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(again->state, RegistrantState::Active);
     }
 
+    // REG-08
     void oneAddressIsThereOnce()
     {
         const auto session = desk->initiated(account);
@@ -106,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(bad.error().kind, ErrorKind::Invalid);
     }
 
+    // REG-16
     void aChangedAddressIsAnotherPersonThere()
     {
         const auto session = desk->initiated(account);
@@ -139,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(late.error().kind, ErrorKind::Conflict);
     }
 
+    // REG-16
     void refreshFindsStrangersAndWhoWent()
     {
         const auto session = desk->initiated(account);
@@ -181,6 +186,7 @@ private Q_SLOTS:
         QVERIFY(await(desk->registrants.refresh(session.key))->people.empty());
     }
 
+    // REG-09
     void aMeetingWithoutRegistrationIsReported()
     {
         const auto session = desk->saved(); // wants no registration

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(desk.notifier.shown.isEmpty());
     }
 
+    // APP-04
     void tellsOnceWithStartAndSnooze()
     {
         ReminderDesk desk;

@@ -8,6 +8,7 @@ class TestRooms : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // NEW-12
     void aRoomIsMadeOnceAtEachStart()
     {
         support::OutboxDesk desk;

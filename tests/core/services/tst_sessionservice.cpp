@@ -18,6 +18,7 @@ class SessionServiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // MIK-03
     void aSavedSessionAppearsInTheListAtOnce()
     {
         Desk desk;
@@ -33,6 +34,27 @@ private Q_SLOTS:
         QCOMPARE(page->rows.front().reservedId, session.reservedId);
         QCOMPARE(page->rows.front().host, u"Dana Reyes"_s);
         QVERIFY(page->rows.front().hasLink);
+    }
+
+    // MIK-23
+    void aNewSessionTakesItsProfilesDefaults()
+    {
+        Desk desk;
+        model::Profile profile = desk.profile();
+        profile.duration = 90min;
+        profile.startPolicy = model::StartPolicy::FromFifteenMinutesBefore;
+        profile.passwordPolicy = model::PasswordPolicy::Generate;
+        profile.notifyHostBefore = { 20min, 5min };
+        profile.conferenceCall = model::ConferenceCall::OwnText;
+        profile.conferenceCallText = u"+49 30 5550 1200"_s;
+        profile.invitationLanguage = u"de"_s;
+        const auto draft = desk.sessions.newDraft(profile);
+        QVERIFY(draft.session.series.front().duration == 90min);
+        QCOMPARE(draft.session.startPolicy, profile.startPolicy);
+        QCOMPARE(std::get<services::SetPassword>(draft.password).password.size(), 10);
+        QVERIFY(draft.session.notifyHostBefore == profile.notifyHostBefore);
+        QCOMPARE(draft.session.conferenceCallText, profile.conferenceCallText);
+        QCOMPARE(draft.session.invitationLanguage, u"de"_s);
     }
 
     void everySessionGetsItsOwnRoom()
@@ -77,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(await(desk.sessions.page({}))->rows.empty());
     }
 
+    // MIK-08
     void thePasswordGoesToTheKeychainAndNowhereElse()
     {
         Desk desk;
@@ -154,6 +177,7 @@ private Q_SLOTS:
         QCOMPARE(session.sequence, 1);
     }
 
+    // SHA-07
     void aCopyHasANewIdCodeAndRoomButNoPassword()
     {
         Desk desk;
@@ -177,6 +201,7 @@ private Q_SLOTS:
         QTest::newRow("made for it") << false;
         QTest::newRow("linked") << true;
     }
+    // SHA-07
     void aCopyHasNeitherMeetingsNorRegistrants()
     {
         QFETCH(bool, linked);
@@ -219,6 +244,7 @@ private Q_SLOTS:
         }
     }
 
+    // SHA-08, APP-05
     void deletedGoesToTheTrashAndUndoBringsItBack()
     {
         Desk desk;
@@ -238,6 +264,7 @@ private Q_SLOTS:
         QVERIFY(!desk.sessions.canUndo());
     }
 
+    // APP-05
     void undoOfAnEditBringsTheOldValuesBack()
     {
         Desk desk;
@@ -250,6 +277,7 @@ private Q_SLOTS:
         QCOMPARE(back->reservedId, session.reservedId);
     }
 
+    // SHA-08
     void theTrashIsKeptThirtyDays()
     {
         Desk desk;
@@ -277,6 +305,7 @@ private Q_SLOTS:
         QVERIFY(!desk.sessions.canUndo());
     }
 
+    // MIK-05
     void reservedIdsAreSessionsWithoutADate()
     {
         Desk desk;
@@ -303,6 +332,7 @@ private Q_SLOTS:
         QCOMPARE(details->history.back().event, model::HistoryEvent::Created);
     }
 
+    // APP-08
     void overlapsArePointedOut()
     {
         Desk desk;

@@ -18,6 +18,7 @@ class SharingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // SHA-02
     void theHostHandsOutLinksToTheirPages()
     {
         AttendeeDesk desk;
@@ -34,6 +35,25 @@ private Q_SLOTS:
         QVERIFY(facts.providerLink.startsWith(u"https://"_s));
     }
 
+    // MIK-13, NEW-01
+    void invitationsCarryTheJoinPageWhichOutlivesTheProvider()
+    {
+        AttendeeDesk desk;
+        auto session = desk.saved();
+        const QString page = u"https://meet.example.org/j/"_s + session.reservedId.digits();
+        auto parts = await(desk.invites.compose(session.key)).value();
+        QCOMPARE(parts.link.toString(), page);
+        QVERIFY2(parts.text.contains(page), qPrintable(parts.text));
+        QVERIFY(parts.calendar.contains("/j/"));
+        session.place = { model::ProviderKind::Link, {}, {}, {}, QUrl(u"https://example.org/other"_s) };
+        QVERIFY(await(desk.sessions.save({ session, KeepPassword() })));
+        QCOMPARE(await(desk.invites.compose(session.key))->link.toString(), page);
+        desk.settings.set(settings::keys::publicUrl, QString()); // no pages: the provider's
+        parts = await(desk.invites.compose(session.key)).value();
+        QCOMPARE(parts.link.toString(), u"https://example.org/other"_s);
+    }
+
+    // SHA-03
     void theOldCodeAndLinkDieAndTheIdStays()
     {
         AttendeeDesk desk;
@@ -73,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(await(desk.attendees.personal(desk.tokenOf(renewed), desk.from)));
     }
 
+    // SHA-02
     void aPastedListIsInvitedOnceEach()
     {
         AttendeeDesk desk;
@@ -112,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(desk.mails(session).empty());
     }
 
+    // SHA-06
     void cohostsGetAMailWhereverTheyAreAdded()
     {
         AttendeeDesk desk;
@@ -135,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(int(desk.mails(await(desk.sessions.save(made)).value().session).size()), 1);
     }
 
+    // MIK-21
     void theHostSeesWhoWaits()
     {
         AttendeeDesk desk;

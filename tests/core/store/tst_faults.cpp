@@ -162,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(asked.error().part, u"damaged"_s);
     }
 
+    // APP-15
     void aNewerSchemaIsRefusedByteForByte()
     {
         TestDatabase database;
@@ -212,6 +213,7 @@ private Q_SLOTS:
         QCOMPARE(count(database), 1);
     }
 
+    // APP-15
     void aBackupIsMadeBeforeTheFirstStep()
     {
         TestDatabase database;
@@ -230,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(expected(backup->value(u"PRAGMA user_version"_s)).toInt(), known);
     }
 
+    // APP-15
     void aBackupComesBackWhole()
     {
         TestDatabase database;

@@ -146,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(expected(found));
     }
 
+    // APP-17
     void anOldRevisionIsAConflictAndChangesNothing()
     {
         TestDatabase database;
@@ -175,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(updated(database, stored).error().kind, ErrorKind::NotFound);
     }
 
+    // MIK-04
     void idsAreNeverGivenTwiceNotEvenAfterErasing()
     {
         // Chance that repeats itself: each number is drawn four times.
@@ -217,6 +219,7 @@ private Q_SLOTS:
         QCOMPARE(later.joinCode, first.joinCode);
     }
 
+    // SHA-03
     void aRenewedCodeAndLinkAreDeadAtOnceAndNobodyElseGetsThem()
     {
         TestDatabase database;
@@ -299,6 +302,7 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 8; ++seed)
             QTest::addRow("seed %d", seed) << seed;
     }
+    // MIK-06
     void noEditChangesSessionIdCodeOrUid()
     {
         QFETCH(int, seed);

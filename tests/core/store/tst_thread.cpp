@@ -144,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(change.changed.isEmpty());
     }
 
+    // APP-17
     void whatAnotherProgramCommitsIsAnnouncedToo()
     {
         support::TestDatabase database;

@@ -43,6 +43,7 @@ class Case(unittest.TestCase):
 
 
 class Sessions(Case):
+    # APP-16
     def testAddsAndShows(self):
         added = self.cli.add("Sales meeting with ABC Co", *START, "--host", "Dana Reyes", "--location", "Room 4",
                              "--description", "Prices; dates")
@@ -112,6 +113,7 @@ class Sessions(Case):
                 self.assertTrue(asJson.error["message"] and asJson.error["kind"], asJson)
         self.assertEqual([row["topic"] for row in self.cli.sessions()], ["Known"])
 
+    # MIK-06
     def testEditsKeepIdAndLink(self):
         before = self.cli.add("Before", *START)
         after = self.cli.json("edit", before["id"], "--topic", "After", "--start", "2031-03-05T11:30", "--zone",

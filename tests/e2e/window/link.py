@@ -22,6 +22,7 @@ class Links(WindowCase):
         done = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, check=False)
         return done.stdout.strip()
 
+    # APP-02
     def testASecondStartBringsTheWindowForward(self):
         first = self.start()
         first.app.find("list", "Sessions")

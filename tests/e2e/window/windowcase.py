@@ -202,6 +202,24 @@ class WindowCase(unittest.TestCase):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
         until(lambda: field.queryText().characterCount == len(text), 10, f"{text!r} in {name!r}")
 
+    def pasted(self, app):
+        """What is on the clipboard: pasted into the box of the Join drawer, and cleared again."""
+        self.press(app, "Join Session", role="check")
+        box = app.focus("edit", "Session ID, join code, link, or the whole invitation")
+        keys("ctrl+a", "ctrl+v")
+        until(lambda: box.queryText().characterCount > 0, 5, "the pasted text")
+        text = box.queryText().getText(0, -1)
+        keys("ctrl+a", "Delete")
+        until(lambda: box.queryText().characterCount == 0, 5, "an empty box")
+        self.press(app, self.schedulerHeader(app), role="check")
+        return text
+
+    def schedulerHeader(self, app):
+        for one in app.walk():
+            if one.getRoleName() == "check box" and one.name.startswith("Scheduler"):
+                return one.name
+        return "Scheduler"
+
     def answer(self, app, verb):
         """Presses a button of the question that is asked."""
         def pressed():

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/backupservice.h"
+#include "services/feedservice.h"
 #include "support/sharedesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accounts/accountdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/dialogs/meetings/persondialog.h"
 #include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
@@ -24,6 +26,7 @@
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -82,6 +85,8 @@ struct AllDialogs {
         desk.pages.setState({ ui::PagesState::Phase::Running, QUrl(u"https://192.168.1.20:8765"_s), {} });
         desk.settings.set(settings::keys::pagesOn, true);
         hooks.pages = &desk.pages;
+        await(feed.renew()).value();
+        hooks.feed = &feed;
         hooks.checkPublicUrl = [](const QUrl &) { return base::ready<bool>(true); };
         hooks.dataLocation = [this] { return desk.folder.filePath(u"meetwright.db"_s); };
         for (const auto &[name, page] : std::map<QString, ui::SettingsPage> {
@@ -163,6 +168,10 @@ struct AllDialogs {
         add<ui::RegistrantsDialog>(u"registrants"_s, desk.registrants, desk.sessions, desk.prompts,
             ui::RegistrantExtras { &desk.attendees, &desk.waiting, &desk.settings })
             ->showSession(session.key);
+        const auto registered = await(desk.registrants.list(session.key)).value().people;
+        auto *person = add<ui::PersonDialog>(u"person"_s, desk.registrants);
+        person->edit(registered.front());
+        QVERIFY(QTest::qWaitFor([&] { return person->findChild<QComboBox *>() != nullptr; }));
         auto *form = add<ui::SessionDialog>(
             u"session-registration"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
         form->edit(draft.session);
@@ -225,6 +234,7 @@ struct AllDialogs {
 
     ShareDesk desk;
     services::BackupService backup { desk.database };
+    services::FeedService feed { desk.sessions, desk.attendees, desk.database, desk.clock };
     std::map<QString, std::unique_ptr<QWidget>> windows;
 };
 

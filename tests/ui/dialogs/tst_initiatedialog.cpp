@@ -100,6 +100,7 @@ model::Session TestInitiateDialog::yearly()
     return support::await(desk->sessions.save(draft)).value().session;
 }
 
+// INI-01
 void TestInitiateDialog::initiatesOnTheAccount()
 {
     desk->zoomAccount();
@@ -116,6 +117,7 @@ void TestInitiateDialog::initiatesOnTheAccount()
     QCOMPARE(zoom->meetings().size(), size_t(1));
 }
 
+// INI-08
 void TestInitiateDialog::checksThePasswordWhileTyping()
 {
     desk->zoomAccount();
@@ -131,6 +133,7 @@ void TestInitiateDialog::checksThePasswordWhileTyping()
     QCOMPARE(password->echoMode(), QLineEdit::Normal); // nobody typed it: it has to be seen
 }
 
+// INI-08
 void TestInitiateDialog::tellsOfAPasswordThatAnotherHas()
 {
     const auto account = desk->zoomAccount();

@@ -86,6 +86,7 @@ void TestOutboxDialog::saysThatNothingWaits()
     QVERIFY(!action(u"Discard"_s)->isEnabled());
 }
 
+// NEW-04
 void TestOutboxDialog::tellsWhatWaits()
 {
     desk->initiate(desk->saved(u"Sales meeting"_s), account);
@@ -132,6 +133,7 @@ void TestOutboxDialog::discardsAfterAsking()
     QVERIFY(zoom->meetings().empty());
 }
 
+// NEW-04
 void TestOutboxDialog::sendsAgainWhatWasRefused()
 {
     zoom->server().setFaults([](const support::ServerRequest &request) -> support::FaultPlan {

@@ -1,11 +1,13 @@
 // Settings, "Attendee pages": whether they run, how they are reached, and why not.
 #include "answers.h"
+#include "services/feedservice.h"
 #include "services/pagescheck.h"
 #include "support/httpserver.h"
 #include "support/sharedesk.h"
 #include "ui/dialogs/settings/pagesform.h"
 #include "ui/widgets/qrview.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGroupBox>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void saysWhenOthersAnswerThere();
     void anAnswerToAnOlderAddressIsNotShown();
     void withoutAServerOnlyTheAddressIsSet();
+    void theFeedsAddressIsCopiedAndRenewed();
 
 private:
     void open(ui::PagesControl *pages);
@@ -42,7 +45,8 @@ private:
     QString shown() const;
     QPushButton *button(const QString &text) const;
 
-    std::unique_ptr<support::Desk> desk;
+    std::unique_ptr<support::ShareDesk> desk;
+    std::unique_ptr<services::FeedService> feed;
     std::unique_ptr<support::FakePages> pages;
     support::Answers answers;
     ui::Prompts *prompts = &answers;
@@ -53,7 +57,9 @@ private:
 
 void TestPagesForm::init()
 {
-    desk = std::make_unique<support::Desk>();
+    desk = std::make_unique<support::ShareDesk>();
+    feed = std::make_unique<services::FeedService>(
+        desk->sessions, desk->attendees, desk->database, desk->clock);
     pages = std::make_unique<support::FakePages>();
     check = std::make_unique<services::PagesCheck>(desk->random);
     open(pages.get());
@@ -64,12 +70,14 @@ void TestPagesForm::cleanup()
     form.reset();
     pages.reset();
     check.reset();
+    feed.reset();
     desk.reset();
 }
 
 void TestPagesForm::open(ui::PagesControl *control)
 {
     hooks.pages = control;
+    hooks.feed = feed.get();
     hooks.checkPublicUrl = [this](const QUrl &url) { return check->check(url); };
     form = std::make_unique<ui::PagesForm>(desk->settings, hooks, prompts, nullptr);
     form->show();
@@ -245,6 +253,32 @@ void TestPagesForm::withoutAServerOnlyTheAddressIsSet()
     QVERIFY(form->isChanged());
     QCOMPARE(form->apply(), QString());
     QVERIFY(pages->applied.isEmpty());
+}
+
+void TestPagesForm::theFeedsAddressIsCopiedAndRenewed() // APP-09
+{
+    desk->publish();
+    form->load();
+    QTRY_VERIFY(button(u"Turn on"_s)->isEnabled()); // it is known by now
+    button(u"Turn on"_s)->click();
+    auto *link = control<QLineEdit>(*form, u"Address of the calendar feed"_s);
+    QTRY_VERIFY(link->isVisible());
+    const QString first = link->text();
+    QVERIFY2(first.startsWith(u"https://join.example.org/f/"_s), qPrintable(first));
+    button(u"Copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), first);
+    button(u"Renew…"_s)->click(); // unanswered
+    QCOMPARE(answers.asked.size(), 1);
+    QVERIFY(answers.asked[0].isFinal);
+    QCOMPARE(link->text(), first);
+    answers.verb = 0;
+    button(u"Renew…"_s)->click();
+    QTRY_VERIFY(link->text() != first);
+    QVERIFY(!support::await(feed->file(QUrl(first).fileName().chopped(4))));
+    QVERIFY(support::await(feed->file(QUrl(link->text()).fileName().chopped(4))));
+    button(u"Turn off"_s)->click();
+    QTRY_VERIFY(!link->isVisible());
+    QVERIFY(!support::await(feed->feed())->on);
 }
 
 QTEST_MAIN(TestPagesForm)

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("monthly by weekday") << 5 << u"FREQ=MONTHLY;BYDAY=3FR"_s;
         QTest::newRow("yearly") << 6 << u"FREQ=YEARLY;BYMONTHDAY=20;BYMONTH=11"_s;
     }
+    // MIK-07
     void makesARuleOfEachChoice()
     {
         QFETCH(int, row);

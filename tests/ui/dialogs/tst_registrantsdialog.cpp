@@ -8,7 +8,9 @@
 #include "ui/dialogs/meetings/registrantsdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsAPerson();
+    void theHostEditsTheAnswersToTheForm();
     void saysBesideTheFieldWhatIsRefused();
     void tellsWhereEachStands();
     void cancelsAfterAskingAndApprovesAgain();
@@ -146,6 +149,45 @@ void TestRegistrantsDialog::addsAPerson()
     QVERIFY(waitForRow(u"kim@example.org | waiting to be sent"_s));
     QVERIFY(desk->run());
     QVERIFY(waitForRow(u"kim@example.org | registered there"_s));
+}
+
+void TestRegistrantsDialog::theHostEditsTheAnswersToTheForm() // ATT-01
+{
+    using model::FieldKind;
+    auto edited = support::await(desk->sessions.session(session.key)).value();
+    edited.form.fields = { { u"f1"_s, FieldKind::Text, u"Company & branch"_s, {}, false },
+        { u"f2"_s, FieldKind::Choice, u"Meal"_s, { u"Vegetarian"_s, u"Fish"_s }, false },
+        { u"f3"_s, FieldKind::CheckBox, u"Newsletter"_s, {}, false },
+        { u"f4"_s, FieldKind::LongText, u"Remarks"_s, {}, false } };
+    QVERIFY(support::await(desk->sessions.save({ edited, services::KeepPassword() })));
+    add(u"Kim"_s, u"kim@example.org"_s);
+    QVERIFY(waitForRow(u"kim@example.org"_s));
+    selectRow(u"kim@"_s);
+    action(u"Edit…"_s)->trigger();
+    auto *person = dialog->findChild<ui::PersonDialog *>();
+    QTRY_VERIFY(control<QLineEdit>(*person, u"Company & branch"_s));
+    control<QLineEdit>(*person, u"Company & branch"_s)->setText(u"Example Ltd"_s);
+    control<QComboBox>(*person, u"Meal"_s)->setCurrentText(u"Fish"_s);
+    control<QCheckBox>(*person, u"Newsletter"_s)->setChecked(true);
+    control<QPlainTextEdit>(*person, u"Remarks"_s)->setPlainText(u"one\ntwo"_s);
+    button(*person, u"Save"_s)->click();
+    const std::vector<model::FormAnswer> given { { u"f1"_s, u"Example Ltd"_s }, { u"f2"_s, u"Fish"_s },
+        { u"f3"_s, u"yes"_s }, { u"f4"_s, u"one\ntwo"_s } };
+    const auto stored = [this] {
+        return support::await(desk->registrants.list(session.key)).value().people.front().answers;
+    };
+    QTRY_VERIFY(stored() == given);
+    // Opened again they stand there; what is emptied goes.
+    QTRY_VERIFY(!dialog->findChild<ui::PersonDialog *>());
+    selectRow(u"kim@"_s);
+    action(u"Edit…"_s)->trigger();
+    person = dialog->findChild<ui::PersonDialog *>();
+    QTRY_VERIFY(control<QComboBox>(*person, u"Meal"_s));
+    QCOMPARE(control<QComboBox>(*person, u"Meal"_s)->currentText(), u"Fish"_s);
+    QVERIFY(control<QCheckBox>(*person, u"Newsletter"_s)->isChecked());
+    control<QCheckBox>(*person, u"Newsletter"_s)->setChecked(false);
+    button(*person, u"Save"_s)->click();
+    QTRY_COMPARE(int(stored().size()), 3);
 }
 
 void TestRegistrantsDialog::saysBesideTheFieldWhatIsRefused() // REG-08

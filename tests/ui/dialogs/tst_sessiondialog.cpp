@@ -75,6 +75,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     // In Qt 6.4 rows that come back into a form can be squeezed to nothing.
+    // REG-05
     void showsEveryFieldOfTheSessionsProvider()
     {
         Opened o;
@@ -95,6 +96,7 @@ private Q_SLOTS:
         }
     }
 
+    // MIK-03
     void savesADraftWithAllFields()
     {
         Opened o;
@@ -141,6 +143,7 @@ private Q_SLOTS:
         QVERIFY(o.dialog.isHidden());
     }
 
+    // MIK-03
     void cancelAsksOnlyWhenSomethingWasTyped()
     {
         Opened o;

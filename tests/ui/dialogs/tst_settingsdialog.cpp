@@ -127,6 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(o.desk.profile().invitationText.contains(u"Come to"));
     }
 
+    // MIK-09
     void keepsServiceNumbers()
     {
         Opened o;

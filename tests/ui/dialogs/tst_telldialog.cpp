@@ -83,6 +83,7 @@ QAction *TestTellDialog::action(const QString &text) const
     return nullptr;
 }
 
+// NEW-10
 void TestTellDialog::listsOnlyPeopleWithoutAnAddress()
 {
     add(u"Kim"_s, u"kim@example.org"_s, {});
@@ -111,6 +112,7 @@ void TestTellDialog::shortTextHoldsAllThatIsNeeded()
     QVERIFY(text.size() < 306); // two messages of a telephone
 }
 
+// NEW-10
 void TestTellDialog::phoneSheetHasNumbersNamesAndTheGroupedId()
 {
     add(u"Lee"_s, {}, u"+49 171 5550100"_s);
@@ -133,6 +135,7 @@ void TestTellDialog::namesAreNoMarkup()
     QVERIFY(!html.contains(u"<b>Sales"_s));
 }
 
+// NEW-10
 void TestTellDialog::printsSheetAndCard()
 {
     add(u"Lee"_s, {}, u"+49 171 5550100"_s);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/meetings/persondialog.h"
 
+#include "ui/dialogs/meetings/answerfields.h"
 #include "ui/meetingtext.h"
 #include "ui/widgets/fieldnote.h"
 
@@ -53,6 +54,7 @@ void PersonDialog::build()
     row(tr("&Last name"), m_last, m_last);
     row(tr("&E-mail"), m_email, email);
     row(tr("&Phone"), m_phone, m_phone);
+    m_answers = new AnswerFields(*form, *this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
@@ -88,6 +90,14 @@ void PersonDialog::fill(const model::Registrant &person)
     m_email->setText(person.email);
     m_phone->setText(person.phone);
     check();
+    base::whenDone(
+        m_registrants.form(person.session), this, [this](const base::Result<model::RegistrationForm> &form) {
+            if (!form)
+                return;
+            m_formKnown = true;
+            m_answers->show(*form, m_person.answers);
+            adjustSize();
+        });
     show();
     m_first->setFocus();
 }
@@ -114,6 +124,8 @@ void PersonDialog::save()
     person.lastName = m_last->text().trimmed();
     person.email = m_email->text().trimmed();
     person.phone = m_phone->text().trimmed();
+    if (m_formKnown)
+        person.answers = m_answers->answers();
     m_busy = true;
     m_save->setEnabled(false);
     const auto future = person.revision == 0 ? m_registrants.add(person) : m_registrants.change(person);

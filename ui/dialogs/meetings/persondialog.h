@@ -1,4 +1,5 @@
-// One registrant, to add or to edit. What is refused stands beside its field (REG-08).
+// One registrant, to add or to edit, with the answers to the session's form (ATT-01). What is refused stands
+// beside its field (REG-08).
 #pragma once
 
 #include "services/registrantservice.h"
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class AnswerFields;
 class FieldNote;
 
 class PersonDialog : public QDialog {
@@ -40,6 +42,8 @@ private:
     QLineEdit *m_email = nullptr;
     FieldNote *m_emailNote = nullptr;
     QLineEdit *m_phone = nullptr;
+    AnswerFields *m_answers = nullptr;
+    bool m_formKnown = false;
     FieldNote *m_note = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -1,5 +1,7 @@
 // How the page of the attendee pages is laid out; what it does stands in pagesform.cpp.
 #include "ui/dialogs/settings/pagesform.h"
+
+#include "ui/dialogs/settings/feedpart.h"
 #include "ui/localaddresses.h"
 #include "ui/prompts.h"
 #include "ui/widgets/fieldnote.h"
@@ -67,6 +69,8 @@ void PagesForm::build()
         this));
     column->addWidget(buildServing());
     column->addWidget(buildPublic());
+    if (m_hooks.feed)
+        column->addWidget(m_feed = new FeedPart(*m_hooks.feed, m_prompts, this));
     column->addStretch(1);
     m_serving->setVisible(m_hooks.pages);
 }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/settings/pagesform.h"
 
 #include "settings/settings.h"
+#include "ui/dialogs/settings/feedpart.h"
 #include "ui/localaddresses.h"
 #include "ui/meetingtext.h"
 #include "ui/prompts.h"
@@ -45,6 +46,8 @@ QStringList addressesIn(const QString &text)
 void PagesForm::load()
 {
     fill(storedPages(m_settings), m_settings.value(keys::publicUrl));
+    if (m_feed)
+        m_feed->load();
 }
 
 void PagesForm::reset()
@@ -159,6 +162,8 @@ bool PagesForm::isChanged() const
 QString PagesForm::apply()
 {
     m_settings.set(keys::publicUrl, publicUrl());
+    if (m_feed)
+        m_feed->load(); // it stands below that address
     if (!m_hooks.pages)
         return {};
     const PagesSettings now = edited();

@@ -20,6 +20,7 @@ class Settings;
 
 namespace ui {
 
+class FeedPart;
 class FieldNote;
 class Prompts;
 class QrView;
@@ -86,6 +87,7 @@ private:
     QLineEdit *m_url = nullptr;
     QPushButton *m_check = nullptr;
     FieldNote *m_urlNote = nullptr;
+    FeedPart *m_feed = nullptr; // null: this program has none
 };
 
 } // namespace ui

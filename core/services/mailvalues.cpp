@@ -99,7 +99,7 @@ void MailValues::chooseOccurrence()
     std::optional<Occurrence> about;
     if (const auto &name = m_from.mail.recurrenceId) {
         const auto before = asItWas(session, *name);
-        if (before) {
+        if (before && !m_from.mail.start) {
             invites::InvitationContext was = m_context;
             setOccurrence(was, session, *before);
             m_occurrence = invites::whenText(was, m_translation);
@@ -107,6 +107,8 @@ void MailValues::chooseOccurrence()
         about = named(session, *name);
         if (!about && m_from.mail.kind == MailKind::Cancellation)
             about = before;
+        if (about && m_from.mail.start && about->start != *m_from.mail.start)
+            about.reset(); // a reminder of the time that it had
     } else if (m_from.mail.start && session.hasDate()) {
         about = startingAt(session, *m_from.mail.start);
     } else {

@@ -98,6 +98,34 @@ private Q_SLOTS:
         QCOMPARE(desk.composed(written).error().kind, ErrorKind::NotFound);
     }
 
+    void nobodyIsRemindedOfADateThatWasMoved()
+    {
+        MailDesk desk;
+        auto draft = desk.draft();
+        draft.session.wantsRegistration = true;
+        draft.session.series.front().rule = model::RecurrenceRule();
+        const auto session = await(desk.sessions.save(draft)).value().session;
+        QVERIFY(desk.registers(session));
+        auto written = desk.reminder(session);
+        model::OccurrenceOverride change;
+        change.recurrenceId = session.series.front().start;
+        change.topic = u"Sales meeting, with guests"_s;
+        written.recurrenceId = change.recurrenceId;
+        QVERIFY(!desk.composed(written).value().text.contains(u"guests"_s));
+        const auto save = [&] {
+            auto changed = desk.session(session.key);
+            changed.overrides = { change };
+            await(desk.sessions.save({ changed, KeepPassword() })).value();
+        };
+        save();
+        QVERIFY(desk.composed(written).value().text.contains(u"with guests"_s));
+        change.start = change.recurrenceId + 1h;
+        save();
+        QCOMPARE(desk.composed(written).error().kind, ErrorKind::NotFound);
+        *written.start += 1h;
+        QVERIFY(desk.composed(written).value().text.contains(u"11:00"_s));
+    }
+
     void theHostIsToldHowManyComeAndHowToStart() // MIK-10
     {
         MailDesk desk;

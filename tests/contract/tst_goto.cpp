@@ -125,6 +125,16 @@ private Q_SLOTS:
         QVERIFY(wasSent(provider().cancelRegistrant(ref, ann)));
     }
 
+    void asksWhoCame_data() { findsReadsChangesStartsAndCancels_data(); }
+    void asksWhoCame()
+    {
+        QFETCH(MeetingForm, form);
+        const model::MeetingRef ref { form, u"123456789"_s, {} };
+        QVERIFY(wasSent(
+            provider().whoCame(ref, { base::Instant(), base::Instant(std::chrono::hours(24 * 365 * 100)) })));
+        QVERIFY(m_desk->watched.sent.back().endsWith(u"/attendees"_s));
+    }
+
 private:
     static MeetingPlan planOf(MeetingForm form)
     {

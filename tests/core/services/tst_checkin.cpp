@@ -1,5 +1,6 @@
 // "Check in attendees": what the host sees after the provider was asked who came.
 #include "checkindesk.h"
+#include "faultcases.h"
 #include "store/checkinstore.h"
 
 #include <QTest>
@@ -11,6 +12,8 @@ using model::AttendanceSource;
 using model::CheckInState;
 using model::MatchedHow;
 using support::await;
+
+Q_DECLARE_METATYPE(faults::Failure)
 
 class TestCheckIn : public QObject {
     Q_OBJECT
@@ -166,6 +169,34 @@ private Q_SLOTS:
         QVERIFY(report->again);
         QVERIFY(desk.line(u"ann@example.org"_s).present);
         QCOMPARE(waiting(desk).size(), 1u);
+    }
+
+    // Whatever goes wrong on the way: nobody is credited wrongly, nothing that was known is lost, and once it
+    // is over the check-in is done.
+    void comesThroughWhateverGoesWrong_data()
+    {
+        QTest::addColumn<faults::Failure>("failure");
+        for (const auto &[name, failure] : faults::failures())
+            if (failure.way == faults::Way::There)
+                QTest::newRow(name) << failure;
+    }
+    void comesThroughWhateverGoesWrong()
+    {
+        QFETCH(faults::Failure, failure);
+        CheckInDesk desk;
+        desk.hold({ desk.row(u"Ann"_s, u"ann@example.org"_s), desk.row(u"Guest"_s, {}) });
+        desk.zoom.server().setFaults([&failure](const support::ServerRequest &request) {
+            return request.path.contains("/report/") ? failure.plan : support::FaultPlan {};
+        });
+        const auto report = desk.run();
+        QVERIFY(!report || report->again || report->ready);
+        QCOMPARE(desk.sheet().headcount.attended, report && report->ready ? 1 : 0);
+        desk.zoom.server().setFaults([](const support::ServerRequest &) { return support::FaultPlan {}; });
+        const auto again = desk.run();
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+        QVERIFY(again->ready);
+        QCOMPARE(desk.sheet().headcount.attended, 1);
+        QCOMPARE(desk.sheet().headcount.strangers, 1);
     }
 
     void cancellingEndsItAndTheWaiting()

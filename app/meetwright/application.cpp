@@ -89,6 +89,7 @@ void Application::beginUnseen()
     beginReminders();
     beginShortcut();
     m_services.outbox.begin();
+    beginMails();
     if (m_demoClock)
         m_pages.beginForDemo();
     else
@@ -145,11 +146,28 @@ void Application::beginReminders()
     m_reminders->begin();
 }
 
+// Without a window its notices are the tray's.
+void Application::beginMails()
+{
+    const auto say = [this](const QString &text) {
+        if (!m_window)
+            m_tray->say(QApplication::applicationDisplayName(), text);
+    };
+    connect(&m_services.mails, &services::MailService::needsAccount, this, [say](int waiting) {
+        say(tr("%n e-mail(s) wait until an e-mail account is set up.", nullptr, waiting));
+    });
+    connect(&m_services.mails, &services::MailService::signInNeeded, this,
+        [say](const QString &why) { say(tr("No e-mail goes out. %1").arg(why)); });
+    base::whenDone(m_services.mailAccounts.load(), this,
+        [this](const base::Result<bool> &) { m_services.mails.begin(); });
+}
+
 void Application::wakeUp()
 {
     if (m_reminders)
         m_reminders->wakeUp();
     m_services.outbox.wakeUp();
+    m_services.mails.wakeUp();
 }
 
 void Application::beginShortcut()
@@ -202,6 +220,7 @@ ui::SettingsHooks Application::hooks()
     hooks.builtInInvitation = [this] { return m_services.invites.builtInTemplate(); };
     hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
+    hooks.mail = &m_services.mailAccounts;
     hooks.pages = &m_pages;
     hooks.checkPublicUrl = [this](const QUrl &url) {
         if (!m_pagesCheck)
@@ -211,15 +230,27 @@ ui::SettingsHooks Application::hooks()
     return hooks;
 }
 
+ui::MailParts Application::mailParts()
+{
+    ui::MailParts parts { &m_services.mails, &m_services.mailComposer, &m_services.mailAccounts, {},
+        m_folder.draftFolder() };
+    parts.openDraft = [this](const QString &file) { return m_services.mailClient->openDraft(file); };
+    return parts;
+}
+
 ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
-            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
-            &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
-            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting });
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
+        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
+        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
+        &m_services.meetings, &m_services.registrants, &m_services.ready, &m_services.sharing,
+        &m_services.attendees, &m_services.waiting, mailParts() });
+    connect(m_window.get(), &ui::MainWindow::mailSaid, this, [this](const QString &text) {
+        if (!m_window->isVisible() && m_tray)
+            m_tray->say(QApplication::applicationDisplayName(), text);
+    });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

@@ -49,12 +49,14 @@ private:
     void beginTray();
     void beginReminders();
     void beginShortcut();
+    void beginMails();
     void wakeUp();
     void showWindow();
     void toggleWindow();
     void open(const QString &what);
     void startInstant();
     ui::SettingsHooks hooks();
+    ui::MailParts mailParts();
     QString setShortcut(const QString &keys);
     void applyTheme();
 

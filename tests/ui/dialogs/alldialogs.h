@@ -2,13 +2,15 @@
 #pragma once
 
 #include "services/backupservice.h"
-#include "support/sharedesk.h"
+#include "support/mailwindowdesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accounts/accountdialog.h"
 #include "ui/dialogs/accounts/connectionresult.h"
 #include "ui/dialogs/accounts/letterdialog.h"
 #include "ui/dialogs/accounts/signinview.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/mails/beforesendingdialog.h"
+#include "ui/dialogs/mails/maildialog.h"
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/outboxdialog.h"
@@ -80,6 +82,7 @@ struct AllDialogs {
         hooks.invitationVariables = { u"topic"_s, u"host"_s, u"when"_s, u"link"_s, u"sessionId"_s };
         desk.pages.setState({ ui::PagesState::Phase::Running, QUrl(u"https://192.168.1.20:8765"_s), {} });
         desk.settings.set(settings::keys::pagesOn, true);
+        hooks.mail = &desk.mailAccounts;
         hooks.pages = &desk.pages;
         hooks.checkPublicUrl = [](const QUrl &) { return base::ready<bool>(true); };
         hooks.dataLocation = [this] { return desk.folder.filePath(u"meetwright.db"_s); };
@@ -87,7 +90,8 @@ struct AllDialogs {
                  { u"general"_s, ui::SettingsPage::General }, { u"profiles"_s, ui::SettingsPage::Profiles },
                  { u"invitation"_s, ui::SettingsPage::Invitation },
                  { u"numbers"_s, ui::SettingsPage::Numbers }, { u"meetings"_s, ui::SettingsPage::Meetings },
-                 { u"pages"_s, ui::SettingsPage::Pages }, { u"data"_s, ui::SettingsPage::Data } })
+                 { u"mail"_s, ui::SettingsPage::Mail }, { u"pages"_s, ui::SettingsPage::Pages },
+                 { u"data"_s, ui::SettingsPage::Data } })
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
@@ -106,6 +110,7 @@ struct AllDialogs {
         add<ui::AboutDialog>(u"about"_s);
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
         addSharing(session);
+        addMails();
         addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
@@ -120,6 +125,29 @@ struct AllDialogs {
         }));
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    // What waits, failed, was missed; and what a new time would write.
+    void addMails()
+    {
+        using namespace Qt::StringLiterals;
+        const auto session = desk.withRegistrants(
+            { u"Ann"_s, u"Bob"_s, u"-Cleo"_s, u"Dora"_s, u"Emil"_s }, u"Training for new colleagues"_s);
+        for (const auto &name : { u"Ann"_s, u"Bob"_s, u"Dora"_s })
+            desk.written(session, name);
+        desk.written(session, u"Emil"_s, model::MailState::Failed);
+        desk.written(session, u"Fay"_s, model::MailState::Checking, model::MailKind::Invitation);
+        desk.written(session, u"Gus"_s, model::MailState::Missed);
+        add<ui::MailsWindow>(u"mails"_s, desk.mailParts(), desk.prompts);
+        const auto lines = await(desk.mails.lines()).value();
+        add<ui::MailDialog>(u"mail"_s, desk.mails, lines.front());
+        services::MailForecast forecast { session, session, {}, true };
+        forecast.after.series.front().start += std::chrono::hours(1);
+        forecast.after.sequence += 1;
+        forecast.plan = desk.read([&](store::Connection &connection) {
+            return services::mailsOf(connection, forecast.before, forecast.after, desk.clock.now());
+        });
+        add<ui::BeforeSendingDialog>(u"before-sending"_s, desk.composer, desk.clock, forecast, false);
     }
 
     // People with and without an address; questions to those who register.
@@ -220,7 +248,7 @@ struct AllDialogs {
         return made;
     }
 
-    ShareDesk desk;
+    MailWindowDesk desk;
     services::BackupService backup { desk.database };
     std::map<QString, std::unique_ptr<QWidget>> windows;
 };

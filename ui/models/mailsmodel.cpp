@@ -276,7 +276,7 @@ QString MailsModel::summary(const Group &group) const
 
 QVariant MailsModel::groupData(const Group &group, int column, int role) const
 {
-    const QString people = tr("%n people", nullptr, int(group.lines.size()));
+    const QString people = tr("%n person(s)", nullptr, int(group.lines.size()));
     if (role == Qt::DisplayRole)
         return column == What ? QString(group.title + u" · "_s + people) : summary(group);
     if (role == Qt::FontRole && column == What) {

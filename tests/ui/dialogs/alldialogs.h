@@ -26,6 +26,7 @@
 #include "ui/widgets/accountpanel.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,6 +115,7 @@ struct AllDialogs {
         addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
+        typeAddress();
         // What is read from the database and the file stands in the fields.
         const auto *import = windows[u"import"_s]->findChild<QTreeWidget *>();
         const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
@@ -125,6 +127,15 @@ struct AllDialogs {
         }));
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    // The guide for an address whose provider is known.
+    void typeAddress()
+    {
+        using namespace Qt::StringLiterals;
+        for (auto *edit : windows[u"settings-mail"_s]->findChildren<QLineEdit *>())
+            if (edit->accessibleName() == u"Your e-mail address"_s)
+                QTest::keyClicks(edit, u"dana@gmail.com"_s);
     }
 
     // What waits, failed, was missed; and what a new time would write.

@@ -136,7 +136,7 @@ void TestMailsWindow::groupsBySessionAndKind()
         groups << shown(model.index(row, 0)) + u" | "_s + shown(model.index(row, 1));
     const auto reminders = groups.filter(u"2 hours before"_s).filter(u"Sales"_s);
     QCOMPARE(reminders.size(), 1);
-    QVERIFY2(reminders.first().contains(u"3 people"_s), qPrintable(reminders.first()));
+    QVERIFY2(reminders.first().contains(u"3 person"_s), qPrintable(reminders.first()));
     QVERIFY2(reminders.first().contains(u"1 failed"_s), qPrintable(reminders.first()));
     QVERIFY2(reminders.first().contains(u"2 waiting"_s), qPrintable(reminders.first()));
     QCOMPARE(groups.filter(u"Onboarding"_s).size(), 1);

@@ -67,12 +67,18 @@ BeforeSendingDialog::BeforeSendingDialog(services::MailComposer &composer, const
 
 void BeforeSendingDialog::build(bool canSend)
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    QSize size(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 34);
+    if (const QScreen *where = screen())
+        size = size.boundedTo(where->availableSize() * 9 / 10);
+    resize(size);
+    // Side by side only where both can be read.
+    const bool wide = size.width() >= fontMetrics().averageCharWidth() * 120;
+    auto *splitter = new QSplitter(wide ? Qt::Horizontal : Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeMail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, wide ? 1 : 0);
+    splitter->setStretchFactor(1, 1);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
@@ -92,11 +98,6 @@ void BeforeSendingDialog::build(bool canSend)
     }
     column->addWidget(splitter, 1);
     column->addWidget(makeButtons());
-
-    QSize size(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 34);
-    if (const QScreen *where = screen())
-        size = size.boundedTo(where->availableSize() * 9 / 10);
-    resize(size);
 }
 
 QWidget *BeforeSendingDialog::makeList()

@@ -77,7 +77,6 @@ void MailsWindow::build()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setAccessibleName(tr("Columns of the list"));
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(MailsModel::What, fontMetrics().averageCharWidth() * 62);
     m_message = new MessageBar(this);
 
     auto *column = new QVBoxLayout(this);
@@ -113,6 +112,7 @@ void MailsWindow::build()
     if (const QScreen *where = screen())
         size = size.boundedTo(where->availableSize() * 9 / 10);
     resize(size);
+    m_list->setColumnWidth(MailsModel::What, size.width() * 11 / 20);
     updateActions();
 }
 
@@ -181,12 +181,13 @@ QWidget *MailsWindow::makeButtons()
     m_list->addAction(m_back);
 
     auto *bar = new QWidget(this);
-    auto *flow = new FlowLayout(bar);
+    auto *actions = new QWidget(bar);
+    auto *flow = new FlowLayout(actions);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : { m_show, m_send, m_back, m_arrived, m_drafts, m_open }) {
         if (!action->isVisible())
             continue;
-        auto *button = new QToolButton(bar);
+        auto *button = new QToolButton(actions);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
@@ -196,7 +197,10 @@ QWidget *MailsWindow::makeButtons()
     auto *close = new QPushButton(tr("&Close"), bar);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    flow->addWidget(close);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(actions, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
     return bar;
 }
 

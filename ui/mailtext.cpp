@@ -44,7 +44,9 @@ QString mailLanguageText(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     const QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1);
+    if (name.isEmpty())
+        return language.isEmpty() ? MailText::tr("as in Meetwright") : language;
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QString mailZoneText(const QByteArray &zone)

@@ -68,8 +68,8 @@ MailView::MailView(QWidget *parent)
     QPalette paper = m_looks->palette();
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, Qt::black);
-    paper.setColor(QPalette::Link, QColor(0, 85, 170));
     m_looks->setPalette(paper);
+    m_looks->document()->setDefaultStyleSheet(u"a { color: #0055aa }"_s);
     m_text = plainField(tr("The e-mail as plain text"), m_pages);
     m_calendarPage = new QWidget(m_pages);
     m_calendarWords = new QLabel(m_calendarPage);

@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/mailcommands.h"
 #include "ui/meetingactions.h"
 #include "ui/sessioncommands.h"
 #include "ui/sharecommands.h"
@@ -56,6 +57,19 @@ void Actions::makeInviteActions()
         tr("Copy &link"), u"link"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &SessionCommands::copyLink);
     qr = makeForShare(tr("&QR code and join sheet"), u"qr"_s, {}, &ShareCommands::showSheet);
     saveCalendar = makeForRow(tr("&Save calendar file"), u"save"_s, {}, &SessionCommands::saveCalendarFile);
+}
+
+void Actions::setMails(MailCommands &commands)
+{
+    tellRegistrants = make(tr("&Tell registrants…"), u"invite"_s, {}, [this, &commands] {
+        if (m_target)
+            commands.tellRegistrants(m_target->key);
+    });
+    mails = make(tr("E-&mails of this session…"), u"next"_s, {}, [this, &commands] {
+        if (m_target)
+            commands.showMailsOf(m_target->key, m_target->topic);
+    });
+    setTarget(nullptr);
 }
 
 void Actions::makeTrashActions()
@@ -115,6 +129,13 @@ void Actions::showTarget()
         action->setEnabled(isLive);
     if (share)
         share->setEnabled(isLive);
+    if (tellRegistrants) {
+        const bool anybody = isLive && row->registrants > 0;
+        tellRegistrants->setEnabled(anybody);
+        tellRegistrants->setToolTip(
+            anybody || !isLive ? tellRegistrants->text().remove(u'&') : tr("Nobody is registered."));
+        mails->setEnabled(row);
+    }
     details->setEnabled(row);
     end->setEnabled(isLive && row->running);
     end->setVisible(isLive && row->running);
@@ -186,6 +207,8 @@ void Actions::fillContextMenu(QMenu *menu) const
     menu->addActions({ add, edit, duplicate, remove, undo });
     menu->addSeparator();
     fillInviteMenu(menu);
+    if (tellRegistrants)
+        menu->addActions({ tellRegistrants, mails });
     menu->addSeparator();
     menu->addActions({ padlock, details });
 }

@@ -15,6 +15,7 @@ class QMenu;
 
 namespace ui {
 
+class MailCommands;
 class MeetingActions;
 class SessionCommands;
 class ShareCommands;
@@ -36,6 +37,9 @@ public:
     void setMeetings(MeetingActions *meetings) { m_meetings = meetings; }
     MeetingActions *meetings() const { return m_meetings; }
 
+    // What is done with a session by e-mail, where it can be.
+    void setMails(MailCommands &mails);
+
     void fillInviteMenu(QMenu *menu) const;
     void fillContextMenu(QMenu *menu) const;
 
@@ -56,6 +60,9 @@ public:
     QAction *copyLink = nullptr;
     QAction *qr = nullptr;
     QAction *saveCalendar = nullptr;
+
+    QAction *tellRegistrants = nullptr; // null where there is no e-mail
+    QAction *mails = nullptr; // likewise
 
     QAction *restore = nullptr;
     QAction *erase = nullptr;

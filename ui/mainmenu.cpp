@@ -34,12 +34,14 @@ MainMenu::MainMenu(const Actions &actions, FileCommands &files, QMainWindow *win
       m_backup(make(tr("&Back up…"), u"calendar"_s, {}, QAction::NoRole)),
       m_restore(make(tr("&Restore a backup…"), u"restore"_s, {}, QAction::NoRole)),
       m_waiting(make(tr("What &waits to be sent…"), u"next"_s, {}, QAction::NoRole)),
+      m_mails(make(tr("E-&mails…"), u"invite"_s, {}, QAction::NoRole)),
       m_settings(make(tr("&Settings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, QAction::PreferencesRole)),
       m_help(make(tr("&Keys and help"), u"help"_s, Qt::Key_F1, QAction::NoRole)),
       m_about(make(tr("&About Meetwright"), u"info"_s, {}, QAction::AboutRole)),
       m_quit(make(tr("&Quit"), u"quit"_s, QKeySequence::Quit, QAction::QuitRole))
 {
     m_waiting->setVisible(false);
+    m_mails->setVisible(false);
     connect(m_import, &QAction::triggered, &files, &FileCommands::import);
     connect(m_export, &QAction::triggered, &files, &FileCommands::exportAll);
     connect(m_backup, &QAction::triggered, &files, &FileCommands::backup);
@@ -69,6 +71,7 @@ void MainMenu::fill()
         return;
     m_menu->addAction(m_actions.undo);
     m_menu->addAction(m_waiting);
+    m_menu->addAction(m_mails);
     m_menu->addSeparator();
     if (m_actions.meetings()) {
         m_menu->addAction(m_actions.meetings()->several);
@@ -93,7 +96,7 @@ void MainMenu::fillMenuBar()
     QMenu *session = bar->addMenu(tr("&Session"));
     m_actions.fillContextMenu(session);
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ m_actions.find, m_actions.refresh, m_actions.details, m_waiting });
+    view->addActions({ m_actions.find, m_actions.refresh, m_actions.details, m_waiting, m_mails });
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ m_help, m_about });
 }

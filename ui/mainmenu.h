@@ -20,6 +20,7 @@ public:
 
     QMenu *menu() const { return m_menu; }
     QAction *waiting() const { return m_waiting; } // shown only where something can wait
+    QAction *mails() const { return m_mails; } // shown only where there is e-mail
 
 Q_SIGNALS:
     void quitWanted();
@@ -38,6 +39,7 @@ private:
     QAction *m_backup;
     QAction *m_restore;
     QAction *m_waiting;
+    QAction *m_mails;
     QAction *m_settings;
     QAction *m_help;
     QAction *m_about;

@@ -11,6 +11,8 @@
 #include "ui/drawers/startdrawer.h"
 #include "ui/filecommands.h"
 #include "ui/headerbar.h"
+#include "ui/mailcommands.h"
+#include "ui/mailnotices.h"
 #include "ui/mainmenu.h"
 #include "ui/meetingactions.h"
 #include "ui/meetingcommands.h"
@@ -80,6 +82,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     build();
     wireCommands();
     wireSharing();
+    if (m_parts.mail.mails)
+        wireMails();
     wireSessions();
     restorePlace();
     updateUndo();
@@ -188,6 +192,8 @@ QWidget *MainWindow::makeJoin()
 QWidget *MainWindow::makeAccount()
 {
     auto *account = new AccountPanel(m_parts.settings, m_parts.profiles);
+    if (m_parts.hooks.mail)
+        account->offerMail();
     connect(account, &AccountPanel::settingsWanted, m_files, &FileCommands::showSettings);
     if (m_parts.accounts) {
         auto *accounts = new AccountList(*m_parts.accounts, m_parts.prompts, account);
@@ -288,6 +294,28 @@ void MainWindow::wireSharing()
     }
 }
 
+void MainWindow::wireMails()
+{
+    m_mails = new MailCommands(m_parts.mail, m_parts.sessions, m_parts.clock, m_parts.prompts, this);
+    m_mailNotices
+        = new MailNotices(m_parts.mail, m_parts.sessions, m_parts.clock, m_messages->parentWidget());
+    auto *column = qobject_cast<QVBoxLayout *>(m_messages->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_messages), m_mailNotices);
+    m_actions->setMails(*m_mails);
+    m_menu->mails()->setVisible(true);
+    connect(m_menu->mails(), &QAction::triggered, m_mails, &MailCommands::showMails);
+    connect(m_mails, &MailCommands::done, this, &MainWindow::tell);
+    connect(m_mails, &MailCommands::problem, this, &MainWindow::showProblem);
+    connect(m_mails, &MailCommands::windowClosed, this, &MainWindow::focusRow);
+    const auto settings = [this] { m_files->showSettings(SettingsPage::Mail); };
+    connect(m_mails, &MailCommands::accountWanted, m_files, settings);
+    connect(m_mailNotices, &MailNotices::accountWanted, m_files, settings);
+    connect(m_mailNotices, &MailNotices::showWanted, m_mails, &MailCommands::showMails);
+    connect(m_mailNotices, &MailNotices::done, this, &MainWindow::tell);
+    connect(m_mailNotices, &MailNotices::problem, this, &MainWindow::showProblem);
+    connect(m_mailNotices, &MailNotices::said, this, &MainWindow::mailSaid);
+}
+
 void MainWindow::showWaiting()
 {
     if (m_scheduler)
@@ -361,6 +389,8 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     if (m_meetings)
         details->setMeetingSection(
             new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
+    if (m_mails)
+        details->setMails(*m_mails);
     details->setSharing(*m_sharing); // above all: who waits
     return details;
 }

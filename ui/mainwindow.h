@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "model/keys.h"
 #include "model/meetingplace.h"
+#include "ui/dialogs/mails/mailswindow.h"
 #include "ui/settingspage.h"
 
 #include <QMainWindow>
@@ -42,6 +43,8 @@ class DrawerPanel;
 class FileCommands;
 class HeaderBar;
 class JoinDrawer;
+class MailCommands;
+class MailNotices;
 class MainMenu;
 class MeetingCommands;
 class MessageBar;
@@ -76,6 +79,8 @@ struct WindowParts {
     services::SharingService *sharing = nullptr;
     services::AttendeeService *attendees = nullptr;
     services::WaitingRoom *waiting = nullptr;
+    // Without `mails` there is no e-mail.
+    MailParts mail = {};
 };
 
 class MainWindow : public QMainWindow {
@@ -101,6 +106,7 @@ public:
 
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
+    MailNotices *mailNotices() { return m_mailNotices; } // null where there is no e-mail
     SchedulerDrawer *scheduler() { return m_scheduler; } // null until it is opened
     DrawerPanel &drawers() { return *m_drawers; }
     bool showsDetailsBeside() const;
@@ -109,6 +115,7 @@ Q_SIGNALS:
     void filled(); // the first page of sessions is painted
     void quitWanted();
     void hiddenToTray(bool firstTime);
+    void mailSaid(const QString &text); // about e-mail, for whom the window is hidden from
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -128,6 +135,7 @@ private:
     void wireSessions();
     void wireMeetings();
     void wireSharing();
+    void wireMails();
     void showWaiting();
     void tellPages();
     void readConnected();
@@ -151,6 +159,8 @@ private:
     Actions *m_actions;
     MainMenu *m_menu;
     MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
+    MailCommands *m_mails = nullptr; // null: no e-mail
+    MailNotices *m_mailNotices = nullptr;
     QSet<model::ProviderKind> m_connected;
     QHash<model::SessionKey, int> m_waiting; // who waits to be let in
     QSplitter *m_splitter = nullptr;

@@ -79,6 +79,17 @@ void WidgetPrompts::askForFileToSave(
     askForFile(asker, question, QFileDialog::AcceptSave, std::move(answered));
 }
 
+void WidgetPrompts::askForFolder(QWidget *asker, const QString &title, std::function<void(QString)> answered)
+{
+    auto *dialog = new QFileDialog(asker, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [answered = std::move(answered)](const QString &folder) { answered(folder); });
+    dialog->open();
+}
+
 void WidgetPrompts::askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

@@ -47,6 +47,8 @@ public:
     virtual void askForFileToSave(
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered)
         = 0;
+    virtual void askForFolder(QWidget *asker, const QString &title, std::function<void(QString)> answered)
+        = 0;
     // `chosen` paints; the device is gone afterwards.
     virtual void askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen) = 0;
 };
@@ -59,6 +61,7 @@ public:
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
     void askForFileToSave(
         QWidget *asker, const FileQuestion &question, std::function<void(QString)> answered) override;
+    void askForFolder(QWidget *asker, const QString &title, std::function<void(QString)> answered) override;
     void askForPrinter(QWidget *asker, std::function<void(QPagedPaintDevice &)> chosen) override;
 };
 

@@ -14,13 +14,23 @@
 
 namespace services {
 class FeedService;
+class MailAccounts;
 }
 
 namespace ui {
 
 class PagesControl;
 
-enum class SettingsPage : std::uint8_t { General, Profiles, Invitation, Numbers, Meetings, Pages, Data };
+enum class SettingsPage : std::uint8_t {
+    General,
+    Profiles,
+    Invitation,
+    Numbers,
+    Meetings,
+    Mail,
+    Pages,
+    Data
+};
 
 // An empty function: the system cannot do it, and the control that would need it is not shown.
 struct SettingsHooks {
@@ -34,6 +44,7 @@ struct SettingsHooks {
     std::function<QString()> builtInInvitation; // the template to begin from
     QStringList invitationVariables; // "topic", "start", ...
     std::function<QString()> dataLocation; // where the database is
+    services::MailAccounts *mail = nullptr; // null: no e-mail goes out from here
     PagesControl *pages = nullptr; // null: this program serves no attendee pages
     services::FeedService *feed = nullptr; // the private address that calendars subscribe to
     // Whether the attendee pages answer there; Rejected and Invalid with a sentence for people.

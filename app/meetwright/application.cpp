@@ -90,7 +90,7 @@ void Application::beginUnseen()
     beginReminders();
     beginShortcut();
     m_services.outbox.begin();
-    m_services.mails.begin();
+    beginMails();
     m_services.checkIn.begin();
     m_services.sharedWaiting.begin();
     if (m_demoClock)
@@ -159,11 +159,27 @@ void Application::tellMissed(const std::vector<services::MissedReminder> &missed
     for (const services::MissedReminder &reminder : missed)
         topics << reminder.topic;
     topics.removeDuplicates();
-    if (m_window && m_window->isVisible())
-        m_window->showProblem(tr("While Meetwright was not running, %n e-mail reminder(s) fell due and were "
-                                 "not sent: %1. The session’s details have “Send again”.",
-            nullptr, int(missed.size()))
-                                  .arg(topics.mid(0, 3).join(u", "_s)));
+    if (!m_window) // which has its own notice
+        m_tray->say(QApplication::applicationDisplayName(),
+            tr("While Meetwright was not running, %n e-mail reminder(s) fell due and were not sent: %1.",
+                nullptr, int(missed.size()))
+                .arg(topics.mid(0, 3).join(u", "_s)));
+}
+
+// Without a window its notices are the tray's.
+void Application::beginMails()
+{
+    const auto say = [this](const QString &text) {
+        if (!m_window)
+            m_tray->say(QApplication::applicationDisplayName(), text);
+    };
+    connect(&m_services.mails, &services::MailService::needsAccount, this, [say](int waiting) {
+        say(tr("%n e-mail(s) wait until an e-mail account is set up.", nullptr, waiting));
+    });
+    connect(&m_services.mails, &services::MailService::signInNeeded, this,
+        [say](const QString &why) { say(tr("No e-mail goes out. %1").arg(why)); });
+    base::whenDone(m_services.mailAccounts.load(), this,
+        [this](const base::Result<bool> &) { m_services.mails.begin(); });
 }
 
 void Application::wakeUp()
@@ -226,6 +242,7 @@ ui::SettingsHooks Application::hooks()
     hooks.builtInInvitation = [this] { return m_services.invites.builtInTemplate(); };
     hooks.invitationVariables = services::InviteService::templateVariables();
     hooks.dataLocation = [this] { return m_folder.data; };
+    hooks.mail = &m_services.mailAccounts;
     hooks.pages = &m_pages;
     hooks.feed = &m_services.feed;
     hooks.checkPublicUrl = [this](const QUrl &url) {
@@ -236,15 +253,27 @@ ui::SettingsHooks Application::hooks()
     return hooks;
 }
 
+ui::MailParts Application::mailParts()
+{
+    ui::MailParts parts { &m_services.mails, &m_services.mailComposer, &m_services.mailAccounts, {},
+        m_folder.draftFolder() };
+    parts.openDraft = [this](const QString &file) { return m_services.mailClient->openDraft(file); };
+    return parts;
+}
+
 ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
-            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
-            &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
-            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting });
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
+        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
+        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
+        &m_services.meetings, &m_services.registrants, &m_services.ready, &m_services.sharing,
+        &m_services.attendees, &m_services.waiting, mailParts() });
+    connect(m_window.get(), &ui::MainWindow::mailSaid, this, [this](const QString &text) {
+        if (!m_window->isVisible() && m_tray)
+            m_tray->say(QApplication::applicationDisplayName(), text);
+    });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

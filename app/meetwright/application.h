@@ -50,12 +50,14 @@ private:
     void beginReminders();
     void tellMissed(const std::vector<services::MissedReminder> &missed);
     void beginShortcut();
+    void beginMails();
     void wakeUp();
     void showWindow();
     void toggleWindow();
     void open(const QString &what);
     void startInstant();
     ui::SettingsHooks hooks();
+    ui::MailParts mailParts();
     QString setShortcut(const QString &keys);
     void applyTheme();
 

@@ -38,6 +38,10 @@ public:
     {
         answerFile(question, answered);
     }
+    void askForFolder(QWidget *, const QString &title, std::function<void(QString)> answered) override
+    {
+        answerFile({ title, {}, {} }, answered);
+    }
     void askForPrinter(QWidget *, std::function<void(QPagedPaintDevice &)> chosen) override
     {
         if (printTo.isEmpty())

@@ -238,6 +238,8 @@ void SessionDialog::Private::savedOccurrence(const base::Result<model::Session> 
 void SessionDialog::Private::failed(const base::Error &error)
 {
     check();
+    if (error.kind == ErrorKind::Cancelled)
+        return; // asked who is to be told, the host went back to the form
     if (error.kind == ErrorKind::Conflict)
         return offerNewer();
     if (error.kind == ErrorKind::Invalid)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/settings/dataform.h"
 #include "ui/dialogs/settings/generalform.h"
 #include "ui/dialogs/settings/invitationform.h"
+#include "ui/dialogs/settings/mailform.h"
 #include "ui/dialogs/settings/meetingsform.h"
 #include "ui/dialogs/settings/numbersform.h"
 #include "ui/dialogs/settings/pagesform.h"
@@ -40,6 +41,8 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, services::ProfileSe
     addPage(new InvitationForm(profiles, m_hooks, this));
     addPage(new NumbersForm(settings, this));
     addPage(new MeetingsForm(settings, this));
+    if (m_hooks.mail)
+        addPage(new MailForm(*m_hooks.mail, m_prompts, this));
     addPage(new PagesForm(settings, m_hooks, m_prompts, this));
     auto *dataForm = new DataForm(backup, m_hooks, m_prompts, this);
     connect(dataForm, &DataForm::restored, this, &SettingsDialog::restored);

@@ -13,8 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace ui {
 
 namespace keys = settings::keys;
@@ -71,29 +69,31 @@ void AccountPanel::build()
     profilesLabel->setBuddy(m_list);
     profiles->addRow(profilesLabel, m_list);
 
-    auto *links = new QVBoxLayout;
-    struct Link {
-        QString text;
-        SettingsPage page;
-    };
-    const std::array pages { Link { tr("Edit profiles…"), SettingsPage::Profiles },
-        Link { tr("Text of the invitation…"), SettingsPage::Invitation },
-        Link { tr("Conference-call numbers…"), SettingsPage::Numbers },
-        Link { tr("Meetings…"), SettingsPage::Meetings } };
-    for (const Link &link : pages) {
-        auto *button = new QPushButton(link.text, this);
-        button->setFlat(true);
-        button->setAutoDefault(false);
-        connect(
-            button, &QPushButton::clicked, this, [this, page = link.page] { Q_EMIT settingsWanted(page); });
-        links->addWidget(button, 0, Qt::AlignLeading);
-    }
+    m_links = new QVBoxLayout;
+    addLink(tr("Edit profiles…"), SettingsPage::Profiles);
+    addLink(tr("Text of the invitation…"), SettingsPage::Invitation);
+    addLink(tr("Conference-call numbers…"), SettingsPage::Numbers);
+    addLink(tr("Meetings…"), SettingsPage::Meetings);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addLayout(m_accounts);
     column->addLayout(profiles);
-    column->addLayout(links);
+    column->addLayout(m_links);
     column->addStretch(1);
+}
+
+void AccountPanel::addLink(const QString &text, SettingsPage page)
+{
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT settingsWanted(page); });
+    m_links->addWidget(button, 0, Qt::AlignLeading);
+}
+
+void AccountPanel::offerMail()
+{
+    addLink(tr("E-mail…"), SettingsPage::Mail);
 }
 
 void AccountPanel::showAccounts(QWidget *accounts)

@@ -30,6 +30,8 @@ public:
 
     // Shows `accounts` between the host's name and the profiles; the panel owns it from now on.
     void showAccounts(QWidget *accounts);
+    // A way to the settings of e-mail, where Meetwright sends it.
+    void offerMail();
     // Reads name, e-mail and profiles anew.
     void reload();
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addLink(const QString &text, SettingsPage page);
     void loadHost();
     void loadProfiles();
     void storeName();
@@ -52,6 +55,7 @@ private:
     FieldNote *m_emailNote = nullptr;
     QVBoxLayout *m_accounts = nullptr;
     QListWidget *m_list = nullptr;
+    QVBoxLayout *m_links = nullptr;
 };
 
 } // namespace ui

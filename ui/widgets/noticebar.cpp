@@ -36,8 +36,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &text, std::vector<Action> actions)
 {
-    m_label->setText(text);
-    m_label->setAccessibleName(text);
+    reword(text);
     // One of them may be what called this.
     for (auto *old : m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
         old->hide();
@@ -57,6 +56,12 @@ void NoticeBar::say(const QString &text, std::vector<Action> actions)
     setVisible(true);
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::reword(const QString &text)
+{
+    m_label->setText(text);
+    m_label->setAccessibleName(text);
 }
 
 void NoticeBar::dismiss()

@@ -23,6 +23,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void say(const QString &text, std::vector<Action> actions = {});
+    void reword(const QString &text); // the same message, said anew: nobody is interrupted, the actions stay
     void dismiss();
     QString text() const;
 

@@ -4,11 +4,13 @@
 #include "ui/clipboard.h"
 #include "ui/errortext.h"
 #include "ui/historytext.h"
+#include "ui/mailcommands.h"
 #include "ui/meetingactions.h"
 #include "ui/sharecommands.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/durationcombo.h"
+#include "ui/widgets/mailsection.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/waitingsection.h"
 
@@ -217,6 +219,15 @@ void SessionDetailsView::setSharing(const ShareCommands &sharing)
     static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout())->insertWidget(0, m_waiting);
 }
 
+// Above the facts, below the meeting.
+void SessionDetailsView::setMails(MailCommands &mails)
+{
+    m_mails = new MailSection(*mails.parts().mails, this);
+    auto *column = static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_overview), m_mails);
+    connect(m_mails, &MailSection::showWanted, &mails, &MailCommands::showMailsOf);
+}
+
 QWidget *SessionDetailsView::makeShare()
 {
     auto *page = new QWidget;
@@ -293,6 +304,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     fillHistory();
     if (m_waiting)
         m_waiting->showSession(details.session.key);
+    if (m_mails)
+        m_mails->showSession(details.session.key, details.session.topic);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);

@@ -22,6 +22,8 @@ class QTreeWidget;
 namespace ui {
 
 class Actions;
+class MailCommands;
+class MailSection;
 class MeetingSection;
 class ShareCommands;
 class WaitingSection;
@@ -38,6 +40,8 @@ public:
     void setMeetingSection(MeetingSection *section);
     // The join link of the attendee pages, and who waits.
     void setSharing(const ShareCommands &sharing);
+    // What became of its e-mails.
+    void setMails(MailCommands &mails);
     void refresh();
     const model::SessionKey &key() const { return m_key; }
     QTabWidget *pages() const { return m_pages; }
@@ -85,6 +89,7 @@ private:
     QTabWidget *m_pages = nullptr;
     QWidget *m_overview = nullptr;
     MeetingSection *m_meeting = nullptr;
+    MailSection *m_mails = nullptr;
     WaitingSection *m_waiting = nullptr;
     const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;

@@ -3,13 +3,15 @@
 
 #include "services/backupservice.h"
 #include "services/feedservice.h"
-#include "support/sharedesk.h"
+#include "support/mailwindowdesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accounts/accountdialog.h"
 #include "ui/dialogs/accounts/connectionresult.h"
 #include "ui/dialogs/accounts/letterdialog.h"
 #include "ui/dialogs/accounts/signinview.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/mails/beforesendingdialog.h"
+#include "ui/dialogs/mails/maildialog.h"
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/outboxdialog.h"
@@ -28,6 +30,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -84,6 +87,7 @@ struct AllDialogs {
         hooks.invitationVariables = { u"topic"_s, u"host"_s, u"when"_s, u"link"_s, u"sessionId"_s };
         desk.pages.setState({ ui::PagesState::Phase::Running, QUrl(u"https://192.168.1.20:8765"_s), {} });
         desk.settings.set(settings::keys::pagesOn, true);
+        hooks.mail = &desk.mailAccounts;
         hooks.pages = &desk.pages;
         await(feed.renew()).value();
         hooks.feed = &feed;
@@ -93,7 +97,8 @@ struct AllDialogs {
                  { u"general"_s, ui::SettingsPage::General }, { u"profiles"_s, ui::SettingsPage::Profiles },
                  { u"invitation"_s, ui::SettingsPage::Invitation },
                  { u"numbers"_s, ui::SettingsPage::Numbers }, { u"meetings"_s, ui::SettingsPage::Meetings },
-                 { u"pages"_s, ui::SettingsPage::Pages }, { u"data"_s, ui::SettingsPage::Data } })
+                 { u"mail"_s, ui::SettingsPage::Mail }, { u"pages"_s, ui::SettingsPage::Pages },
+                 { u"data"_s, ui::SettingsPage::Data } })
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
@@ -114,9 +119,11 @@ struct AllDialogs {
         add<ui::AboutDialog>(u"about"_s);
         add<ui::ShortcutsDialog>(u"shortcuts"_s);
         addSharing(session);
+        addMails();
         addAccounts(other);
         for (const auto &[name, window] : windows)
             window->show();
+        typeAddress();
         // What is read from the database and the file stands in the fields.
         const auto *import = windows[u"import"_s]->findChild<QTreeWidget *>();
         const auto *invitation = windows[u"invitation"_s]->findChild<QPlainTextEdit *>();
@@ -128,6 +135,38 @@ struct AllDialogs {
         }));
         QVERIFY(QTest::qWaitFor(
             [&] { return import->topLevelItemCount() > 0 && !invitation->toPlainText().isEmpty(); }));
+    }
+
+    // The guide for an address whose provider is known.
+    void typeAddress()
+    {
+        using namespace Qt::StringLiterals;
+        for (auto *edit : windows[u"settings-mail"_s]->findChildren<QLineEdit *>())
+            if (edit->accessibleName() == u"Your e-mail address"_s)
+                QTest::keyClicks(edit, u"dana@gmail.com"_s);
+    }
+
+    // What waits, failed, was missed; and what a new time would write.
+    void addMails()
+    {
+        using namespace Qt::StringLiterals;
+        const auto session = desk.withRegistrants(
+            { u"Ann"_s, u"Bob"_s, u"-Cleo"_s, u"Dora"_s, u"Emil"_s }, u"Training for new colleagues"_s);
+        for (const auto &name : { u"Ann"_s, u"Bob"_s, u"Dora"_s })
+            desk.written(session, name);
+        desk.written(session, u"Emil"_s, model::MailState::Failed);
+        desk.written(session, u"Fay"_s, model::MailState::Checking, model::MailKind::Invitation);
+        desk.written(session, u"Gus"_s, model::MailState::Missed);
+        add<ui::MailsWindow>(u"mails"_s, desk.mailParts(), desk.prompts);
+        const auto lines = await(desk.mails.lines()).value();
+        add<ui::MailDialog>(u"mail"_s, desk.mails, lines.front());
+        services::MailForecast forecast { session, session, {}, true };
+        forecast.after.series.front().start += std::chrono::hours(1);
+        forecast.after.sequence += 1;
+        forecast.plan = desk.read([&](store::Connection &connection) {
+            return services::mailsOf(connection, forecast.before, forecast.after, desk.clock.now());
+        });
+        add<ui::BeforeSendingDialog>(u"before-sending"_s, desk.composer, desk.clock, forecast, false);
     }
 
     // People with and without an address; questions to those who register.
@@ -232,7 +271,7 @@ struct AllDialogs {
         return made;
     }
 
-    ShareDesk desk;
+    MailWindowDesk desk;
     services::BackupService backup { desk.database };
     services::FeedService feed { desk.sessions, desk.attendees, desk.database, desk.clock };
     std::map<QString, std::unique_ptr<QWidget>> windows;

@@ -30,6 +30,11 @@ public:
         if (!file.isEmpty())
             answered(file);
     }
+    void askForFolder(QWidget *, const QString &, std::function<void(QString)> answered) override
+    {
+        if (!file.isEmpty())
+            answered(file);
+    }
     void askForPrinter(QWidget *, std::function<void(QPagedPaintDevice &)> chosen) override
     {
         if (file.isEmpty())

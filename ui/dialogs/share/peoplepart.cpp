@@ -36,20 +36,16 @@ PeoplePart::PeoplePart(const PeopleWords &words, Send send, QWidget *parent)
     m_results = new QListWidget(this);
     m_results->setAccessibleName(tr("What became of each address"));
     m_results->hide();
-    m_unsent
-        = new QLabel(tr("Noted here, but not sent: no e-mail account is set up yet. Set one up in the "
-                        "settings and it goes out. Invite, then Email, opens the invitation in your mail "
-                        "program."),
-            this);
-    m_unsent->setWordWrap(true);
-    m_unsent->hide();
+    m_sent = new QLabel(this);
+    m_sent->setWordWrap(true);
+    m_sent->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_addresses, 1);
     line->addWidget(m_button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->addLayout(line);
     column->addWidget(m_results);
-    column->addWidget(m_unsent);
+    column->addWidget(m_sent);
     connect(m_addresses, &QPlainTextEdit::textChanged, this,
         [this] { m_button->setEnabled(!m_addresses->toPlainText().trimmed().isEmpty()); });
     connect(m_button, &QPushButton::clicked, this, &PeoplePart::send);
@@ -64,6 +60,8 @@ void PeoplePart::send()
             m_addresses->setReadOnly(false);
             m_button->setEnabled(true);
             if (!people) {
+                if (people.error().kind == base::ErrorKind::Cancelled)
+                    return; // the host looked at the e-mails, and would rather not
                 Q_EMIT problem(refusalText(m_words.failed, people.error()));
                 return;
             }
@@ -95,7 +93,12 @@ void PeoplePart::tell(const services::InvitedPeople &people)
     const int lines = std::clamp(m_results->count(), 1, mostLines);
     m_results->setFixedHeight(m_results->sizeHintForRow(0) * lines + 2 * m_results->frameWidth());
     m_results->setVisible(m_results->count() > 0);
-    m_unsent->setVisible(!people.isMailed && !people.invited.isEmpty());
+    m_sent->setText(people.isMailed
+            ? tr("The e-mails go out in a minute. “E-mails” in the menu shows how they stand.")
+            : tr("Noted here, but not sent: no e-mail account is set up yet. Set one up in the settings and "
+                 "it "
+                 "goes out. Invite, then Email, opens the invitation in your mail program."));
+    m_sent->setVisible(!people.invited.isEmpty());
     QAccessibleEvent event(m_results, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -47,7 +47,7 @@ private:
     QPlainTextEdit *m_addresses = nullptr;
     QPushButton *m_button = nullptr;
     QListWidget *m_results = nullptr;
-    QLabel *m_unsent = nullptr;
+    QLabel *m_sent = nullptr;
 };
 
 } // namespace ui

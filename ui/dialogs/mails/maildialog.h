@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/mailservice.h"
+
+#include <QDialog>
+
+namespace ui {
+
+class MailView;
+
+// The exact text of one e-mail.
+class MailDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    MailDialog(services::MailService &mails, const services::MailLine &line, QWidget *parent = nullptr);
+
+    MailView *view() const { return m_view; }
+
+private:
+    MailView *m_view;
+};
+
+} // namespace ui

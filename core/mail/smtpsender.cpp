@@ -18,10 +18,10 @@ using base::Result;
 
 namespace {
 
-void beginCurl()
+bool beginCurl()
 {
-    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_UNUSED(begun);
+    static const bool begun = isCurlHere() && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    return begun;
 }
 
 std::optional<Error> whyNot(const SmtpAccount &account, const Message &message)
@@ -30,6 +30,10 @@ std::optional<Error> whyNot(const SmtpAccount &account, const Message &message)
         return Error { ErrorKind::Invalid,
             MailTexts::tr("The mail account has no server or no user name. Complete it in the settings."),
             u"account"_s };
+    if (!beginCurl())
+        return Error { ErrorKind::Rejected,
+            MailTexts::tr("Sending needs libcurl, which is not installed. Install it and try again."),
+            u"server"_s };
     if (message.from.isNull())
         return Error { ErrorKind::Invalid,
             MailTexts::tr("There is no sender's address. Enter yours in the mail account."), u"from"_s };
@@ -60,7 +64,6 @@ SmtpSender::SmtpSender(const SmtpAccount &account, SecretSource &secrets, const 
       m_mayHandOver(options.mayHandOver),
       m_board([this] { QMetaObject::invokeMethod(this, &SmtpSender::collect, Qt::QueuedConnection); })
 {
-    beginCurl();
     for (int i = 0; i < std::max(1, options.connections); ++i)
         m_workers.push_back(std::make_unique<SmtpWorker>(m_board));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <curl/curl.h>
+#include "mail/curl.h"
 
 #include <mutex>
 #include <set>

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "mail/curl.h"
 #include "mail/smtpaccount.h"
 #include "mail/smtpdialogue.h"
-
-#include <curl/curl.h>
 
 #include <atomic>
 #include <chrono>

@@ -45,7 +45,7 @@ Result<Session> withOccurrenceChanged(const Session &session, const model::Occur
     auto at = std::lower_bound(overrides.begin(), overrides.end(), change.recurrenceId,
         [](const model::OccurrenceOverride &entry, base::WallTime id) { return entry.recurrenceId < id; });
     if (at == overrides.end() || at->recurrenceId != change.recurrenceId) {
-        at = overrides.insert(at, {});
+        at = overrides.insert(at, model::OccurrenceOverride());
         at->recurrenceId = change.recurrenceId;
     }
     at->topic = change.topic;

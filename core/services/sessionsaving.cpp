@@ -6,6 +6,7 @@
 #include "services/meetingintents.h"
 #include "services/meetingrecord.h"
 #include "services/reminderrows.h"
+#include "services/sessionintents.h"
 #include "services/sessionservice.h"
 #include "services/sessionwriting.h"
 #include "services/settingvalues.h"

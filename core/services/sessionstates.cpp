@@ -1,6 +1,7 @@
 // Padlock, co-hosts, trash, running: changes that no form makes.
 #include "schedule/closing.h"
 #include "secrets/secretstore.h"
+#include "services/meetingintents.h"
 #include "services/meetingrecord.h"
 #include "services/sessionservice.h"
 #include "services/sessionwriting.h"

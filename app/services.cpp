@@ -55,6 +55,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mails(database, mailComposer, mailAccounts, *m_clock, random, {}),
       mailReminders(sessions, database, random, settings, *m_clock)
 {
+    attendees.setSendsMail([this] { return mails.canSend(); });
+    mailReminders.setCanSend([this] { return mails.canSend(); });
 }
 
 Services::~Services() = default;

@@ -50,6 +50,27 @@ std::vector<Moved> moved(const Session &session)
     return all;
 }
 
+// The one occurrence that differs, as it is after the change; empty where more does.
+std::optional<Moved> onlyOneMoved(const Session &before, const Session &after)
+{
+    if (before.series != after.series)
+        return {};
+    std::vector<Moved> was = moved(before);
+    std::vector<Moved> is = moved(after);
+    std::erase_if(was, [&](const Moved &one) {
+        const auto same = std::find(is.begin(), is.end(), one);
+        if (same == is.end())
+            return false;
+        is.erase(same);
+        return true;
+    });
+    if (was.size() > 1 || is.size() > 1 || (was.empty() && is.empty()))
+        return {};
+    if (!was.empty() && !is.empty() && was.front().recurrenceId != is.front().recurrenceId)
+        return {};
+    return is.empty() ? Moved { was.front().recurrenceId, false, {}, {} } : is.front();
+}
+
 bool isOver(const Session &session, Instant now)
 {
     return session.hasDate() && !schedule::currentOrNext(session, now);
@@ -60,7 +81,7 @@ bool contains(const std::vector<model::MailKey> &keys, const model::MailKey &key
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-using Waiting = QHash<model::RegistrantKey, Mail>;
+using Waiting = QHash<model::RegistrantKey, std::vector<Mail>>;
 
 // Fills one plan.
 class Planner {
@@ -70,7 +91,8 @@ public:
     {
     }
 
-    Result<void> tellTimes(const std::vector<model::MailKey> &undone);
+    // `one`: of one occurrence alone (RFC 5546 3.2.2, RECURRENCE-ID).
+    Result<void> tellTimes(const std::vector<model::MailKey> &undone, const std::optional<Moved> &one);
     Result<void> tellCancelled();
     Result<void> tellRestored();
     Result<void> inviteCohosts(const Session &before);
@@ -80,9 +102,14 @@ private:
     template <typename Fn>
     Result<void> forEachActive(Fn fn);
     Result<Waiting> waitingMails(const std::vector<MailKind> &kinds);
-    void write(const Registrant &person, MailKind kind)
+    // Whether what waits says it already. What would contradict it is withdrawn.
+    bool isSaid(std::vector<Mail> waiting, const std::vector<model::MailKey> &undone, MailKind kind,
+        std::optional<base::WallTime> recurrenceId);
+    void write(
+        const Registrant &person, MailKind kind, std::optional<base::WallTime> recurrenceId = std::nullopt)
     {
         m_plan.written.push_back(mailTo(person, m_after, kind, m_now));
+        m_plan.written.back().recurrenceId = recurrenceId;
     }
 
     store::Connection &m_connection;
@@ -121,40 +148,59 @@ Result<Waiting> Planner::waitingMails(const std::vector<MailKind> &kinds)
         return base::passOn(mails);
     Waiting waiting;
     for (const Mail &mail : *mails)
-        waiting.insert(mail.registrant, mail);
+        waiting[mail.registrant].push_back(mail);
     return waiting;
 }
 
-// Whoever waits for a confirmation or an update anyway is told the new time by that.
-Result<void> Planner::tellTimes(const std::vector<model::MailKey> &undone)
+bool Planner::isSaid(std::vector<Mail> waiting, const std::vector<model::MailKey> &undone, MailKind kind,
+    std::optional<base::WallTime> recurrenceId)
 {
-    const auto waiting = waitingMails({ MailKind::Confirmation, MailKind::Update });
+    bool said = false;
+    for (Mail &mail : waiting) {
+        const bool isOfAll = !mail.recurrenceId;
+        const bool isSame = mail.kind == kind && mail.recurrenceId == recurrenceId;
+        if (contains(undone, mail.key)) {
+            m_plan.withdrawn.push_back(mail);
+            said = true;
+        } else if (isOfAll || isSame) { // composed when it goes out: it speaks of the change
+            mail.sequence = m_after.sequence;
+            m_plan.amended.push_back(mail);
+            said = true;
+        } else if (!recurrenceId || mail.recurrenceId == recurrenceId) {
+            m_plan.withdrawn.push_back(mail);
+        }
+    }
+    return said;
+}
+
+// Whoever waits for a confirmation or an update anyway is told the new time by that.
+Result<void> Planner::tellTimes(const std::vector<model::MailKey> &undone, const std::optional<Moved> &one)
+{
+    const auto waiting = waitingMails({ MailKind::Confirmation, MailKind::Update, MailKind::Cancellation });
     if (!waiting)
         return base::passOn(waiting);
+    const MailKind kind = one && one->cancelled ? MailKind::Cancellation : MailKind::Update;
+    const auto recurrenceId = one ? std::optional(one->recurrenceId) : std::nullopt;
     return forEachActive([&](const Registrant &person) {
-        const auto there = waiting->constFind(person.key);
-        if (there == waiting->constEnd())
-            return write(person, MailKind::Update);
-        Mail mail = *there;
-        if (contains(undone, mail.key))
-            return m_plan.withdrawn.push_back(mail);
-        mail.sequence = m_after.sequence;
-        m_plan.amended.push_back(mail);
+        if (!isSaid(waiting->value(person.key), undone, kind, recurrenceId))
+            write(person, kind, recurrenceId);
     });
 }
 
 // Who was never told of the session needs no cancellation.
 Result<void> Planner::tellCancelled()
 {
-    const auto waiting = waitingMails({ MailKind::Confirmation, MailKind::Update });
+    const auto waiting = waitingMails({ MailKind::Confirmation, MailKind::Update, MailKind::Cancellation });
     if (!waiting)
         return base::passOn(waiting);
-    m_plan.withdrawn.assign(waiting->begin(), waiting->end());
+    for (const std::vector<Mail> &mails : *waiting)
+        m_plan.withdrawn.insert(m_plan.withdrawn.end(), mails.begin(), mails.end());
     std::sort(m_plan.withdrawn.begin(), m_plan.withdrawn.end(),
         [](const Mail &a, const Mail &b) { return a.number < b.number; });
     return forEachActive([&](const Registrant &person) {
-        const auto there = waiting->constFind(person.key);
-        const bool unconfirmed = there != waiting->constEnd() && there->kind == MailKind::Confirmation;
+        const std::vector<Mail> mails = waiting->value(person.key);
+        const bool unconfirmed = std::any_of(
+            mails.begin(), mails.end(), [](const Mail &mail) { return mail.kind == MailKind::Confirmation; });
         if (unconfirmed && person.createdAt + quietFor > m_now)
             m_plan.untold.push_back({ person.name(), person.email, Untold::Why::NeverTold });
         else
@@ -169,11 +215,11 @@ Result<void> Planner::tellRestored()
     if (!waiting)
         return base::passOn(waiting);
     return forEachActive([&](const Registrant &person) {
-        const auto there = waiting->constFind(person.key);
-        if (there == waiting->constEnd())
+        std::vector<Mail> mails = waiting->value(person.key);
+        std::erase_if(mails, [](const Mail &mail) { return mail.recurrenceId.has_value(); });
+        if (mails.empty())
             write(person, MailKind::Update);
-        else
-            m_plan.withdrawn.push_back(*there);
+        m_plan.withdrawn.insert(m_plan.withdrawn.end(), mails.begin(), mails.end());
     });
 }
 
@@ -231,7 +277,7 @@ Result<MailPlan> mailsOf(store::Connection &connection, const Session &before, c
     }
     const bool isNews = !after.isTrashed() && changesTimes(before, after) && !(wasOver && isOver(after, now));
     if (isNews && before.revision > 0)
-        if (auto told = planner.tellTimes(undone); !told)
+        if (auto told = planner.tellTimes(undone, onlyOneMoved(before, after)); !told)
             return base::passOn(told);
     return planner.take();
 }
@@ -239,7 +285,7 @@ Result<MailPlan> mailsOf(store::Connection &connection, const Session &before, c
 Result<MailPlan> updatesOf(store::Connection &connection, const Session &session, Instant now)
 {
     Planner planner(connection, session, now);
-    if (auto told = planner.tellTimes({}); !told)
+    if (auto told = planner.tellTimes({}, {}); !told)
         return base::passOn(told);
     return planner.take();
 }

@@ -123,10 +123,36 @@ private Q_SLOTS:
         QVERIFY(waiting(desk, session).empty());
         change.start = change.recurrenceId + 2h;
         await(desk.sessions.changeOccurrence(session.key, change)).value();
-        QCOMPARE(int(waiting(desk, session).size()), 2);
+        auto told = waiting(desk, session);
+        QCOMPARE(int(told.size()), 2);
+        for (const auto &mail : told)
+            QVERIFY(mail.kind == MailKind::Update && mail.recurrenceId == change.recurrenceId);
         desk.sendAll(session);
-        await(desk.sessions.cancelOccurrence(session.key, session.series.front().start + 48h)).value();
-        QCOMPARE(int(waiting(desk, session).size()), 2);
+        const base::WallTime third = session.series.front().start + 48h;
+        await(desk.sessions.cancelOccurrence(session.key, third)).value();
+        told = waiting(desk, session);
+        QCOMPARE(int(told.size()), 2);
+        for (const auto &mail : told)
+            QVERIFY(mail.kind == MailKind::Cancellation && mail.recurrenceId == third);
+    }
+
+    void whatWaitsOfOneOccurrenceGivesWayToNewsOfAll()
+    {
+        AttendeeDesk desk;
+        auto session = prepared(desk);
+        session = edited(
+            desk, session.key, [](model::Session &s) { s.series.front().rule = model::RecurrenceRule {}; });
+        desk.sendAll(session);
+        const base::WallTime second = session.series.front().start + 24h;
+        await(desk.sessions.cancelOccurrence(session.key, second)).value();
+        await(desk.sessions.undo()).value();
+        QVERIFY(waiting(desk, session).empty());
+        await(desk.sessions.cancelOccurrence(session.key, second)).value();
+        edited(desk, session.key, [](model::Session &s) { s.series.front().duration += 5min; });
+        const auto told = waiting(desk, session);
+        QCOMPARE(int(told.size()), 2);
+        for (const auto &mail : told)
+            QVERIFY(mail.kind == MailKind::Update && !mail.recurrenceId);
     }
 
     void aDeletedSessionIsCancelledAndTakenBackWhileItWaits()

@@ -23,8 +23,14 @@ void SmtpHandover::answer(bool may)
 
 bool SmtpHandover::isGranted(const std::atomic_bool &cancelled, const std::atomic_bool &stopping)
 {
-    m_ask();
     std::unique_lock lock(m_mutex);
+    if (!m_answer) {
+        lock.unlock();
+        m_ask();
+        lock.lock();
+    } else if (cancelled) {
+        return false;
+    }
     while (!m_answer && !cancelled && !stopping)
         m_changed.wait_for(lock, look);
     return m_answer.value_or(false);

@@ -15,8 +15,9 @@ public:
     // `ask` is called on the worker's thread.
     explicit SmtpHandover(std::function<void()> ask) : m_ask(std::move(ask)) { }
 
-    void answer(bool may);
-    // For the worker; false also when `cancelled` or `stopping` becomes true meanwhile.
+    void answer(bool may); // also before it is asked
+    // For the worker; false also when `cancelled` or `stopping` becomes true meanwhile. Asks where there is
+    // no answer yet.
     bool isGranted(const std::atomic_bool &cancelled, const std::atomic_bool &stopping);
 
 private:

@@ -113,6 +113,13 @@ void SmtpSender::cancel(const MessageId &id)
             *pending.job.cancelled = true;
 }
 
+void SmtpSender::allow(const MessageId &id)
+{
+    for (const auto &[number, pending] : m_pending)
+        if (pending.id == id && pending.job.handover)
+            pending.job.handover->answer(true);
+}
+
 void SmtpSender::askSecret(quint64 number, const QByteArray &refused)
 {
     base::whenDone(m_secrets.secret(refused), this,

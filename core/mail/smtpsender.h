@@ -33,6 +33,8 @@ public:
 
     base::Async<Sent> send(const Message &message) override;
     void cancel(const MessageId &id) override;
+    // mayHandOver is not asked for this one any more: it may.
+    void allow(const MessageId &id);
 
 private:
     struct Pending {

@@ -55,7 +55,7 @@ Result<const std::optional<Session> *> Needs::sessionOf(const Mail &mail)
         auto loaded = store::SessionStore(connection, random).load(mail.session);
         if (!loaded)
             return base::passOn(loaded);
-        known = sessions.insert(mail.session, std::move(*loaded));
+        known = sessions.insert(mail.session, *loaded);
     }
     return &known.value();
 }

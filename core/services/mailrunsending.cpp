@@ -83,11 +83,14 @@ void MailRun::grant(const MailTurn &turn, const std::vector<model::MailKey> &may
         InHand &inHand = found->second;
         inHand.isMarking = false;
         inHand.mayGo = std::find(mayGo.begin(), mayGo.end(), mail.key) != mayGo.end();
+        const auto id = mail::MessageId::of(mail.key, m_from);
         if (const auto word = std::exchange(inHand.handover, nullptr)) {
             word->addResult(inHand.mayGo);
             word->finish();
-        } else if (!inHand.mayGo && m_sender) {
-            m_sender->cancel(mail::MessageId::of(mail.key, m_from));
+        } else if (m_sender && inHand.mayGo) {
+            m_sender->allow(id); // it need not wait for us once it is there
+        } else if (m_sender) {
+            m_sender->cancel(id);
         }
     }
 }

@@ -1,6 +1,7 @@
 // After a whole round at a provider no secret is anywhere but in the keychain.
 #include "net/redactor.h"
 #include "support/accountdesk.h"
+#include "support/maildesk.h"
 #include "support/stands.h"
 
 #include <QDirIterator>
@@ -88,6 +89,34 @@ private Q_SLOTS:
     void secretsStayInTheKeychain_data();
     void secretsStayInTheKeychain();
     void aCrashTellsNone();
+    void anEmailTellsNone()
+    {
+        support::MailDesk desk;
+        if (!desk.server.isListening())
+            QSKIP(qPrintable(desk.server.whyNot()));
+        const QByteArray password = "marked-mail-password";
+        desk.server.tell({ { u"password"_s, QString::fromLatin1(password) } });
+        desk.setUpAccount(QString::fromLatin1(password));
+        const auto session = desk.saved();
+        desk.written(session, 2);
+        desk.written(session, u"bad@example.com"_s);
+        // The server repeats it in its answer.
+        desk.server.fail({ { u"step"_s, u"rcpt"_s }, { u"do"_s, u"reply"_s }, { u"times"_s, 1 },
+            { u"text"_s, QString(u"550 5.1.1 no "_s + QString::fromLatin1(password)) } });
+        QVERIFY(desk.runDry());
+        const auto refused
+            = await(desk.accounts.test(desk.account(), u"marked-wrong-one"_s, u"kim@example.com"_s));
+        QVERIFY(!refused);
+        QByteArray seen = everythingOf(desk, session.key) + refused.error().detail.toUtf8();
+        const auto lines = await(desk.service.ofSession(session.key)).value();
+        for (const auto &line : lines)
+            seen += (line.state + line.mail.lastError).toUtf8() + '\n';
+        QVERIFY(seen.contains("bad@example.com")); // looked at the right things
+        const QByteArray plain = QByteArray("\0dana@example.org\0", 18) + password;
+        const QByteArray leaked
+            = leak(seen, { password, password.toBase64(), plain.toBase64(), "marked-wrong-one" });
+        QVERIFY2(leaked.isEmpty(), leaked.constData());
+    }
     void aConnectionTellsNone()
     {
         AccountDesk desk;

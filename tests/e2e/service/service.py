@@ -92,7 +92,8 @@ class Service(unittest.TestCase):
         self.assertEqual(status, 200)
         values = dict(re.findall(r"^meetwright_(\w+) (\d+)$", text, re.M))
         self.assertGreaterEqual(int(values["requests_total"]), 1)
-        self.assertEqual(int(values["outbox_waiting"]), 0)
+        for name in ("outbox_waiting", "mail_waiting", "mail_failed", "mail_uncertain", "mail_missed"):
+            self.assertEqual(int(values[name]), 0, name)
         self.assertNotIn("Spring", text)
 
     def testRefusesALineThatItDoesNotKnow(self):

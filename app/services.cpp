@@ -46,7 +46,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
       sharing(sessions, attendees, database, *m_clock, random),
-      mailReminders(sessions, database, random, settings, *m_clock)
+      mailReminders(sessions, database, random, settings, *m_clock),
+      readyWatch(ready, sessions, *m_clock)
 {
 }
 

@@ -19,6 +19,7 @@
 #include "services/profileservice.h"
 #include "services/providerdesk.h"
 #include "services/readycheck.h"
+#include "services/readywatch.h"
 #include "services/registrantservice.h"
 #include "services/sessionservice.h"
 #include "services/sharingservice.h"
@@ -75,6 +76,7 @@ public:
     services::WaitingRoom waiting;
     services::SharingService sharing;
     services::MailReminders mailReminders; // begin() is for the program that stays
+    services::ReadyWatch readyWatch; // likewise
 };
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 class QDialog;
 class QSplitter;
@@ -22,6 +23,7 @@ class AttendeeService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class MailReminders;
 class MeetingService;
 class OutboxService;
 class ProfileService;
@@ -76,6 +78,7 @@ struct WindowParts {
     services::SharingService *sharing = nullptr;
     services::AttendeeService *attendees = nullptr;
     services::WaitingRoom *waiting = nullptr;
+    services::MailReminders *mailReminders = nullptr; // null: nobody is reminded by e-mail
 };
 
 class MainWindow : public QMainWindow {
@@ -132,6 +135,7 @@ private:
     void tellPages();
     void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
+    void remindAgain(const model::SessionKey &session, std::optional<base::Instant> start);
     void arrangeDetails();
     void openDetailsWindow();
     void openWaiting();

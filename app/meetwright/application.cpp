@@ -21,6 +21,8 @@ namespace keys = settings::keys;
 
 namespace {
 
+const QString readyPrefix = u"ready/"_s; // of notifications
+
 ui::ThemeChoice themeOf(const settings::Settings &settings)
 {
     switch (settings.value(keys::theme)) {
@@ -87,6 +89,7 @@ void Application::beginUnseen()
     QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
     beginTray();
     beginReminders();
+    beginReadyWatch();
     beginShortcut();
     m_services.outbox.begin();
     if (m_demoClock)
@@ -162,11 +165,31 @@ void Application::tellMissed(const std::vector<services::MissedReminder> &missed
                                   .arg(topics.mid(0, 3).join(u", "_s)));
 }
 
+// What is in order is a line in the session's details; only what is to be mended disturbs.
+void Application::beginReadyWatch()
+{
+    connect(&m_services.readyWatch, &services::ReadyWatch::toMend, this,
+        [this](const services::ReadyTrouble &trouble) {
+            if (!m_services.settings.value(keys::notifications))
+                return;
+            m_notifier->show({ readyPrefix + trouble.session.toString(),
+                tr("“%1” is not ready").arg(trouble.topic), trouble.line });
+        });
+    connect(m_notifier.get(), &desktop::Notifier::actionInvoked, this, [this](const QString &id) {
+        if (!id.startsWith(readyPrefix))
+            return;
+        showWindow();
+        m_window->showSession(model::SessionKey::fromString(id.mid(readyPrefix.size())));
+    });
+    m_services.readyWatch.begin();
+}
+
 void Application::wakeUp()
 {
     if (m_reminders)
         m_reminders->wakeUp();
     m_services.mailReminders.wakeUp();
+    m_services.readyWatch.wakeUp();
     m_services.outbox.wakeUp();
 }
 
@@ -233,11 +256,11 @@ ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
-            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
-            &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
-            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting });
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
+        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
+        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
+        &m_services.meetings, &m_services.registrants, &m_services.ready, &m_services.sharing,
+        &m_services.attendees, &m_services.waiting, &m_services.mailReminders });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

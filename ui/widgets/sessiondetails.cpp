@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/meetingsection.h"
+#include "ui/widgets/reminderspage.h"
 #include "ui/widgets/waitingsection.h"
 
 #include <QFormLayout>
@@ -217,6 +218,12 @@ void SessionDetailsView::setSharing(const ShareCommands &sharing)
     static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout())->insertWidget(0, m_waiting);
 }
 
+void SessionDetailsView::setReminders(RemindersPage *reminders)
+{
+    m_reminders = reminders;
+    m_pages->insertTab(2, reminders, tr("&Reminders"));
+}
+
 QWidget *SessionDetailsView::makeShare()
 {
     auto *page = new QWidget;
@@ -293,6 +300,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     fillHistory();
     if (m_waiting)
         m_waiting->showSession(details.session.key);
+    if (m_reminders)
+        m_reminders->showSession(details.session);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);

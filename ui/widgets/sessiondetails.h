@@ -23,6 +23,7 @@ namespace ui {
 
 class Actions;
 class MeetingSection;
+class RemindersPage;
 class ShareCommands;
 class WaitingSection;
 
@@ -38,6 +39,8 @@ public:
     void setMeetingSection(MeetingSection *section);
     // The join link of the attendee pages, and who waits.
     void setSharing(const ShareCommands &sharing);
+    // A page of its own; it belongs to this from then on.
+    void setReminders(RemindersPage *reminders);
     void refresh();
     const model::SessionKey &key() const { return m_key; }
     QTabWidget *pages() const { return m_pages; }
@@ -86,6 +89,7 @@ private:
     QWidget *m_overview = nullptr;
     MeetingSection *m_meeting = nullptr;
     WaitingSection *m_waiting = nullptr;
+    RemindersPage *m_reminders = nullptr;
     const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;
     QLabel *m_password = nullptr;

@@ -23,6 +23,7 @@ class FieldNote;
 class LanguageCombo;
 class PlaceFields;
 class ReminderChips;
+class ReminderTable;
 
 class ProfileDialog : public QDialog {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     QCheckBox *m_generate = nullptr;
     ConferenceField *m_conference = nullptr;
     ReminderChips *m_reminders = nullptr;
+    ReminderTable *m_mailReminders = nullptr;
     QComboBox *m_startPolicy = nullptr;
     LanguageCombo *m_language = nullptr;
     QCheckBox *m_default = nullptr;

@@ -53,7 +53,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mailComposer(sessions, attendees, database, settings, *m_clock),
       mailAccounts(settings, *secrets, database, providerDesk, *m_clock),
       mails(database, mailComposer, mailAccounts, *m_clock, random, {}),
-      mailReminders(sessions, database, random, settings, *m_clock)
+      mailReminders(sessions, database, random, settings, *m_clock),
+      readyWatch(ready, sessions, *m_clock)
 {
     attendees.setSendsMail([this] { return mails.canSend(); });
     mailReminders.setCanSend([this] { return mails.canSend(); });

@@ -25,6 +25,7 @@
 #include "services/profileservice.h"
 #include "services/providerdesk.h"
 #include "services/readycheck.h"
+#include "services/readywatch.h"
 #include "services/registrantservice.h"
 #include "services/sessionservice.h"
 #include "services/sharedwaiting.h"
@@ -89,6 +90,7 @@ public:
     services::MailAccounts mailAccounts;
     services::MailService mails; // begin() is for the program that stays
     services::MailReminders mailReminders; // begin() is for the program that stays
+    services::ReadyWatch readyWatch; // likewise
 };
 
 } // namespace app

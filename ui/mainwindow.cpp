@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "ui/actions.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/dialogs/reminddialog.h"
 #include "ui/drawers/joindrawer.h"
 #include "ui/drawers/schedulerdrawer.h"
 #include "ui/drawers/startdrawer.h"
@@ -27,6 +28,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reminderspage.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionlistview.h"
 
@@ -261,6 +263,8 @@ void MainWindow::wireMeetings()
     connect(m_meetings, &MeetingCommands::windowClosed, this, &MainWindow::focusRow);
     connect(m_meetings, &MeetingCommands::accountsWanted, this, [this] { m_drawers->open(u"account"_s); });
     connect(m_meetings, &MeetingCommands::waitingWanted, this, &MainWindow::openWaiting);
+    connect(m_meetings, &MeetingCommands::remindWanted, this,
+        [this](const model::SessionKey &key) { remindAgain(key, {}); });
     connect(m_meetings, &MeetingCommands::editWanted, this, [this](const model::SessionKey &key) {
         if (m_actions->target() && m_actions->target()->key == key)
             m_commands->edit(*m_actions->target());
@@ -392,7 +396,23 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     if (m_mails)
         details->setMails(*m_mails);
     details->setSharing(*m_sharing); // above all: who waits
+    if (m_parts.mailReminders) {
+        auto *reminders = new RemindersPage(*m_parts.mailReminders, m_parts.clock, details);
+        details->setReminders(reminders);
+        connect(reminders, &RemindersPage::sendAgainWanted, this, &MainWindow::remindAgain);
+    }
     return details;
+}
+
+void MainWindow::remindAgain(const model::SessionKey &session, std::optional<base::Instant> start)
+{
+    if (!m_parts.mailReminders || !m_parts.registrants)
+        return;
+    auto *dialog = new RemindDialog(*m_parts.mailReminders, *m_parts.registrants, m_parts.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RemindDialog::done, this, &MainWindow::tell);
+    connect(dialog, &QDialog::finished, this, &MainWindow::focusRow);
+    dialog->remind(session, start);
 }
 
 bool MainWindow::showsDetailsBeside() const

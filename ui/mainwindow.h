@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 class QDialog;
 class QSplitter;
@@ -23,6 +24,7 @@ class AttendeeService;
 class BackupService;
 class CalendarService;
 class InviteService;
+class MailReminders;
 class MeetingService;
 class OutboxService;
 class ProfileService;
@@ -81,6 +83,7 @@ struct WindowParts {
     services::WaitingRoom *waiting = nullptr;
     // Without `mails` there is no e-mail.
     MailParts mail = {};
+    services::MailReminders *mailReminders = nullptr; // null: nobody is reminded by e-mail
 };
 
 class MainWindow : public QMainWindow {
@@ -140,6 +143,7 @@ private:
     void tellPages();
     void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
+    void remindAgain(const model::SessionKey &session, std::optional<base::Instant> start);
     void arrangeDetails();
     void openDetailsWindow();
     void openWaiting();

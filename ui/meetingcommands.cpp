@@ -187,6 +187,9 @@ void MeetingCommands::repair(const model::SessionKey &session, services::ReadyRe
     case ReadyRepair::SendWaiting:
         Q_EMIT waitingWanted();
         return;
+    case ReadyRepair::RemindAgain:
+        Q_EMIT remindWanted(session);
+        return;
     case ReadyRepair::PushRegistrants:
         break;
     }

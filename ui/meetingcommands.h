@@ -67,6 +67,7 @@ Q_SIGNALS:
     void accountsWanted(); // signing in is done there
     void waitingWanted(); // what waits to be sent is shown there
     void editWanted(const model::SessionKey &session);
+    void remindWanted(const model::SessionKey &session);
 
 private:
     template <typename T, typename Fn>

@@ -106,6 +106,12 @@ QJsonObject toJson(const model::Session &session, const QUrl &link,
         { u"externalId"_s, session.place.externalId }, { u"link"_s, link.toString(QUrl::FullyEncoded) },
         { u"hasPassword"_s, session.hasPassword }, { u"recurrence"_s, recurrenceWords },
         { u"state"_s, state(session.isRunning(), session.isTrashed(), session.open) } };
+    QJsonArray reminders;
+    for (const model::MailReminder &reminder : session.mailReminders)
+        reminders.append(QJsonObject {
+            { u"whom"_s, reminder.whom == model::ReminderFor::Host ? u"host"_s : u"attendees"_s },
+            { u"minutesBefore"_s, qint64(reminder.before.count()) }, { u"on"_s, reminder.on } });
+    object.insert(u"mailReminders"_s, reminders);
     QJsonArray series;
     for (const model::Series &part : session.series)
         series.append(seriesJson(part));

@@ -5,7 +5,9 @@
 #include "services/placecatalog.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -104,6 +106,30 @@ Result<bool> applyPlace(Session &session, const QCommandLineParser &arguments)
     return true;
 }
 
+// "h1440,a120,-a30": h for the host, a for attendees, minutes before; a minus for what is switched off.
+Result<bool> applyMailReminders(Session &session, const QCommandLineParser &arguments)
+{
+    const QString option = u"mail-reminders"_s;
+    if (!arguments.isSet(option))
+        return true;
+    session.mailReminders.clear();
+    if (arguments.value(option) == u"none"_s)
+        return true;
+    static const QRegularExpression form(u"^(-?)([ha])([0-9]{1,5})$"_s);
+    for (const QString &part : arguments.value(option).split(u',', Qt::SkipEmptyParts)) {
+        const auto match = form.match(part.trimmed());
+        if (!match.hasMatch())
+            return tl::unexpected(
+                bad(option, u"whom and minutes before, such as h1440,a120,-a30, or none"_s));
+        session.mailReminders.push_back(
+            { match.captured(2) == u"h"_s ? model::ReminderFor::Host : model::ReminderFor::Attendees,
+                std::chrono::minutes(match.captured(3).toInt()), match.captured(1).isEmpty() });
+    }
+    std::stable_sort(session.mailReminders.begin(), session.mailReminders.end(),
+        [](const auto &a, const auto &b) { return a.before > b.before; });
+    return true;
+}
+
 Result<bool> applyRest(Session &session, const QCommandLineParser &arguments)
 {
     const auto text = [&arguments](const QString &option, QString &field) {
@@ -159,6 +185,11 @@ std::vector<QCommandLineOption> sessionOptions()
         { u"description"_s, u"More about it."_s, u"text"_s },
         { u"invitation-language"_s, u"Language of its invitations, such as de."_s, u"tag"_s },
         { u"notify"_s, u"Desktop notifications, minutes before, such as 10,1440."_s, u"list"_s },
+        { u"mail-reminders"_s,
+            u"Reminders by e-mail: h for the host, a for attendees, minutes before, a minus for those that "
+            u"are "
+            "off, such as h1440,a120,-a30; or none."_s,
+            u"list"_s },
         { u"open"_s, u"Open the padlock."_s },
         { u"closed"_s, u"Close the padlock: nobody can join."_s },
         { u"password-stdin"_s, u"Read the session password from standard input."_s },
@@ -170,7 +201,7 @@ std::vector<QCommandLineOption> sessionOptions()
 Result<SessionDraft> withOptions(
     SessionDraft draft, const QCommandLineParser &arguments, const services::SessionService &sessions)
 {
-    for (const auto apply : { applyTime, applyPlace, applyRest })
+    for (const auto apply : { applyTime, applyPlace, applyMailReminders, applyRest })
         if (const auto applied = apply(draft.session, arguments); !applied)
             return tl::unexpected(applied.error());
     if (arguments.isSet(u"password-stdin"_s))

@@ -21,6 +21,8 @@ namespace keys = settings::keys;
 
 namespace {
 
+const QString readyPrefix = u"ready/"_s; // of notifications
+
 ui::ThemeChoice themeOf(const settings::Settings &settings)
 {
     switch (settings.value(keys::theme)) {
@@ -88,6 +90,7 @@ void Application::beginUnseen()
     QApplication::setWindowIcon(QIcon(u":/icons/meetwright.svg"_s));
     beginTray();
     beginReminders();
+    beginReadyWatch();
     beginShortcut();
     m_services.outbox.begin();
     beginMails();
@@ -182,11 +185,31 @@ void Application::beginMails()
         [this](const base::Result<bool> &) { m_services.mails.begin(); });
 }
 
+// What is in order is a line in the session's details; only what is to be mended disturbs.
+void Application::beginReadyWatch()
+{
+    connect(&m_services.readyWatch, &services::ReadyWatch::toMend, this,
+        [this](const services::ReadyTrouble &trouble) {
+            if (!m_services.settings.value(keys::notifications))
+                return;
+            m_notifier->show({ readyPrefix + trouble.session.toString(),
+                tr("“%1” is not ready").arg(trouble.topic), trouble.line });
+        });
+    connect(m_notifier.get(), &desktop::Notifier::actionInvoked, this, [this](const QString &id) {
+        if (!id.startsWith(readyPrefix))
+            return;
+        showWindow();
+        m_window->showSession(model::SessionKey::fromString(id.mid(readyPrefix.size())));
+    });
+    m_services.readyWatch.begin();
+}
+
 void Application::wakeUp()
 {
     if (m_reminders)
         m_reminders->wakeUp();
     m_services.mailReminders.wakeUp();
+    m_services.readyWatch.wakeUp();
     m_services.outbox.wakeUp();
     m_services.mails.wakeUp();
     m_services.checkIn.wakeUp();
@@ -269,7 +292,7 @@ ui::MainWindow &Application::window()
         m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
         m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
         &m_services.meetings, &m_services.registrants, &m_services.ready, &m_services.sharing,
-        &m_services.attendees, &m_services.waiting, mailParts() });
+        &m_services.attendees, &m_services.waiting, mailParts(), &m_services.mailReminders });
     connect(m_window.get(), &ui::MainWindow::mailSaid, this, [this](const QString &text) {
         if (!m_window->isVisible() && m_tray)
             m_tray->say(QApplication::applicationDisplayName(), text);

@@ -49,6 +49,7 @@ private:
     void beginTray();
     void beginReminders();
     void tellMissed(const std::vector<services::MissedReminder> &missed);
+    void beginReadyWatch();
     void beginShortcut();
     void beginMails();
     void wakeUp();

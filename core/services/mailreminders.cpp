@@ -200,7 +200,7 @@ MailReminders::MailReminders(SessionService &sessions, store::DatabaseThread &da
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &MailReminders::tick);
-    connect(&sessions, &SessionService::sessionsChanged, this, &MailReminders::plan);
+    connect(&sessions, &SessionService::sessionsChanged, this, &MailReminders::replan);
     connect(&sessions, &SessionService::sessionsChanged, this, &MailReminders::changed);
     connect(&m_database, &store::DatabaseThread::mailChanged, this, &MailReminders::changed);
 }
@@ -331,27 +331,47 @@ void MailReminders::tellHost(Instant now)
     });
 }
 
+void MailReminders::replan()
+{
+    m_isStale = true;
+    plan();
+}
+
 // Finds what falls due next, and sets the timer.
 void MailReminders::plan()
 {
     if (!m_begun || m_looking)
         return;
-    const int asked = ++m_planning;
     const Instant now = m_clock.now();
+    const int asked = ++m_planning;
+    if (!m_isStale && m_plannedFrom <= now && now + lookEvery < m_plannedUpTo)
+        return sleep();
     auto next = m_database.read([&random = m_random, now](store::Connection &connection) {
         return mailsDue(connection, random, now, now + planAhead);
     });
-    base::whenDone(next, this, [this, asked](const Result<std::vector<DueMail>> &coming) {
-        if (!m_begun || m_looking || asked != m_planning)
+    base::whenDone(next, this, [this, asked, now](const Result<std::vector<DueMail>> &coming) {
+        if (!m_begun || asked != m_planning)
             return;
-        m_nextDue.reset();
-        if (coming && !coming->empty())
-            m_nextDue = coming->front().due;
-        m_ticked = m_clock.now();
-        const std::chrono::seconds wait = m_nextDue ? *m_nextDue - m_ticked : tickEvery;
-        m_timer.start(std::clamp<std::chrono::seconds>(wait, 0s, tickEvery));
-        Q_EMIT looked();
+        m_coming.clear();
+        m_isStale = !coming;
+        m_plannedFrom = now;
+        m_plannedUpTo = now + planAhead;
+        if (coming)
+            for (const DueMail &mail : *coming)
+                m_coming.push_back(mail.due);
+        if (!m_looking)
+            sleep();
     });
+}
+
+void MailReminders::sleep()
+{
+    m_ticked = m_clock.now();
+    const auto next = std::upper_bound(m_coming.begin(), m_coming.end(), m_ticked);
+    m_nextDue = next == m_coming.end() ? std::nullopt : std::optional(*next);
+    const std::chrono::seconds wait = m_nextDue ? *m_nextDue - m_ticked : tickEvery;
+    m_timer.start(std::clamp<std::chrono::seconds>(wait, 0s, tickEvery));
+    Q_EMIT looked();
 }
 
 // Mostly nothing has happened but time, and the database is left alone.

@@ -99,7 +99,9 @@ private:
     void write(const DueBatch &batch);
     void done();
     void tellHost(base::Instant now);
+    void replan();
     void plan();
+    void sleep();
     void tick();
 
     store::DatabaseThread &m_database;
@@ -112,7 +114,11 @@ private:
     bool m_begun = false;
     bool m_looking = false;
     bool m_lookAgain = false;
+    bool m_isStale = true; // m_coming is
     int m_planning = 0;
+    std::vector<base::Instant> m_coming; // what falls due, from m_plannedFrom to m_plannedUpTo
+    base::Instant m_plannedFrom {};
+    base::Instant m_plannedUpTo {};
     base::Instant m_ticked {}; // when the clock was last looked at
     base::Instant m_lookedAt {};
     base::Instant m_hostToldUpTo {};

@@ -30,6 +30,7 @@ enum class ReadyRepair : std::uint8_t {
     SetPassword,
     ChooseAccount,
     SendWaiting,
+    RemindAgain,
 };
 
 struct ReadyItem {

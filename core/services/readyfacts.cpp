@@ -8,6 +8,7 @@
 #include "store/meetingstore.h"
 #include "store/outboxstore.h"
 #include "store/registrantstore.h"
+#include "store/reminderstore.h"
 #include "store/sessionstore.h"
 
 #include <algorithm>
@@ -69,6 +70,29 @@ Result<bool> addWaiting(store::Connection &connection, ReadyFacts &facts)
             ++facts.refused;
         else if (effect.state != model::EffectState::Done && effect.state != model::EffectState::Discarded)
             ++facts.waiting;
+    }
+    return true;
+}
+
+// What is being sent at this moment is in order.
+constexpr auto remindersTake = std::chrono::minutes(5);
+
+Result<bool> addReminders(store::Connection &connection, ReadyFacts &facts)
+{
+    const auto next = schedule::currentOrNext(facts.session, facts.at);
+    if (!next)
+        return true;
+    const auto counts = store::ReminderStore(connection).counts(facts.session.key, next->start, next->start);
+    if (!counts)
+        return base::passOn(counts);
+    for (const store::ReminderCount &count : *counts) {
+        if (count.kind != model::MailKind::Reminder || next->start - count.lead + remindersTake > facts.at)
+            continue;
+        facts.remindersWereDue = true;
+        if (count.state == model::MailState::Missed || count.state == model::MailState::Failed)
+            facts.notReminded += count.people;
+        else if (count.state == model::MailState::Waiting)
+            facts.remindersWaiting += count.people;
     }
     return true;
 }
@@ -161,6 +185,19 @@ ReadyItem waitingItem(const ReadyFacts &facts)
     return fine(ReadyCheck::tr("Nothing waits to be sent."));
 }
 
+ReadyItem remindersItem(const ReadyFacts &facts)
+{
+    if (facts.notReminded > 0)
+        return wrong(ReadyCheck::tr(
+                         "%n reminders were not sent. Remind these people now.", nullptr, facts.notReminded),
+            ReadyRepair::RemindAgain);
+    if (facts.remindersWaiting > 0)
+        return wrong(ReadyCheck::tr("%n reminders wait to be sent. Look at the e-mail that waits.", nullptr,
+                         facts.remindersWaiting),
+            ReadyRepair::None);
+    return fine(ReadyCheck::tr("The reminders are sent."));
+}
+
 bool wantsPassword(const ReadyFacts &facts)
 {
     const providers::ManagedProvider *managed = providers::of(facts.meetings.front().provider).managed;
@@ -194,7 +231,7 @@ Result<ReadyFacts> readyFacts(
         return base::failure(ErrorKind::NotFound, u"no such session"_s);
     facts.session = std::move(**stored);
     for (const auto &step : { addMeetings(connection, facts), addBusy(connection, random, facts),
-             addWaiting(connection, facts) }) {
+             addWaiting(connection, facts), addReminders(connection, facts) }) {
         if (!step)
             return base::passOn(step);
     }
@@ -218,6 +255,8 @@ ReadyReport readyReport(const ReadyFacts &facts)
                         ReadyRepair::SetPassword));
         report.items.push_back(waitingItem(facts));
     }
+    if (facts.remindersWereDue)
+        report.items.push_back(remindersItem(facts));
     const auto first = std::find_if(
         report.items.begin(), report.items.end(), [](const ReadyItem &item) { return !item.ok; });
     report.line = first == report.items.end() ? ReadyCheck::tr("Ready") : first->text;

@@ -28,6 +28,10 @@ struct ReadyFacts {
     int strangers = 0;
     int waiting = 0; // changes that are not at the provider yet
     int refused = 0;
+    // Of the attendee reminders of the next occurrence that were due for a few minutes
+    bool remindersWereDue = false;
+    int notReminded = 0; // missed or failed
+    int remindersWaiting = 0;
 };
 
 base::Result<ReadyFacts> readyFacts(

@@ -2,6 +2,7 @@
 
 #include "services/doors.h"
 #include "services/mailintents.h"
+#include "services/mailplan.h"
 #include "store/connection.h"
 #include "store/historystore.h"
 #include "store/mailstore.h"
@@ -311,8 +312,12 @@ Result<std::vector<Session>> sessionsDue(store::Connection &connection, base::Ra
 {
     store::SessionStore store(connection, random);
     std::vector<Session> sessions;
-    for (const std::chrono::minutes lead : leads) {
-        const auto starting = store.startingBetween(after + lead, until + lead + 1s);
+    for (auto lead = leads.begin(); lead != leads.end();) {
+        const Instant from = after + *lead;
+        Instant to = until + *lead + 1s;
+        for (++lead; lead != leads.end() && after + *lead <= to; ++lead) // of leads that are close, at once
+            to = until + *lead + 1s;
+        const auto starting = store.startingBetween(from, to);
         if (!starting)
             return base::passOn(starting);
         for (const Session &session : *starting)

@@ -41,8 +41,8 @@ struct DueBatch {
     std::vector<MissedReminder> missed;
 };
 
-// Sessions that have something due after `after`, up to and including `until`, for one of these leads: asked
-// lead by lead, so that only those are read that have something to tell.
+// Sessions that have something due after `after`, up to and including `until`, for one of these leads,
+// sorted: asked lead by lead, so that only those are read that have something to tell.
 base::Result<std::vector<model::Session>> sessionsDue(store::Connection &connection, base::Random &random,
     const std::vector<std::chrono::minutes> &leads, base::Instant after, base::Instant until);
 base::Result<std::vector<schedule::DueMail>> mailsDue(

@@ -94,6 +94,22 @@ SessionDraft SessionService::newDraft(const model::Profile &profile) const
     return draft;
 }
 
+QString reminderProblem(const std::vector<model::MailReminder> &reminders)
+{
+    if (reminders.size() > mostMailReminders)
+        return SessionService::tr(
+            "At most %n reminder(s) by e-mail are possible.", nullptr, int(mostMailReminders));
+    for (auto one = reminders.begin(); one != reminders.end(); ++one) {
+        if (one->before < std::chrono::minutes(1) || one->before > longestMailLead)
+            return SessionService::tr("A reminder goes out between a minute and four weeks before.");
+        if (std::any_of(reminders.begin(), one, [one](const model::MailReminder &other) {
+                return other.whom == one->whom && other.before == one->before;
+            }))
+            return SessionService::tr("Two of the reminders are the same. Remove one.");
+    }
+    return {};
+}
+
 std::vector<DraftProblem> SessionService::problemsOf(const SessionDraft &draft) const
 {
     const Session &session = draft.session;
@@ -105,6 +121,8 @@ std::vector<DraftProblem> SessionService::problemsOf(const SessionDraft &draft) 
     if (session.description.size() > LongestDescription)
         problems.push_back({ QStringLiteral("description"), tr("Shorten the description.") });
     checkSeries(session, problems);
+    if (const QString problem = reminderProblem(session.mailReminders); !problem.isEmpty())
+        problems.push_back({ QStringLiteral("mailReminders"), problem });
 
     providers::PlaceInput place { session.place, session.hasPassword };
     if (const auto *set = std::get_if<SetPassword>(&draft.password))

@@ -239,6 +239,11 @@ QString recurrenceWords(const model::Session &session, const QLocale &locale);
 // The same in the words of an invitation, whose language need not be the application's.
 QString recurrenceWords(const model::Session &session, const invites::Translation &translation);
 
+inline constexpr std::size_t mostMailReminders = 10;
+inline constexpr std::chrono::minutes longestMailLead = std::chrono::days(28);
+// What is wrong with a table of reminders, for people; empty: nothing.
+QString reminderProblem(const std::vector<model::MailReminder> &reminders);
+
 // The name of a session's password in the keychain.
 QString secretName(const model::SessionKey &key);
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/mailsection.h"
 #include "ui/widgets/meetingsection.h"
+#include "ui/widgets/reminderspage.h"
 #include "ui/widgets/waitingsection.h"
 
 #include <QFormLayout>
@@ -228,6 +229,12 @@ void SessionDetailsView::setMails(MailCommands &mails)
     connect(m_mails, &MailSection::showWanted, &mails, &MailCommands::showMailsOf);
 }
 
+void SessionDetailsView::setReminders(RemindersPage *reminders)
+{
+    m_reminders = reminders;
+    m_pages->insertTab(2, reminders, tr("&Reminders"));
+}
+
 QWidget *SessionDetailsView::makeShare()
 {
     auto *page = new QWidget;
@@ -306,6 +313,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
         m_waiting->showSession(details.session.key);
     if (m_mails)
         m_mails->showSession(details.session.key, details.session.topic);
+    if (m_reminders)
+        m_reminders->showSession(details.session);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);

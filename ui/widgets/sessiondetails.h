@@ -25,6 +25,7 @@ class Actions;
 class MailCommands;
 class MailSection;
 class MeetingSection;
+class RemindersPage;
 class ShareCommands;
 class WaitingSection;
 
@@ -42,6 +43,8 @@ public:
     void setSharing(const ShareCommands &sharing);
     // What became of its e-mails.
     void setMails(MailCommands &mails);
+    // A page of its own; it belongs to this from then on.
+    void setReminders(RemindersPage *reminders);
     void refresh();
     const model::SessionKey &key() const { return m_key; }
     QTabWidget *pages() const { return m_pages; }
@@ -91,6 +94,7 @@ private:
     MeetingSection *m_meeting = nullptr;
     MailSection *m_mails = nullptr;
     WaitingSection *m_waiting = nullptr;
+    RemindersPage *m_reminders = nullptr;
     const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;
     QLabel *m_password = nullptr;

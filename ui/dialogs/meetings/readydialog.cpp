@@ -36,6 +36,8 @@ QString repairText(ReadyRepair repair)
         return ReadyDialog::tr("Choose another account…");
     case ReadyRepair::SendWaiting:
         return ReadyDialog::tr("Look at what waits…");
+    case ReadyRepair::RemindAgain:
+        return ReadyDialog::tr("Send again…");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
 #include "ui/widgets/reminderchips.h"
+#include "ui/widgets/remindertable.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,6 +28,7 @@ FurtherOptions::FurtherOptions(
       m_password(new PasswordField(sessions, this)),
       m_conference(new ConferenceField(settings, this)),
       m_reminders(new ReminderChips(this)),
+      m_mailReminders(new ReminderTable(this)),
       m_startPolicy(new QComboBox(this)),
       m_cohosts(new CohostsField(this)),
       m_description(new QPlainTextEdit(this)),
@@ -38,6 +40,7 @@ FurtherOptions::FurtherOptions(
     connect(m_password, &PasswordField::changed, this, &FurtherOptions::changed);
     connect(m_conference, &ConferenceField::changed, this, &FurtherOptions::changed);
     connect(m_reminders, &ReminderChips::changed, this, &FurtherOptions::changed);
+    connect(m_mailReminders, &ReminderTable::changed, this, &FurtherOptions::changed);
     connect(m_startPolicy, &QComboBox::activated, this, &FurtherOptions::changed);
     connect(m_cohosts, &CohostsField::changed, this, &FurtherOptions::changed);
     connect(m_description, &QPlainTextEdit::textChanged, this, &FurtherOptions::changed);
@@ -75,6 +78,7 @@ void FurtherOptions::build()
     row(tr("Pass&word"), m_password->firstControl(), m_password);
     row(tr("&Conference call"), m_conference, m_conference);
     row(tr("Tell me &before"), m_reminders, m_reminders);
+    row(tr("Reminders by e-mai&l"), m_mailReminders, m_mailReminders);
     row(tr("Can be s&tarted"), m_startPolicy, m_startPolicy);
     row(tr("C&o-hosts"), m_cohosts, m_cohosts);
     row(tr("&Description"), m_description, description);
@@ -89,6 +93,7 @@ void FurtherOptions::show(const services::SessionDraft &draft)
     m_password->show(session, draft.password);
     m_conference->show(session.conferenceCall, session.conferenceCallText);
     m_reminders->setTimes(session.notifyHostBefore);
+    m_mailReminders->show(session.mailReminders);
     m_startPolicy->setCurrentIndex(m_startPolicy->findData(int(session.startPolicy)));
     m_cohosts->show(session.cohosts);
     m_description->setPlainText(session.description);
@@ -104,6 +109,7 @@ void FurtherOptions::writeTo(services::SessionDraft &draft) const
     session.conferenceCall = m_conference->kind();
     session.conferenceCallText = m_conference->text();
     session.notifyHostBefore = m_reminders->times();
+    session.mailReminders = m_mailReminders->reminders();
     session.startPolicy = StartPolicy(m_startPolicy->currentData().toInt());
     session.cohosts = m_cohosts->cohosts();
     session.description = m_description->toPlainText();
@@ -114,15 +120,20 @@ void FurtherOptions::writeTo(services::SessionDraft &draft) const
 void FurtherOptions::limitToOccurrence()
 {
     for (QWidget *field : { static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_conference),
-             static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_startPolicy),
-             static_cast<QWidget *>(m_cohosts), static_cast<QWidget *>(m_host),
-             static_cast<QWidget *>(m_language) })
+             static_cast<QWidget *>(m_reminders), static_cast<QWidget *>(m_mailReminders),
+             static_cast<QWidget *>(m_startPolicy), static_cast<QWidget *>(m_cohosts),
+             static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_language) })
         showFormRow(*m_form, field, false);
 }
 
 QString FurtherOptions::cohostProblem() const
 {
     return m_cohosts->problem();
+}
+
+QString FurtherOptions::reminderProblem() const
+{
+    return m_mailReminders->problem();
 }
 
 void FurtherOptions::setStartPolicy(StartPolicy policy)
@@ -136,7 +147,7 @@ bool FurtherOptions::showProblem(const services::DraftProblem &problem)
         m_password->showProblem(problem.text);
         return true;
     }
-    if (problem.field == u"cohosts")
+    if (problem.field == u"cohosts" || problem.field == u"mailReminders")
         return true; // the field says it while it is typed
     if (problem.field == u"description") {
         m_descriptionNote->setProblem(problem.text);

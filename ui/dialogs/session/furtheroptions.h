@@ -23,6 +23,7 @@ class FieldNote;
 class LanguageCombo;
 class PasswordField;
 class ReminderChips;
+class ReminderTable;
 
 class FurtherOptions : public QWidget {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     bool showProblem(const services::DraftProblem &problem);
     void clearProblems();
     QString cohostProblem() const;
+    QString reminderProblem() const;
     // With registration a session begins with "from 15 minutes before" (INI-10).
     void setStartPolicy(model::StartPolicy policy);
 
@@ -53,6 +55,7 @@ private:
     PasswordField *m_password = nullptr;
     ConferenceField *m_conference = nullptr;
     ReminderChips *m_reminders = nullptr;
+    ReminderTable *m_mailReminders = nullptr;
     QComboBox *m_startPolicy = nullptr;
     CohostsField *m_cohosts = nullptr;
     QPlainTextEdit *m_description = nullptr;

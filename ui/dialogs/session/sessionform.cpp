@@ -358,6 +358,8 @@ std::vector<DraftProblem> SessionForm::problems() const
         found.push_back({ u"recurrence.text"_s, tr("The rule for repeating makes no sense.") });
     if (const QString cohosts = m_further->cohostProblem(); !cohosts.isEmpty())
         found.push_back({ u"cohosts"_s, cohosts });
+    if (const QString reminders = m_further->reminderProblem(); !reminders.isEmpty())
+        found.push_back({ u"mailReminders"_s, reminders });
     if (const QString registration = m_registration->problem(); !registration.isEmpty())
         found.push_back({ u"registration"_s, registration });
     const auto others = m_sessions.problemsOf(draft());

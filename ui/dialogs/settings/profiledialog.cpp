@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
 #include "ui/widgets/reminderchips.h"
+#include "ui/widgets/remindertable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,6 +62,8 @@ void ProfileDialog::build(const settings::Settings &settings)
     m_reminders = new ReminderChips(this);
     m_reminders->setAccessibleName(tr("Tell me before"));
     row(tr("Tell me &before"), m_reminders);
+    m_mailReminders = new ReminderTable(this);
+    row(tr("Reminders by e-mai&l"), m_mailReminders);
     m_startPolicy = new QComboBox(this);
     m_startPolicy->setAccessibleName(tr("Can be started"));
     m_startPolicy->addItem(tr("at any time"), int(StartPolicy::AnyTime));
@@ -92,6 +95,7 @@ void ProfileDialog::build(const settings::Settings &settings)
     connect(m_name, &QLineEdit::textEdited, this, &ProfileDialog::check);
     connect(m_duration, &DurationCombo::durationChanged, this, &ProfileDialog::check);
     connect(m_mails, &QPushButton::clicked, this, &ProfileDialog::editMails);
+    connect(m_mailReminders, &ReminderTable::changed, this, &ProfileDialog::check);
 }
 
 void ProfileDialog::fill()
@@ -102,6 +106,7 @@ void ProfileDialog::fill()
     m_generate->setChecked(m_profile.passwordPolicy == PasswordPolicy::Generate);
     m_conference->show(m_profile.conferenceCall, m_profile.conferenceCallText);
     m_reminders->setTimes(m_profile.notifyHostBefore);
+    m_mailReminders->show(m_profile.mailReminders);
     m_startPolicy->setCurrentIndex(m_startPolicy->findData(int(m_profile.startPolicy)));
     m_language->setLanguage(m_profile.invitationLanguage);
     m_default->setChecked(m_profile.isDefault);
@@ -118,6 +123,7 @@ model::Profile ProfileDialog::profile() const
     profile.conferenceCall = m_conference->kind();
     profile.conferenceCallText = m_conference->text();
     profile.notifyHostBefore = m_reminders->times();
+    profile.mailReminders = m_mailReminders->reminders();
     profile.startPolicy = StartPolicy(m_startPolicy->currentData().toInt());
     profile.invitationLanguage = m_language->language();
     profile.isDefault = m_default->isChecked();
@@ -164,7 +170,8 @@ void ProfileDialog::check()
     m_durationNote->setProblem(
         m_duration->duration() ? QString() : tr("Say how long, such as 45 min or 1:30."));
     m_note->setHint(name.isEmpty() ? tr("Give the profile a name to save it.") : QString());
-    m_save->setEnabled(!name.isEmpty() && !taken && m_duration->duration());
+    m_save->setEnabled(
+        !name.isEmpty() && !taken && m_duration->duration() && m_mailReminders->problem().isEmpty());
 }
 
 } // namespace ui

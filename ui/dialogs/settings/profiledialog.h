@@ -28,6 +28,7 @@ class LanguageCombo;
 class PlaceFields;
 class Prompts;
 class ReminderChips;
+class ReminderTable;
 
 class ProfileDialog : public QDialog {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_generate = nullptr;
     ConferenceField *m_conference = nullptr;
     ReminderChips *m_reminders = nullptr;
+    ReminderTable *m_mailReminders = nullptr;
     QComboBox *m_startPolicy = nullptr;
     LanguageCombo *m_language = nullptr;
     QPushButton *m_mails = nullptr;

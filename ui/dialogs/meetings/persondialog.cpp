@@ -96,7 +96,7 @@ void PersonDialog::fill(const model::Registrant &person)
                 return;
             m_formKnown = true;
             m_answers->show(*form, m_person.answers);
-            adjustSize();
+            resize(width(), sizeHint().height());
         });
     show();
     m_first->setFocus();

@@ -15,6 +15,7 @@ const std::vector<Command> &allCommands()
         for (const auto &group : { readCommands(), writeCommands(), meetingCommands(), providerCommands(),
                  registrantCommands(), accountCommands(), fileCommands() })
             all.insert(all.end(), group.begin(), group.end());
+        all.push_back(mailCommand());
         all.push_back(previewCommand());
         return all;
     }();

@@ -149,7 +149,9 @@ Async<int> exportCredentials(Context &context, const Arguments &arguments)
     app::Services &services = context.services;
     auto *exporting = new services::CredentialsExport(
         services.attendees, services.database, *services.secrets, context.owner);
-    return printed(context, exporting->exportTo(folder), [json = context.json](int written) {
+    QStringList more { services::MailAccounts::secretName(services.mailAccounts.account()) };
+    more.removeAll(QString());
+    return printed(context, exporting->exportTo(folder, more), [json = context.json](int written) {
         if (json)
             printJson({ { u"written"_s, written } });
         else

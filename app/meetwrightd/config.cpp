@@ -19,10 +19,11 @@ const QStringList &knownKeys()
         QStringList names { u"database/driver"_s, u"database/file"_s, u"database/host"_s, u"database/port"_s,
             u"database/name"_s, u"database/user"_s, u"database/schema"_s, u"health/address"_s,
             u"health/port"_s, u"outbox/on"_s };
-        for (const char *key :
-            { keys::hostName.key, keys::hostEmail.key, keys::jitsiServer.key, keys::language.key,
-                keys::pagesOn.key, keys::pagesAddress.key, keys::pagesPort.key, keys::pagesCertificate.key,
-                keys::pagesKey.key, keys::pagesProxies.key, keys::publicUrl.key })
+        for (const char *key : { keys::hostName.key, keys::hostEmail.key, keys::jitsiServer.key,
+                 keys::language.key, keys::pagesOn.key, keys::pagesAddress.key, keys::pagesPort.key,
+                 keys::pagesCertificate.key, keys::pagesKey.key, keys::pagesProxies.key, keys::publicUrl.key,
+                 keys::mailServer.key, keys::mailPort.key, keys::mailEncryption.key, keys::mailUser.key,
+                 keys::mailFrom.key, keys::mailFromName.key, keys::mailCertificate.key })
             names.append(QString::fromLatin1(key));
         return names;
     }();
@@ -93,6 +94,13 @@ Result<Config> readConfig(const QString &path)
     if (!healthPort)
         return base::passOn(healthPort);
     config.healthPort = quint16(*healthPort);
+    const auto mailPort = portIn(file, u"mail/port"_s, 465);
+    if (!mailPort)
+        return base::passOn(mailPort);
+    const QString encryption = file.value(u"mail/encryption"_s, u"tls"_s).toString();
+    if (encryption != "tls"_L1 && encryption != "starttls"_L1)
+        return failure(
+            ErrorKind::Invalid, u"mail/encryption is neither tls nor starttls"_s, u"mail/encryption"_s);
     config.outbox = file.value(u"outbox/on"_s, true).toBool();
     return config;
 }

@@ -40,6 +40,11 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
+void complain(const QString &line)
+{
+    std::fprintf(stderr, "meetwrightd: %s\n", qUtf8Printable(line));
+}
+
 } // namespace
 
 Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent)
@@ -53,6 +58,7 @@ Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent
 
 Daemon::~Daemon()
 {
+    m_services.mails.stop();
     m_services.outbox.stop();
     m_pages.end();
 }
@@ -82,6 +88,8 @@ void Daemon::opened(const base::Result<store::OpenReport> &report)
         beginPages();
     if (m_config.outbox)
         beginOutbox();
+    if (!m_services.mailAccounts.account().isNull())
+        beginMails();
 }
 
 void Daemon::beginPages()
@@ -97,6 +105,21 @@ void Daemon::beginPages()
             return giveUp(u"attendee pages: "_s + url.error().detail);
         say(u"attendee pages on "_s + url->toString());
     });
+}
+
+// Without the password nothing goes out by this program: another one that has it may send.
+void Daemon::beginMails()
+{
+    connect(&m_services.mails, &services::MailService::needsAccount, this, [this](int) {
+        complain(u"e-mail: the password is not among the credentials ("_s
+            + secrets::CredentialStore::fileName(
+                services::MailAccounts::secretName(m_services.mailAccounts.account()))
+            + u")"_s);
+    });
+    connect(&m_services.mails, &services::MailService::signInNeeded, this,
+        [](const QString &why) { complain(u"e-mail: "_s + why); });
+    m_services.mails.begin();
+    say(u"e-mail begun"_s);
 }
 
 // Not before it is known whose turn it is: an account whose secret is not here would be taken for one that
@@ -136,7 +159,7 @@ void Daemon::leaveOthersAlone(const std::vector<model::Account> &accounts)
 
 void Daemon::giveUp(const QString &why)
 {
-    std::fprintf(stderr, "meetwrightd: %s\n", qUtf8Printable(why));
+    complain(why);
     QCoreApplication::exit(1);
 }
 

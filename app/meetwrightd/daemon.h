@@ -1,4 +1,4 @@
-// The service: attendee pages and the outbox on an always-on machine, until it is told to stop.
+// The service: attendee pages, the outbox and e-mail on an always-on machine, until it is told to stop.
 #pragma once
 
 #include "app/meetwrightd/config.h"
@@ -26,6 +26,7 @@ private:
     void opened(const base::Result<store::OpenReport> &report);
     void beginPages();
     void beginOutbox();
+    void beginMails();
     void leaveOthersAlone(const std::vector<model::Account> &accounts);
     void giveUp(const QString &why);
 

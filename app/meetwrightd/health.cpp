@@ -2,6 +2,8 @@
 
 #include "app/services.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace service {
@@ -65,24 +67,35 @@ void Health::tellHealth(const portal::Responder &responder)
 void Health::tellMetrics(const portal::Responder &responder)
 {
     base::whenDone(m_services.outbox.lines(), this, [this, responder](const auto &lines) {
-        qulonglong waiting = 0;
-        qulonglong failed = 0;
-        if (lines)
-            for (const services::OutboxLine &line : *lines)
-                (line.effect.state == model::EffectState::Failed ? failed : waiting) += 1;
-        const auto pages = m_pages.counts();
-        const auto up = std::chrono::duration_cast<std::chrono::seconds>(m_services.clock().now() - m_since);
-        QByteArray text;
-        count(text, "up_seconds", "gauge", "Since the start.", qulonglong(up.count()));
-        count(text, "connections", "gauge", "Browsers connected to the attendee pages.", pages.connections);
-        count(text, "waiting", "gauge", "Connections held in waiting rooms.", pages.held);
-        count(text, "requests_total", "counter", "Requests to the attendee pages.", pages.requests);
-        count(
-            text, "refused_total", "counter", "Requests over a limit, malformed or too slow.", pages.refused);
-        count(text, "outbox_waiting", "gauge", "Changes that wait to be sent to a provider.", waiting);
-        count(text, "outbox_failed", "gauge", "Changes that a provider refused.", failed);
-        responder.send(plain(lines ? 200 : 503, text));
+        base::whenDone(m_services.mails.counts(), this, [this, responder, lines](const auto &mails) {
+            if (!lines || !mails)
+                return responder.send(plain(503, "the database does not answer\n"));
+            responder.send(plain(200, metrics(*lines, *mails)));
+        });
     });
+}
+
+QByteArray Health::metrics(
+    const std::vector<services::OutboxLine> &lines, const services::MailsWaiting &mails) const
+{
+    const auto failed = std::count_if(lines.begin(), lines.end(),
+        [](const services::OutboxLine &line) { return line.effect.state == model::EffectState::Failed; });
+    const auto pages = m_pages.counts();
+    const auto up = std::chrono::duration_cast<std::chrono::seconds>(m_services.clock().now() - m_since);
+    QByteArray text;
+    count(text, "up_seconds", "gauge", "Since the start.", qulonglong(up.count()));
+    count(text, "connections", "gauge", "Browsers connected to the attendee pages.", pages.connections);
+    count(text, "waiting", "gauge", "Connections held in waiting rooms.", pages.held);
+    count(text, "requests_total", "counter", "Requests to the attendee pages.", pages.requests);
+    count(text, "refused_total", "counter", "Requests over a limit, malformed or too slow.", pages.refused);
+    count(text, "outbox_waiting", "gauge", "Changes that wait to be sent to a provider.",
+        lines.size() - qulonglong(failed));
+    count(text, "outbox_failed", "gauge", "Changes that a provider refused.", qulonglong(failed));
+    count(text, "mail_waiting", "gauge", "E-mails that wait or are being sent.", qulonglong(mails.waiting));
+    count(text, "mail_failed", "gauge", "E-mails that the server refused.", qulonglong(mails.failed));
+    count(text, "mail_uncertain", "gauge", "E-mails that may have arrived.", qulonglong(mails.uncertain));
+    count(text, "mail_missed", "gauge", "Reminders that were not sent in time.", qulonglong(mails.missed));
+    return text;
 }
 
 } // namespace service

@@ -6,6 +6,8 @@
 #include "app/pages.h"
 #include "base/async.h"
 #include "portal/httpserver.h"
+#include "services/mailservice.h"
+#include "services/outboxservice.h"
 
 #include <QObject>
 
@@ -23,6 +25,8 @@ private:
     void answer(const portal::Request &request, const portal::Responder &responder);
     void tellHealth(const portal::Responder &responder);
     void tellMetrics(const portal::Responder &responder);
+    QByteArray metrics(
+        const std::vector<services::OutboxLine> &lines, const services::MailsWaiting &mails) const;
 
     app::Services &m_services;
     app::Pages &m_pages;

@@ -148,6 +148,11 @@ void SmtpSender::settle(const SmtpTalk &talk)
 {
     Pending &pending = m_pending.at(talk.number);
     auto result = judged(talk.dialogue, talk.ending, m_account.host, pending.job.from, m_clock.now());
+    // Servers take so many on one connection and then end it (421): the next one is new.
+    const bool isUsedUp = talk.reused && !result && result.error().kind == ErrorKind::Transient
+        && result.error().part == "server"_L1;
+    if (isUsedUp && !std::exchange(pending.triedAgain, true))
+        return m_board.add(pending.job);
     const bool tokenRefused
         = m_account.signIn == SignIn::XOAuth2 && !result && result.error().kind == ErrorKind::Unauthorised;
     if (!tokenRefused || pending.askedAgain)

@@ -40,6 +40,7 @@ private:
         SmtpJob job;
         QPromise<base::Result<Sent>> promise;
         bool askedAgain = false; // for another token
+        bool triedAgain = false; // on another connection
     };
 
     void askSecret(quint64 number, const QByteArray &refused);

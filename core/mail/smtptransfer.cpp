@@ -143,7 +143,9 @@ SmtpTalk SmtpTransfer::ended(CURLcode code) const
     const bool stopped = m_stopping || m_withdrawn || (*m_job.cancelled && !m_dialogue.wasHandedOver());
     if (code == CURLE_ABORTED_BY_CALLBACK || (stopped && code != CURLE_OK))
         ending = stopped ? SmtpEnding::Stopped : SmtpEnding::OutOfTime;
-    return { m_job.number, m_dialogue, ending };
+    long connects = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_NUM_CONNECTS, &connects);
+    return { m_job.number, m_dialogue, ending, connects == 0 && m_dialogue.step() >= SmtpStep::Sender };
 }
 
 std::chrono::milliseconds SmtpTransfer::timeLeft() const

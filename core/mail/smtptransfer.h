@@ -39,6 +39,7 @@ struct SmtpTalk {
     quint64 number = 0;
     SmtpDialogue dialogue;
     SmtpEnding ending = SmtpEnding::Stopped;
+    bool reused = false; // a connection that had carried others
 };
 
 // One job as one libcurl transfer. Encryption is required and verified always. The transfer is ended only

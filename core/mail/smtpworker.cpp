@@ -117,7 +117,7 @@ SmtpTalk SmtpWorker::carryOut(const SmtpJob &job)
 {
     SmtpTransfer transfer(job, m_board.stopping(), m_sockets);
     if (*job.cancelled)
-        return { job.number, {}, SmtpEnding::Stopped };
+        return { job.number, {}, SmtpEnding::Stopped, false };
     curl_multi_add_handle(m_multi, transfer.handle());
     int running = 1;
     while (curl_multi_perform(m_multi, &running) == CURLM_OK && running > 0) {

@@ -49,15 +49,15 @@ QStringList CredentialsExport::secretsOf(const model::Account &account)
     return names;
 }
 
-Async<int> CredentialsExport::exportTo(const QString &folder)
+Async<int> CredentialsExport::exportTo(const QString &folder, const QStringList &more)
 {
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner))
         return base::ready<int>(
             failure(ErrorKind::Storage, u"the folder cannot be made or kept to its owner"_s, folder));
     // Makes the secret of personal links where there is none yet.
     const auto begun = base::andThen(m_attendees.begin(), this, [this](bool) { return names(); });
-    return base::andThen(
-        begun, this, [this, folder](const QStringList &names) { return writeNext(folder, names, 0); });
+    return base::andThen(begun, this,
+        [this, folder, more](const QStringList &names) { return writeNext(folder, names + more, 0); });
 }
 
 Async<QStringList> CredentialsExport::names()

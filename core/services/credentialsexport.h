@@ -28,8 +28,8 @@ public:
 
     // The secret of personal links, the passwords of sessions, the secrets of accounts that do not sign in
     // through the browser: those of the others change with each use. Into `folder`, which is made; gives how
-    // many. Files of an earlier export are replaced, others left alone.
-    base::Async<int> exportTo(const QString &folder);
+    // many. Files of an earlier export are replaced, others left alone. `more`: names of further secrets.
+    base::Async<int> exportTo(const QString &folder, const QStringList &more = {});
     // The names under which such an account's secrets may be kept; most have one of them.
     static QStringList secretsOf(const model::Account &account);
 

@@ -1,13 +1,9 @@
 #include "services/mailaccounts.h"
 
-#include "mail/message.h"
-#include "mail/smtppresets.h"
-#include "mail/smtpsender.h"
 #include "secrets/secretstore.h"
 #include "services/eitherway.h"
 #include "services/keychainvault.h"
 #include "services/mailsecrets.h"
-#include "services/mailstates.h"
 #include "services/providerdesk.h"
 #include "services/settingvalues.h"
 #include "services/signinclient.h"
@@ -18,7 +14,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,63 +25,10 @@ using base::Async;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
-using mail::SmtpPreset;
 
 namespace {
 
 constexpr qint64 longestCertificate = 64 * 1024; // bytes
-
-QString firstStep(const SmtpPreset &preset)
-{
-    const QString name = QString::fromLatin1(preset.name);
-    switch (preset.need) {
-    case SmtpPreset::Need::Nothing:
-        return {};
-    case SmtpPreset::Need::AppPassword:
-        return MailAccounts::tr(
-            "%1 wants a password made for this program instead of your usual one. Make one on "
-            "its pages and paste it here.")
-            .arg(name);
-    case SmtpPreset::Need::AppPasswordWithTwoFactors:
-        return MailAccounts::tr(
-            "If you sign in to %1 in two steps, make a password for this program on its pages "
-            "and paste it here.")
-            .arg(name);
-    case SmtpPreset::Need::SwitchOn:
-        return MailAccounts::tr(
-            "%1 lets programs send only after you allowed it in its settings, under POP3 and "
-            "IMAP.")
-            .arg(name);
-    case SmtpPreset::Need::LocalBridge:
-        return MailAccounts::tr(
-            "Start %1 on this computer. It shows the user name and the password to enter here, "
-            "and exports the certificate to choose.")
-            .arg(name);
-    case SmtpPreset::Need::BrowserSignIn:
-        return MailAccounts::tr(
-            "%1 takes no passwords from programs. Connect your Microsoft account in the Account "
-            "drawer and choose it here.")
-            .arg(name);
-    }
-    return {};
-}
-
-MailGuide guideOf(const SmtpPreset *preset, const QString &address)
-{
-    MailGuide guide;
-    guide.account.from = address.trimmed();
-    guide.account.user = guide.account.from;
-    if (!preset)
-        return guide;
-    guide.account.server = QString::fromLatin1(preset->host);
-    guide.account.port = preset->port;
-    guide.account.encryption = preset->encryption;
-    guide.provider = QString::fromLatin1(preset->name);
-    guide.first = firstStep(*preset);
-    guide.page = QUrl(QString::fromLatin1(preset->page));
-    guide.needsSignIn = preset->need == SmtpPreset::Need::BrowserSignIn;
-    return guide;
-}
 
 Error invalid(const QString &sentence, const QString &part)
 {
@@ -115,12 +58,6 @@ Result<QByteArray> certificateIn(const QString &path)
     return bytes;
 }
 
-// A sender and what it stands on, for one mail.
-struct Round {
-    std::unique_ptr<mail::SecretSource> secret;
-    std::unique_ptr<mail::SmtpSender> sender;
-};
-
 } // namespace
 
 MailAccounts::MailAccounts(settings::Settings &settings, secrets::SecretStore &secrets,
@@ -135,28 +72,6 @@ MailAccounts::MailAccounts(settings::Settings &settings, secrets::SecretStore &s
 }
 
 MailAccounts::~MailAccounts() = default;
-
-MailGuide MailAccounts::guideFor(const QString &address)
-{
-    const auto parsed = mail::Address::of(address.trimmed());
-    return guideOf(parsed ? mail::smtpPresetFor(*parsed) : nullptr, address);
-}
-
-MailGuide MailAccounts::guideFor(const QString &address, const QString &provider)
-{
-    const auto &all = mail::smtpPresets();
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&provider](const SmtpPreset &preset) { return provider == QLatin1String(preset.name); });
-    return guideOf(found == all.end() ? nullptr : &*found, address);
-}
-
-QStringList MailAccounts::providers()
-{
-    QStringList names;
-    for (const SmtpPreset &preset : mail::smtpPresets())
-        names << QString::fromLatin1(preset.name);
-    return names;
-}
 
 QString MailAccounts::secretName(const MailAccount &account)
 {
@@ -204,8 +119,8 @@ void MailAccounts::keep(const MailAccount &account)
 
 void MailAccounts::setReady(bool ready)
 {
-    m_ready = ready;
-    Q_EMIT changed();
+    if (std::exchange(m_ready, ready) != ready)
+        Q_EMIT changed();
 }
 
 Async<bool> MailAccounts::load()
@@ -266,7 +181,8 @@ Async<bool> MailAccounts::save(const MailAccount &wanted, const QString &passwor
     return base::andThen(proven, this, [this, wanted, name](bool) -> Async<bool> {
         const QString before = secretName(account());
         keep(wanted);
-        setReady(true);
+        m_ready = true;
+        Q_EMIT changed();
         if (before.isEmpty() || before == name)
             return base::ready<bool>(true);
         return m_secrets.erase(before);
@@ -277,7 +193,8 @@ Async<bool> MailAccounts::remove()
 {
     const QString name = secretName(account());
     keep({});
-    setReady(false);
+    m_ready = false;
+    Q_EMIT changed();
     return name.isEmpty() ? base::ready<bool>(true) : m_secrets.erase(name);
 }
 
@@ -372,48 +289,6 @@ std::unique_ptr<mail::SecretSource> MailAccounts::secretOf(
     if (!password.isEmpty())
         return std::make_unique<TypedPassword>(password);
     return std::make_unique<KeptPassword>(m_secrets, secretName(account));
-}
-
-Async<QString> MailAccounts::test(const MailAccount &account, const QString &password, const QString &to)
-{
-    if (const auto problem = problemOf(account))
-        return failed<QString>(*problem);
-    const auto from = sender(account, m_settings);
-    const auto whom = mail::Address::of(to.trimmed());
-    if (!whom)
-        return failed<QString>(invalid(whom.error().detail, u"to"_s));
-    mail::Message message;
-    message.from = *from;
-    message.to = { *whom };
-    message.subject = mail::Line(tr("Meetwright can send e-mail"));
-    message.text
-        = tr("This is the test mail that you asked for. Invitations, confirmations and reminders will go "
-             "out this way.");
-    message.date = m_clock.now();
-    message.id = mail::MessageId::of(model::MailKey::make(), *from);
-    return hand(account, password, message);
-}
-
-Async<QString> MailAccounts::hand(
-    const MailAccount &account, const QString &password, const mail::Message &message)
-{
-    const auto server = serverOf(account);
-    if (!server)
-        return failed<QString>(server.error());
-    auto round = std::make_shared<Round>();
-    round->secret = secretOf(account, password);
-    mail::SmtpSender::Options options;
-    options.connections = 1;
-    options.timeouts = m_timeouts;
-    round->sender = std::make_unique<mail::SmtpSender>(*server, *round->secret, m_clock, options);
-    return eitherWay<QString>(round->sender->send(message), this,
-        [round, host = server->host](const Result<mail::Sent> &sent) -> Async<QString> {
-            if (sent)
-                return base::ready<QString>(sent->reply);
-            Error error = sent.error();
-            error.detail = mailReason(error, host);
-            return failed<QString>(error);
-        });
 }
 
 } // namespace services

@@ -3,9 +3,12 @@
 #include "store/historystore.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +20,7 @@ using model::HistoryEntry;
 using model::HistoryEvent;
 using model::Mail;
 using model::MailKind;
+using model::MailState;
 
 namespace {
 
@@ -59,6 +63,22 @@ QString groupOf(const Mail &mail)
         return u"-"_s;
     return QString::number(mail.start->time_since_epoch().count()) + u'/'
         + QString::number(mail.lead.count());
+}
+
+std::optional<HistoryEvent> eventOf(MailState state)
+{
+    switch (state) {
+    case MailState::Sent:
+        return HistoryEvent::MailSent;
+    case MailState::Failed:
+        return HistoryEvent::MailFailed;
+    case MailState::Checking:
+        return HistoryEvent::MailUncertain;
+    case MailState::Missed:
+        return HistoryEvent::MailMissed;
+    default:
+        return {};
+    }
 }
 
 QString asField(QString text)
@@ -134,7 +154,7 @@ QString MailHistory::text(HistoryEvent event) const
 }
 
 Result<void> noteMail(store::Connection &connection, HistoryEvent event, const Mail &mail,
-    const QString &reason, base::Instant now, const QString &who)
+    const QString &reason, base::Instant now, int count)
 {
     store::HistoryStore history(connection);
     const auto entries = history.ofSession(mail.session, mostSearched);
@@ -145,9 +165,36 @@ Result<void> noteMail(store::Connection &connection, HistoryEvent event, const M
             && MailHistory::of(entry).kind == mail.kind;
     });
     if (before == entries->end())
-        return history.append({ mail.session, now, who, event, detailOf(mail, 1, reason) });
-    const int count = MailHistory::of(*before).count + 1;
-    return history.replace(*before, { mail.session, now, before->who, event, detailOf(mail, count, reason) });
+        return history.append({ mail.session, now, {}, event, detailOf(mail, count, reason) });
+    const int all = MailHistory::of(*before).count + count;
+    return history.replace(*before, { mail.session, now, before->who, event, detailOf(mail, all, reason) });
+}
+
+Result<void> noteOutcomes(store::Connection &connection, const std::vector<Mail> &mails, base::Instant now)
+{
+    struct Together {
+        const Mail *last;
+        int count;
+    };
+    QMap<QString, Together> groups;
+    for (const Mail &mail : mails) {
+        if (!eventOf(mail.state))
+            continue;
+        const QString name = u"%1 %2 %3 %4"_s.arg(mail.session.toString(), groupOf(mail))
+                                 .arg(int(mail.kind))
+                                 .arg(int(mail.state));
+        Together &group = groups[name];
+        group = { &mail, group.count + 1 };
+    }
+    for (const Together &group : std::as_const(groups)) {
+        const bool hasReason
+            = group.last->state == MailState::Failed || group.last->state == MailState::Missed;
+        auto noted = noteMail(connection, *eventOf(group.last->state), *group.last,
+            hasReason ? group.last->lastError : QString(), now, group.count);
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 } // namespace services

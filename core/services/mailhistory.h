@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace store {
 class Connection;
 }
@@ -28,6 +30,9 @@ struct MailHistory {
 
 // Inside the caller's transaction.
 base::Result<void> noteMail(store::Connection &connection, model::HistoryEvent event, const model::Mail &mail,
-    const QString &reason, base::Instant now, const QString &who = {});
+    const QString &reason, base::Instant now, int count = 1);
+// What became of these, by their state; nothing of those that go on waiting.
+base::Result<void> noteOutcomes(
+    store::Connection &connection, const std::vector<model::Mail> &mails, base::Instant now);
 
 } // namespace services

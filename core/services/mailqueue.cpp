@@ -20,7 +20,6 @@ namespace services {
 using base::ErrorKind;
 using base::Instant;
 using base::Result;
-using model::HistoryEvent;
 using model::Mail;
 using model::MailKind;
 using model::MailState;
@@ -45,6 +44,7 @@ struct Needs {
 
     Result<const std::optional<Session> *> sessionOf(const Mail &mail);
     bool takesPlace(const Session &session, const Mail &mail) const;
+    bool isCohost(const Session &session, const Mail &mail) const;
     Result<bool> isNeeded(const Mail &mail);
 };
 
@@ -70,6 +70,13 @@ bool Needs::takesPlace(const Session &session, const Mail &mail) const
         [&mail](const schedule::Occurrence &one) { return one.start == *mail.start; });
 }
 
+bool Needs::isCohost(const Session &session, const Mail &mail) const
+{
+    const QString address = model::normalAddress(mail.address);
+    return std::any_of(session.cohosts.begin(), session.cohosts.end(),
+        [&address](const model::Cohost &one) { return model::normalAddress(one.email) == address; });
+}
+
 Result<bool> Needs::isNeeded(const Mail &mail)
 {
     const auto session = sessionOf(mail);
@@ -84,12 +91,15 @@ Result<bool> Needs::isNeeded(const Mail &mail)
         return false; // it was restored
     if ((isOver && !cancels && !ofPerson) || !takesPlace(***session, mail))
         return false;
+    if (mail.kind == MailKind::CohostInvitation)
+        return isCohost(***session, mail);
     if (mail.registrant.isNull())
         return true;
     const auto person = store::RegistrantStore(connection).load(mail.registrant);
     if (!person)
         return base::passOn(person);
-    return *person && (ofPerson || (*person)->state == model::RegistrantState::Active);
+    // Whoever registered again since is not told of the cancellation.
+    return *person && ofPerson != ((*person)->state == model::RegistrantState::Active);
 }
 
 // A reminder that the server kept waiting until the start says something untrue by then.
@@ -98,33 +108,20 @@ bool isTooLate(const Mail &mail, Instant now)
     return isReminder(mail.kind) && mail.start && now >= *mail.start && mail.neededBy <= *mail.start;
 }
 
-Result<void> noteOutcome(store::Connection &connection, const Mail &mail, Instant now)
-{
-    switch (mail.state) {
-    case MailState::Sent:
-        return noteMail(connection, HistoryEvent::MailSent, mail, {}, now);
-    case MailState::Failed:
-        return noteMail(connection, HistoryEvent::MailFailed, mail, mail.lastError, now);
-    case MailState::Checking:
-        return noteMail(connection, HistoryEvent::MailUncertain, mail, {}, now);
-    case MailState::Missed:
-        return noteMail(connection, HistoryEvent::MailMissed, mail, mail.lastError, now);
-    default:
-        return {};
-    }
-}
-
-Result<void> settle(store::Connection &connection, const Mail &mail, Instant now)
+// Those that were settled go to `noted`.
+Result<void> settle(store::Connection &connection, const Mail &mail, std::vector<Mail> &noted)
 {
     const auto settled = store::MailStore(connection).settle(mail);
     // Taken back, or another's by now: what became of it is theirs to say.
     if (!settled && settled.error().kind == ErrorKind::Conflict)
         return {};
-    return settled ? noteOutcome(connection, mail, now) : settled;
+    if (settled)
+        noted.push_back(mail);
+    return settled;
 }
 
-Result<void> take(
-    store::Connection &connection, base::Random &random, const MailTurn &turn, MailTurnDone &done)
+Result<void> take(store::Connection &connection, base::Random &random, const MailTurn &turn,
+    MailTurnDone &done, std::vector<Mail> &noted)
 {
     store::MailStore store(connection);
     auto leased = store.lease(turn.now, done.leaseUntil, turn.take);
@@ -141,7 +138,7 @@ Result<void> take(
             continue;
         }
         mail.state = *needed ? MailState::Missed : MailState::Discarded;
-        if (auto settled = settle(connection, mail, turn.now); !settled)
+        if (auto settled = settle(connection, mail, noted); !settled)
             return settled;
     }
     return {};
@@ -162,12 +159,15 @@ Result<MailTurnDone> takeTurn(store::Connection &connection, base::Random &rando
     if (!kept)
         return base::passOn(kept);
     done.kept = std::move(*kept);
+    std::vector<Mail> noted;
     for (const Mail &mail : turn.settled)
-        if (auto settled = settle(connection, mail, turn.now); !settled)
+        if (auto settled = settle(connection, mail, noted); !settled)
             return base::passOn(settled);
     if (turn.take > 0)
-        if (auto taken = take(connection, random, turn, done); !taken)
+        if (auto taken = take(connection, random, turn, done, noted); !taken)
             return base::passOn(taken);
+    if (auto told = noteOutcomes(connection, noted, turn.now); !told)
+        return base::passOn(told);
     auto due = store.nextDue();
     if (!due)
         return base::passOn(due);

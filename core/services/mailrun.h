@@ -32,7 +32,10 @@ public:
     void stop();
     // Something may be due now.
     void look();
-    // What was in the way may be gone: the network is back, the host mended the account or says "now".
+    // The network or the keychain may be back. A password that was refused is not tried again: servers lock
+    // accounts that keep trying.
+    void wakeUp();
+    // The host says "now".
     void tryAgain();
     // Why nothing goes out at all, for people; empty: it does.
     QString held() const;
@@ -52,6 +55,10 @@ private:
         std::shared_ptr<QPromise<base::Result<bool>>> handover; // waits for the word
         base::Async<mail::Sent> answer;
     };
+    // Few in hand, so that what is written now and needed sooner goes out sooner; more where the server is
+    // quick.
+    static constexpr int fewest = 8;
+    static constexpr int most = 64;
     using Number = qint64; // model::Mail::number: the order of writing
 
     void turn();
@@ -66,11 +73,9 @@ private:
     void send(Number number, const base::Result<ComposedMail> &composed);
     base::Async<bool> mayHandOver(const mail::MessageId &id);
     void answered(Number number, const base::Result<mail::Sent> &answer);
-    model::Mail settled(const model::Mail &mail, const base::Result<mail::Sent> &answer);
-    model::Mail unsent(model::Mail mail, const base::Error &error);
     void judge(const base::Error &error);
-    void hold(const QString &why);
-    void restUntil(base::Instant until, const QString &why);
+    void hold(const base::Error &error, const QString &server);
+    void restUntil(base::Instant until, const QString &why, bool isOfNetwork);
     void withdraw();
     void rest(std::optional<base::Instant> nextDue);
     void sleepUntil(std::optional<base::Instant> due);
@@ -78,7 +83,6 @@ private:
     bool openSender();
     void closeSender();
     void tellNeed();
-    std::chrono::seconds delayAfter(int attempts, std::chrono::seconds first, std::chrono::seconds longest);
 
     store::DatabaseThread &m_database;
     MailComposer &m_composer;
@@ -97,6 +101,8 @@ private:
     QHash<QByteArray, Number> m_byId;
     std::vector<model::Mail> m_settled; // to be written
     QString m_held;
+    bool m_isHeldByKeychain = false;
+    bool m_restIsOfNetwork = false;
     std::optional<base::Instant> m_restUntil;
     QString m_restWhy;
     int m_troubles = 0; // in a row, of the account

@@ -169,7 +169,7 @@ void MailService::stop()
 
 void MailService::wakeUp()
 {
-    m_run->tryAgain();
+    m_run->wakeUp();
 }
 
 bool MailService::canSend() const

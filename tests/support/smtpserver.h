@@ -30,6 +30,7 @@ public:
     // The account of dana@example.org, who signs in with "right horse", at a port by its name in
     // smtp-server.py.
     mail::SmtpAccount account(const QString &port) const;
+    QString certificate() const { return m_ports[QStringLiteral("ca")].toString(); } // the file
     // What it does from now on; see smtp-server.py.
     void tell(const QJsonObject &what);
     void fail(const QJsonObject &fault) { tell({ { QStringLiteral("faults"), QJsonArray { fault } } }); }

@@ -85,11 +85,11 @@ private Q_SLOTS:
         QTest::newRow("recipient refused") << toRecipient + QStringList { u"550 5.1.1 unknown"_s } << E::Cut
                                            << ErrorKind::Rejected << u"recipient"_s;
         QTest::newRow("greylisted") << toRecipient + QStringList { u"450 4.2.0 Greylisted"_s } << E::Cut
-                                    << ErrorKind::Transient << u"server"_s;
+                                    << ErrorKind::Transient << u"recipient"_s;
         QTest::newRow("day used up") << toSender + QStringList { u"550 5.4.5 Daily sending quota exceeded"_s }
                                      << E::Cut << ErrorKind::Transient << u"quota"_s;
         QTest::newRow("DATA refused") << toData + QStringList { u"554 no valid recipients"_s } << E::Cut
-                                      << ErrorKind::Rejected << u"server"_s;
+                                      << ErrorKind::Rejected << u"message"_s;
         QTest::newRow("cut at DATA") << toData << E::Cut << ErrorKind::Transient << u"server"_s;
         QTest::newRow("cut half way")
             << toData + QStringList { u"354 go"_s } << E::Cut << ErrorKind::Transient << u"server"_s;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("not accepted") << toVerdict + QStringList { u"554 5.7.1 spam"_s } << E::Cut
                                       << ErrorKind::Rejected << u"message"_s;
         QTest::newRow("not accepted now") << toVerdict + QStringList { u"452 4.3.1 full"_s } << E::Cut
-                                          << ErrorKind::Transient << u"server"_s;
+                                          << ErrorKind::Transient << u"message"_s;
     }
 
     void tellsWhatCanBeDone()

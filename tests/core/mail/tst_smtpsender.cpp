@@ -130,7 +130,7 @@ private Q_SLOTS:
             const char *kind5;
         } steps[] = { { "banner", "server", "server" }, { "ehlo", "server", "server" },
             { "auth", "server", "password" }, { "mail", "server", "sender" },
-            { "rcpt", "server", "recipient" }, { "data", "server", "server" } };
+            { "rcpt", "recipient", "recipient" }, { "data", "message", "message" } };
         for (const auto &each : steps) {
             const QString step = QString::fromLatin1(each.step);
             QTest::newRow(qPrintable(u"4xx at "_s + step))
@@ -142,7 +142,7 @@ private Q_SLOTS:
                 << QString::fromLatin1(each.kind5) << 0;
         }
         QTest::newRow("4xx after the dot") << tls << fault(u"dot"_s, u"reply"_s, u"452 4.3.1 Full"_s)
-                                           << ErrorKind::Transient << u"server"_s << 1;
+                                           << ErrorKind::Transient << u"message"_s << 1;
         QTest::newRow("5xx after the dot") << tls << fault(u"dot"_s, u"reply"_s, u"554 5.7.1 Spam"_s)
                                            << ErrorKind::Rejected << u"message"_s << 1;
         QTest::newRow("no TLS on that port")
@@ -348,6 +348,93 @@ private Q_SLOTS:
         // The server reads on what it has.
         QTRY_COMPARE_WITH_TIMEOUT(m_server->counts()[u"open"_s].toInt(), 0, 30'000);
         QCOMPARE(m_server->mails().size(), before);
+    }
+
+    void theLastBytesGoOnlyWithTheWord_data()
+    {
+        QTest::addColumn<bool>("isHuge");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("yes") << false << true;
+        QTest::newRow("no") << false << false;
+        QTest::newRow("huge, yes") << true << true;
+        QTest::newRow("huge, no") << true << false;
+    }
+
+    void theLastBytesGoOnlyWithTheWord()
+    {
+        QFETCH(bool, isHuge);
+        QFETCH(bool, may);
+        const mail::Message message = isHuge ? huge() : samples::request();
+        const auto before = m_server->mails().size();
+        QPromise<base::Result<bool>> word;
+        word.start();
+        int asked = 0;
+        mail::SmtpSender::Options options;
+        options.mayHandOver = [&](const mail::MessageId &id) {
+            asked += id == message.id;
+            return word.future();
+        };
+        {
+            mail::SmtpSender sender(m_server->account(u"tls"_s), m_secrets, m_clock, options);
+            auto future = sender.send(message);
+            QTRY_COMPARE(asked, 1);
+            QCOMPARE(m_server->mails().size(), before);
+            word.addResult(may);
+            word.finish();
+            const auto sent = support::await(future);
+            QCOMPARE(sent.has_value(), may);
+            if (!may)
+                QCOMPARE(sent.error().kind, ErrorKind::Cancelled);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->counts()[u"open"_s].toInt(), 0, 30'000);
+        QCOMPARE(m_server->mails().size(), before + (may ? 1 : 0));
+        QCOMPARE(asked, 1);
+    }
+
+    void whoeverWaitsForTheWordCanBeCancelledAndLeft_data()
+    {
+        QTest::addColumn<bool>("isLeft");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("left") << true;
+    }
+
+    void whoeverWaitsForTheWordCanBeCancelledAndLeft()
+    {
+        QFETCH(bool, isLeft);
+        const auto before = m_server->mails().size();
+        QPromise<base::Result<bool>> never;
+        never.start();
+        bool isAsked = false;
+        mail::SmtpSender::Options options;
+        options.mayHandOver = [&](const mail::MessageId &) {
+            isAsked = true;
+            return never.future();
+        };
+        auto sender
+            = std::make_unique<mail::SmtpSender>(m_server->account(u"tls"_s), m_secrets, m_clock, options);
+        auto future = sender->send(samples::request());
+        QTRY_VERIFY(isAsked);
+        if (isLeft)
+            sender.reset();
+        else
+            sender->cancel(samples::request().id);
+        QCOMPARE(support::await(future).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_server->mails().size(), before);
+        never.finish();
+    }
+
+    // Servers end a connection after so many mails.
+    void aConnectionThatIsUsedUpIsFollowedByANewOne()
+    {
+        mail::SmtpSender::Options options;
+        options.connections = 1;
+        mail::SmtpSender sender(m_server->account(u"tls"_s), m_secrets, m_clock, options);
+        QVERIFY(support::await(sender.send(numbered(1))).has_value());
+        QJsonObject used = fault(u"mail"_s, u"reply"_s, u"421 4.7.0 Too many messages on this connection"_s);
+        used[u"times"_s] = 1;
+        m_server->fail(used);
+        const auto sent = support::await(sender.send(numbered(2)));
+        QVERIFY2(sent.has_value(), qPrintable(reasonOf(sent)));
     }
 
     void leavingSaysWhatMayHaveBeenSent_data()

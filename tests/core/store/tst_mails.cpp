@@ -56,6 +56,12 @@ private Q_SLOTS:
         mail.state = MailState::Failed;
         mail.lastError = u"no such mailbox"_s;
         mail.notBefore = noon + 5min;
+        mail.neededBy = noon + 1h;
+        mail.start = noon + 1h;
+        mail.lead = 30min;
+        mail.once = u"reminder/30"_s;
+        mail.note = u"Bring a pen"_s;
+        mail.sentAt = {};
         const Mail stored = appended(database, mail);
         mail.key = stored.key;
         mail.number = stored.number;
@@ -82,8 +88,8 @@ private Q_SLOTS:
             [&](Connection &connection) { return MailStore(connection).ofSession(session.key, 2); }));
         QCOMPARE(int(mails.size()), 2);
         QCOMPARE(mails.front().state, MailState::Discarded);
-        const auto counts = expected(
-            database.read([&](Connection &connection) { return MailStore(connection).counts(session.key, noon); }));
+        const auto counts = expected(database.read(
+            [&](Connection &connection) { return MailStore(connection).counts(session.key, noon); }));
         QCOMPARE(counts.waiting, 2);
         QCOMPARE(counts.sent, 2);
         QCOMPARE(counts.failed, 1);

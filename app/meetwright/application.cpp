@@ -181,8 +181,7 @@ void Application::beginMails()
     });
     connect(&m_services.mails, &services::MailService::signInNeeded, this,
         [say](const QString &why) { say(tr("No e-mail goes out. %1").arg(why)); });
-    base::whenDone(m_services.mailAccounts.load(), this,
-        [this](const base::Result<bool> &) { m_services.mails.begin(); });
+    m_services.mails.begin();
 }
 
 // What is in order is a line in the session's details; only what is to be mended disturbs.

@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/attendancecommands.h"
 #include "ui/meetingactions.h"
 #include "ui/sessioncommands.h"
 #include "ui/sharecommands.h"
@@ -58,6 +59,15 @@ void Actions::makeInviteActions()
     saveCalendar = makeForRow(tr("&Save calendar file"), u"save"_s, {}, &SessionCommands::saveCalendarFile);
 }
 
+void Actions::offerAttendance(AttendanceCommands &commands)
+{
+    attendance = make(tr("&Attendance…"), u"host"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this, &commands] {
+        if (m_target)
+            commands.show(m_target->key);
+    });
+    setTarget(m_target ? &*m_target : nullptr);
+}
+
 void Actions::makeTrashActions()
 {
     restore = makeForRow(tr("&Restore"), u"restore"_s, {}, &SessionCommands::restore);
@@ -106,6 +116,8 @@ void Actions::setTarget(const model::SessionRow *row)
         action->setEnabled(isLive);
     if (share)
         share->setEnabled(isLive);
+    if (attendance)
+        attendance->setEnabled(isLive);
     details->setEnabled(row);
     end->setEnabled(isLive && row->running);
     end->setVisible(isLive && row->running);
@@ -142,6 +154,8 @@ void Actions::fillContextMenu(QMenu *menu) const
     menu->addActions({ start, end });
     if (m_meetings)
         m_meetings->fillContextMenu(menu);
+    if (attendance)
+        menu->addAction(attendance);
     menu->addSeparator();
     menu->addActions({ add, edit, duplicate, remove, undo });
     menu->addSeparator();

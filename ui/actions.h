@@ -14,6 +14,7 @@ class QMenu;
 
 namespace ui {
 
+class AttendanceCommands;
 class MeetingActions;
 class SessionCommands;
 class ShareCommands;
@@ -32,6 +33,7 @@ public:
     // What is done with the session at its provider, where there are such things; shown in the context menu.
     void setMeetings(MeetingActions *meetings) { m_meetings = meetings; }
     MeetingActions *meetings() const { return m_meetings; }
+    void offerAttendance(AttendanceCommands &commands);
 
     void fillInviteMenu(QMenu *menu) const;
     void fillContextMenu(QMenu *menu) const;
@@ -53,6 +55,8 @@ public:
     QAction *copyLink = nullptr;
     QAction *qr = nullptr;
     QAction *saveCalendar = nullptr;
+
+    QAction *attendance = nullptr; // null where who came is not kept
 
     QAction *restore = nullptr;
     QAction *erase = nullptr;

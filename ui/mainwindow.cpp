@@ -5,6 +5,7 @@
 #include "services/waitingroom.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
+#include "ui/attendancecommands.h"
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/drawers/joindrawer.h"
 #include "ui/drawers/schedulerdrawer.h"
@@ -22,6 +23,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
+#include "ui/widgets/attendancesection.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/messagebar.h"
@@ -77,6 +79,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setMinimumSize(300, 320);
     if (m_parts.meetings)
         wireMeetings();
+    if (m_parts.attendance && m_parts.checkIn)
+        wireAttendance();
     build();
     wireCommands();
     wireSharing();
@@ -288,6 +292,22 @@ void MainWindow::wireSharing()
     }
 }
 
+void MainWindow::wireAttendance()
+{
+    m_attendance = new AttendanceCommands(
+        { *m_parts.attendance, *m_parts.checkIn, m_parts.sessions, m_parts.clock, m_parts.prompts }, this);
+    m_actions->offerAttendance(*m_attendance);
+    m_commands->setAttendance(*m_attendance);
+    connect(m_attendance, &AttendanceCommands::done, this, &MainWindow::tell);
+    connect(m_attendance, &AttendanceCommands::problem, this, &MainWindow::showProblem);
+    connect(m_attendance, &AttendanceCommands::windowClosed, this, &MainWindow::focusRow);
+    connect(m_attendance, &AttendanceCommands::undoable, this,
+        [this](const QString &text, const std::function<void()> &undo) {
+            m_undoShown.clear();
+            m_messages->showDone(text, tr("Undo"), undo);
+        });
+}
+
 void MainWindow::showWaiting()
 {
     if (m_scheduler)
@@ -361,6 +381,8 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
     if (m_meetings)
         details->setMeetingSection(
             new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
+    if (m_attendance)
+        details->setAttendanceSection(new AttendanceSection(*m_attendance, details));
     details->setSharing(*m_sharing); // above all: who waits
     return details;
 }

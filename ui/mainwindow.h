@@ -18,9 +18,11 @@ class QSplitter;
 
 namespace services {
 class AccountService;
+class AttendanceBook;
 class AttendeeService;
 class BackupService;
 class CalendarService;
+class CheckIn;
 class InviteService;
 class MeetingService;
 class OutboxService;
@@ -38,6 +40,7 @@ class Settings;
 namespace ui {
 
 class Actions;
+class AttendanceCommands;
 class DrawerPanel;
 class FileCommands;
 class HeaderBar;
@@ -76,6 +79,9 @@ struct WindowParts {
     services::SharingService *sharing = nullptr;
     services::AttendeeService *attendees = nullptr;
     services::WaitingRoom *waiting = nullptr;
+    // Both or neither: who came.
+    services::AttendanceBook *attendance = nullptr;
+    services::CheckIn *checkIn = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -128,6 +134,7 @@ private:
     void wireSessions();
     void wireMeetings();
     void wireSharing();
+    void wireAttendance();
     void showWaiting();
     void tellPages();
     void readConnected();
@@ -150,6 +157,7 @@ private:
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
+    AttendanceCommands *m_attendance = nullptr; // null: who came is not kept
     MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
     QSet<model::ProviderKind> m_connected;
     QHash<model::SessionKey, int> m_waiting; // who waits to be let in

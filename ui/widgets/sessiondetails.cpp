@@ -8,6 +8,7 @@
 #include "ui/sharecommands.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/attendancesection.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/waitingsection.h"
@@ -208,6 +209,12 @@ void SessionDetailsView::setMeetingSection(MeetingSection *section)
     connect(section, &MeetingSection::problem, this, &SessionDetailsView::problem);
 }
 
+void SessionDetailsView::setAttendanceSection(AttendanceSection *section)
+{
+    m_attendance = section;
+    static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout())->insertWidget(0, section);
+}
+
 void SessionDetailsView::setSharing(const ShareCommands &sharing)
 {
     m_sharing = &sharing;
@@ -293,6 +300,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     fillHistory();
     if (m_waiting)
         m_waiting->showSession(details.session.key);
+    if (m_attendance)
+        m_attendance->showSession(details.session.key);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);

@@ -22,6 +22,7 @@ class QTreeWidget;
 namespace ui {
 
 class Actions;
+class AttendanceSection;
 class MeetingSection;
 class ShareCommands;
 class WaitingSection;
@@ -36,6 +37,7 @@ public:
     void showSession(const model::SessionKey &key); // a null key: nothing is selected
     // Shown at the head of the overview; it belongs to this from then on.
     void setMeetingSection(MeetingSection *section);
+    void setAttendanceSection(AttendanceSection *section); // likewise
     // The join link of the attendee pages, and who waits.
     void setSharing(const ShareCommands &sharing);
     void refresh();
@@ -85,6 +87,7 @@ private:
     QTabWidget *m_pages = nullptr;
     QWidget *m_overview = nullptr;
     MeetingSection *m_meeting = nullptr;
+    AttendanceSection *m_attendance = nullptr;
     WaitingSection *m_waiting = nullptr;
     const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;

@@ -58,8 +58,14 @@ public:
             return 32;
         case PdmNumColors:
             return 1 << 24;
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmWidthMM:
+            return 1000 * 254 / 1200;
+        case PdmHeightMM:
+            return 1400 * 254 / 1200;
+        case PdmDevicePixelRatio:
+            return 1;
+        default: // scaled by 2^16
+            return int(QPaintDevice::devicePixelRatioFScale());
         }
     }
     QString text() const { return m_engine.texts.join(u' '); }

@@ -88,7 +88,7 @@ QAction *ReviewPage::make(const QString &text, const QString &iconName, const QK
 void ReviewPage::build()
 {
     m_match = make(tr("&Match"), u"check"_s, Qt::CTRL | Qt::Key_Return);
-    m_match->setToolTip(tr("They are the same person, here and in all sessions from now on"));
+    m_match->setToolTip(tr("They are the same person"));
     m_stranger = make(tr("&Is nobody of these"), u"close"_s, Qt::CTRL | Qt::Key_Minus);
     m_stranger->setToolTip(tr("Counted as somebody who is not registered"));
     m_undo = make(tr("&Undo"), u"undo"_s, QKeySequence::Undo);
@@ -171,8 +171,8 @@ void ReviewPage::take(const std::vector<ReviewLine> &lines)
     m_columns->setVisible(!m_lines.empty());
     m_words->setText(m_lines.empty()
             ? tr("Nobody is left to look at: whoever came is known.")
-            : tr("Say who they are. What you match is remembered, and recognised in every session from now "
-                 "on; nobody is matched by a similar name alone."));
+            : tr("Say who they are. Where an address, an account or a full name tells them apart, your answer "
+                 "holds in every session from now on. Nobody is matched by a similar name alone."));
     showCandidates();
     Q_EMIT counted(int(m_lines.size()));
 }
@@ -207,7 +207,7 @@ void ReviewPage::match()
     if (!line || row < 0)
         return;
     decide(m_checkIn.confirm(line->participant.key, m_model->registrant(row)), line->participant.key,
-        tr("“%1” is %2. This is remembered.").arg(titleOf(*line), m_model->name(row)));
+        tr("“%1” is %2.").arg(titleOf(*line), m_model->name(row)));
 }
 
 void ReviewPage::stranger()

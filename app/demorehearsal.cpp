@@ -2,6 +2,7 @@
 
 #include "app/services.h"
 #include "providers/rehearsal/rehearsal.h"
+#include "schedule/rruletext.h"
 #include "schedule/zone.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -26,6 +27,7 @@ struct RehearsalLine {
     std::chrono::minutes time {};
     std::vector<Person> people;
     bool initiated = false;
+    bool daily = false; // those days that are over have attendance
 };
 
 std::vector<RehearsalLine> rehearsalLines()
@@ -36,6 +38,13 @@ std::vector<RehearsalLine> rehearsalLines()
                 { u"Chen"_s, u"Wei"_s, u"chen@example.com"_s }, { u"Dora"_s, u"Falk"_s, {} },
                 { u"Emil"_s, u"Voll"_s, u"full@example.com"_s } },
             true },
+        { u"Open office hour"_s, u"Every morning. Look at who came."_s, -3, 7h,
+            { { u"Ana"_s, u"Lima"_s, u"ana@example.com"_s }, { u"Bo"_s, u"Sund"_s, u"bo@example.com"_s },
+                { u"Chen"_s, u"Wei"_s, u"chen@example.com"_s }, { u"Dora"_s, u"Falk"_s, {} },
+                { u"Gil"_s, u"Ortega"_s, u"gil@example.com"_s },
+                { u"Hana"_s, u"Mori"_s, u"hana@example.com"_s },
+                { u"Ivo"_s, u"Kern"_s, u"ivo@example.com"_s } },
+            true, true },
         // The rehearsal refuses this topic until it is changed.
         { u"Workshop (refused: give it another topic)"_s, {}, 1, 9h, {}, true },
         { u"Course evening: first steps"_s, u"Not initiated yet."_s, 0, 19h,
@@ -55,6 +64,8 @@ services::SessionDraft draftOf(const RehearsalLine &line, const model::Profile &
     const auto zone = schedule::Zone::byName(series.zone).value_or(schedule::Zone::utc());
     const auto today = std::chrono::floor<std::chrono::days>(zone.toWall(services.clock().now()));
     series.start = today + std::chrono::days(line.day) + line.time;
+    if (line.daily)
+        series.rule = schedule::parseRule(u"FREQ=DAILY"_s).value();
     return draft;
 }
 
@@ -90,7 +101,7 @@ private:
     void next()
     {
         if (m_at == m_lines.size()) {
-            connect(&m_services.outbox, &services::OutboxService::idle, this, [this] { finish(true); });
+            connect(&m_services.outbox, &services::OutboxService::idle, this, &Rehearsing::checkIn);
             return m_services.outbox.begin();
         }
         auto saved = m_services.sessions.save(draftOf(m_lines[m_at], m_profile, m_services));
@@ -98,6 +109,8 @@ private:
             if (!report)
                 return finish(tl::unexpected(report.error()));
             m_session = report->session.key;
+            if (m_lines[m_at].daily)
+                m_held = m_session;
             registerPerson(0);
         });
     }
@@ -128,6 +141,29 @@ private:
             [this](const base::Result<model::Meeting> &) { next(); });
     }
 
+    // Of the days that are over, as a host would after each.
+    void checkIn()
+    {
+        if (m_finished || std::exchange(m_checksIn, true))
+            return;
+        auto begun = m_services.attendance.occurrences(m_held);
+        base::whenDone(begun, this, [this](const base::Result<std::vector<services::SeriesLine>> &lines) {
+            if (lines)
+                m_days = *lines;
+            checkInNext();
+        });
+    }
+
+    void checkInNext()
+    {
+        if (m_days.empty())
+            return finish(true);
+        const base::Instant start = m_days.back().start;
+        m_days.pop_back();
+        base::whenDone(m_services.checkIn.run(m_held, start), this,
+            [this](const base::Result<services::CheckInReport> &) { checkInNext(); });
+    }
+
     void finish(const base::Result<bool> &result)
     {
         if (std::exchange(m_finished, true))
@@ -142,6 +178,9 @@ private:
     std::vector<RehearsalLine> m_lines = rehearsalLines();
     model::AccountKey m_account;
     model::SessionKey m_session;
+    model::SessionKey m_held; // of which some days are over
+    std::vector<services::SeriesLine> m_days;
+    bool m_checksIn = false;
     size_t m_at = 0;
     bool m_finished = false;
     QPromise<base::Result<bool>> m_promise;

@@ -43,6 +43,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       accounts(database, *secrets, providerDesk, *opener, *m_clock, random),
       registrants(database, providerDesk, *m_clock),
       ready(meetings, registrants, database, *m_clock, random),
+      attendance(sessions, database, settings, *m_clock, random),
+      checkIn(sessions, database, providerDesk, settings, *m_clock, random),
       attendees(sessions, database, *secrets, settings, *m_clock, random),
       waiting(*m_clock),
       sharing(sessions, attendees, database, *m_clock, random)

@@ -9,9 +9,11 @@
 #include "desktop/mailclient.h"
 #include "secrets/secretstore.h"
 #include "services/accountservice.h"
+#include "services/attendancebook.h"
 #include "services/attendeeservice.h"
 #include "services/backupservice.h"
 #include "services/calendarservice.h"
+#include "services/checkin.h"
 #include "services/inviteservice.h"
 #include "services/meetingservice.h"
 #include "services/outboxservice.h"
@@ -70,6 +72,8 @@ public:
     services::AccountService accounts;
     services::RegistrantService registrants;
     services::ReadyCheck ready;
+    services::AttendanceBook attendance;
+    services::CheckIn checkIn; // begin() is for the program that stays
     services::AttendeeService attendees; // begin() is for whom serves the pages
     services::WaitingRoom waiting;
     services::SharingService sharing;

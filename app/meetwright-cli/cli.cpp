@@ -13,7 +13,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto &group : { readCommands(), writeCommands(), meetingCommands(), providerCommands(),
-                 registrantCommands(), accountCommands(), fileCommands() })
+                 registrantCommands(), attendanceCommands(), accountCommands(), fileCommands() })
             all.insert(all.end(), group.begin(), group.end());
         all.push_back(previewCommand());
         return all;

@@ -57,6 +57,7 @@ std::vector<Command> fileCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> providerCommands();
 std::vector<Command> registrantCommands();
+std::vector<Command> attendanceCommands();
 Command previewCommand();
 const std::vector<Command> &allCommands();
 

@@ -89,6 +89,7 @@ void Application::beginUnseen()
     beginReminders();
     beginShortcut();
     m_services.outbox.begin();
+    m_services.checkIn.begin();
     if (m_demoClock)
         m_pages.beginForDemo();
     else
@@ -150,6 +151,7 @@ void Application::wakeUp()
     if (m_reminders)
         m_reminders->wakeUp();
     m_services.outbox.wakeUp();
+    m_services.checkIn.wakeUp();
 }
 
 void Application::beginShortcut()

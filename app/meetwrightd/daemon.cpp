@@ -53,6 +53,7 @@ Daemon::Daemon(const Config &config, const QString &credentials, QObject *parent
 
 Daemon::~Daemon()
 {
+    m_services.checkIn.stop();
     m_services.outbox.stop();
     m_pages.end();
 }
@@ -108,6 +109,7 @@ void Daemon::beginOutbox()
             return giveUp(u"the accounts cannot be read: "_s + accounts.error().detail);
         leaveOthersAlone(*accounts);
         m_services.outbox.begin();
+        m_services.checkIn.begin();
         say(u"outbox begun"_s);
     });
     connect(&m_services.accounts, &services::AccountService::accountsChanged, this, [this] {
@@ -132,6 +134,7 @@ void Daemon::leaveOthersAlone(const std::vector<model::Account> &accounts)
             others.insert(account.key);
     }
     m_services.outbox.leaveAlone(others);
+    m_services.checkIn.leaveAlone(others);
 }
 
 void Daemon::giveUp(const QString &why)

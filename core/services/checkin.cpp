@@ -143,6 +143,11 @@ void CheckIn::stop()
     m_run->stop();
 }
 
+void CheckIn::leaveAlone(const QSet<model::AccountKey> &accounts)
+{
+    m_run->leaveAlone(accounts);
+}
+
 void CheckIn::wakeUp()
 {
     m_run->wakeUp();

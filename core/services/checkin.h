@@ -11,6 +11,7 @@
 #include "services/attendancematch.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -63,6 +64,8 @@ public:
     // only then who is there are looked at every minute. For the program that stays.
     void begin();
     void stop();
+    // What these accounts are to be asked is another program's: whoever has their secrets.
+    void leaveAlone(const QSet<model::AccountKey> &accounts);
     void wakeUp(); // the clock was moved, the computer woke, the network is back
 
     // Rejected with a sentence for people: its provider does not tell, it has not begun yet, or nobody

@@ -28,7 +28,8 @@ constexpr auto LongestSleep = 1h;
 constexpr auto Lease = 10min;
 
 // What is due, taken, so that no other program on this database asks too.
-Result<std::vector<CheckInTry>> takeDue(store::Connection &connection, Instant now)
+Result<std::vector<CheckInTry>> takeDue(
+    store::Connection &connection, base::Random &random, Instant now, const QSet<model::AccountKey> &others)
 {
     store::CheckInStore tries(connection);
     auto waiting = tries.waiting();
@@ -38,6 +39,9 @@ Result<std::vector<CheckInTry>> takeDue(store::Connection &connection, Instant n
     for (const CheckInTry &one : *waiting) {
         if (one.nextAt && *one.nextAt > now)
             break;
+        const auto target = checkInTarget(connection, random, one.session, one.start, now);
+        if (target && others.contains(target->meeting.account.key))
+            continue;
         auto taken = tries.take(one, now + Lease);
         if (!taken)
             return base::passOn(taken);
@@ -194,7 +198,8 @@ void CheckInRun::askDue()
     if (!m_begun)
         return;
     const auto due = m_database.run(
-        [now = m_clock.now()](store::Connection &connection) { return takeDue(connection, now); });
+        [&random = m_random, now = m_clock.now(), others = m_others](
+            store::Connection &connection) { return takeDue(connection, random, now, others); });
     base::whenDone(due, this, [this](const Result<std::vector<CheckInTry>> &tries) {
         if (tries)
             for (const CheckInTry &one : *tries)
@@ -226,6 +231,8 @@ void CheckInRun::sample()
         if (!m_sampling.isActive())
             m_sampling.start();
         for (const CheckInTarget &target : *targets) {
+            if (m_others.contains(target.meeting.account.key))
+                continue;
             base::whenDone(whoCame(target), this, [this, target](const Result<WhoCame> &came) {
                 if (came && !came->visits.empty()) // one look in vain is no reason to say anything
                     keep(target, came);

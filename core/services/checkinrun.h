@@ -2,6 +2,7 @@
 
 #include "services/checkinwork.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -20,6 +21,7 @@ public:
 
     void begin();
     void stop();
+    void leaveAlone(const QSet<model::AccountKey> &accounts) { m_others = accounts; }
     void wakeUp();
 
     base::Async<CheckInReport> run(const model::SessionKey &session, base::Instant start);
@@ -52,6 +54,7 @@ private:
     QTimer m_sampling; // while something runs that has to be looked at
     std::map<Occurrence, int> m_tickets; // what runs; another number: it was cancelled
     int m_lastTicket = 0;
+    QSet<model::AccountKey> m_others; // asked by another program
     bool m_begun = false;
     bool m_isSampling = false;
 };

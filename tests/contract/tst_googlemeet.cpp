@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sendsEvents();
     void sendsSpaces();
     void asksForOccurrencesAndCalendars();
+    void asksWhoCame();
 
 private:
     support::ContractDesk desk() const;
@@ -71,6 +72,24 @@ void TestGoogleContract::asksForOccurrencesAndCalendars()
         ref, { support::wall(2030, 5, 1, 10), {}, std::chrono::minutes(30), "Europe/Berlin", {}, {} }));
     (void)await(desk.provider->test());
     QVERIFY(desk.watched.sent.size() > 1); // Prism's list has no end
+    QCOMPARE(desk.watched.violations, QStringList());
+}
+
+// The mock's own example of a space has no link of Meet's, so the records are asked for by hand.
+void TestGoogleContract::asksWhoCame()
+{
+    const support::ContractDesk desk = this->desk();
+    (void)await(desk.provider->whoCame({ MeetingForm::Space, u"spaces/abc"_s, {} },
+        { base::Instant(), base::Instant(std::chrono::hours(24 * 365 * 100)) }));
+    for (const char *path :
+        { "conferenceRecords?pageSize=100&filter=space.meeting_code%20%3D%20%22abc-mnop-xyz%22",
+            "conferenceRecords/c1/participants?pageSize=250",
+            "conferenceRecords/c1/participants/p1/participantSessions?pageSize=250" }) {
+        net::Request request;
+        request.url
+            = QUrl::fromEncoded(QByteArray("https://meet.googleapis.com/v2/") + path, QUrl::StrictMode);
+        QVERIFY(await(const_cast<support::ContractDesk &>(desk).watched.send(request)));
+    }
     QCOMPARE(desk.watched.violations, QStringList());
 }
 

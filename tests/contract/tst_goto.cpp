@@ -125,6 +125,21 @@ private Q_SLOTS:
         QVERIFY(wasSent(provider().cancelRegistrant(ref, ann)));
     }
 
+    void asksWhoCame_data() { findsReadsChangesStartsAndCancels_data(); }
+    void asksWhoCame()
+    {
+        QFETCH(MeetingForm, form);
+        const model::MeetingRef ref { form, u"123456789"_s, {} };
+        QVERIFY(wasSent(
+            provider().whoCame(ref, { base::Instant(), base::Instant(std::chrono::hours(24 * 365 * 100)) })));
+        // The mock's example of a session has no key, so its people are asked for by hand.
+        for (const QString &path : { QString(goToWebinarsPath(u"123"_s, u"5"_s) + u"/sessions/7/attendees"_s),
+                 u"/G2T/rest/reports/organizers/123/sessions/7/attendees"_s }) {
+            const auto answer = await(m_desk->watched.send(goToGet(path)));
+            QVERIFY(answer && answer->isSuccess());
+        }
+    }
+
 private:
     static MeetingPlan planOf(MeetingForm form)
     {

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void sendsMeetings();
     void sendsWebinars();
     void sendsRegistrations();
+    void asksWhoCame_data();
+    void asksWhoCame();
 
 private:
     support::ContractDesk desk(model::SignInWay way = model::SignInWay::Browser) const;
@@ -114,6 +116,27 @@ void TestTeamsContract::sendsRegistrations()
     person.email = u"a@b.de"_s; // as in the contract's example
     QVERIFY(await(desk.provider->cancelRegistrant(ref, person)));
     QCOMPARE(desk.watched.violations, QStringList());
+}
+
+void TestTeamsContract::asksWhoCame_data()
+{
+    QTest::addColumn<MeetingForm>("form");
+    QTest::newRow("event") << MeetingForm::CalendarEvent;
+    QTest::newRow("meeting") << MeetingForm::Meeting;
+    QTest::newRow("webinar") << MeetingForm::Webinar;
+}
+
+void TestTeamsContract::asksWhoCame()
+{
+    QFETCH(MeetingForm, form);
+    const support::ContractDesk desk = this->desk();
+    const auto came = await(desk.provider->whoCame(
+        { form, u"m@1"_s, {} }, { base::Instant(), base::Instant(std::chrono::hours(24 * 365 * 100)) }));
+    QVERIFY2(came || !desk.watched.sent.isEmpty(), "nothing was asked");
+    QCOMPARE(desk.watched.violations, QStringList());
+    QVERIFY2(
+        desk.watched.sent.filter(u"/attendanceReports"_s).size() > 0 || form == MeetingForm::CalendarEvent,
+        qPrintable(desk.watched.sent.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestTeamsContract)

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QVERIFY(await(provider().cancelRegistrant(m_ref, ann)));
     }
 
+    void asksWhoCame()
+    {
+        const auto came = await(provider().whoCame(
+            m_ref, { base::Instant(), base::Instant(std::chrono::hours(24 * 365 * 100)) }));
+        QVERIFY2(came, qPrintable(came ? QString() : came.error().detail));
+        QVERIFY(m_desk->watched.sent.back().endsWith(u"/meetingParticipants"_s));
+    }
+
 private:
     MeetingProvider &provider() { return *m_desk->provider; }
 

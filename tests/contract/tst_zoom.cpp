@@ -1,5 +1,6 @@
 #include "net/httpchannel.h"
 #include "providers/registry.h"
+#include "providers/zoom/zoomattendance.h"
 #include "providers/zoom/zoomcodec.h"
 #include "providers/zoom/zoomerrors.h"
 #include "providers/zoom/zoomoccurrences.h"
@@ -123,6 +124,11 @@ std::vector<std::pair<QByteArray, net::Request>> TestZoomContract::requests(Meet
         send.changeOccurrence(ref, u"1648194360000"_s, providers::zoomOccurrenceBody(date, {})));
     list.emplace_back("remove an occurrence", send.removeOccurrence(ref, u"1648194360000"_s));
     list.emplace_back("end", send.end(ref));
+    const model::MeetingRef held { form, u"/aB//c8Q=="_s, {} };
+    list.emplace_back("instances", send.instances(ref));
+    list.emplace_back("report", send.report(held));
+    list.emplace_back("report's next page", ZoomRequests::nextPage(send.report(held), u"a/b=="_s));
+    list.emplace_back("past participants", send.pastParticipants(held));
     for (const auto status :
         { providers::ZoomPeople::Approved, providers::ZoomPeople::Pending, providers::ZoomPeople::Denied })
         list.emplace_back("people " + QByteArray::number(int(status)), send.people(ref, status, u"next"_s));
@@ -198,6 +204,16 @@ void TestZoomContract::readsTheContractsLists()
         const auto read = providers::zoomPeoplePage(people.value().body);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QVERIFY(!read->people.empty() && !read->people.front().providerId.isEmpty());
+        const auto held = support::await(m_channel->send(send.instances(ref)));
+        const auto instances = providers::zoomInstances(held.value().body);
+        QVERIFY2(instances, instances ? "" : qPrintable(instances.error().detail));
+        QVERIFY(!instances->empty());
+        for (const net::Request &asked : { send.report(ref), send.pastParticipants(ref) }) {
+            const auto came = support::await(m_channel->send(asked));
+            const auto visits = providers::zoomVisits(came.value().body, {});
+            QVERIFY2(visits, visits ? "" : qPrintable(visits.error().detail));
+            QVERIFY(!visits->items.empty() && visits->items.front().visit.joined);
+        }
     }
 }
 

@@ -16,6 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (room ? room->topic.size() > 500 || room->createTime < 0 : room.error().detail.size() > 1000)
             std::abort();
     }
+    if (const auto came = BbbCodec::readAttendees(request, response, {}); came && came->visits.size() > 5001)
+        std::abort();
     static_cast<void>(BbbCodec::readSuccess(request, response, {}));
     static_cast<void>(BbbCodec::readEnd(request, response, {}));
     return 0;

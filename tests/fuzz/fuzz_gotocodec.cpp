@@ -1,4 +1,5 @@
 // GoTo's answers: whatever comes is read or refused, and what was read can be used.
+#include "providers/goto/gotoattendance.h"
 #include "providers/goto/gotomeeting.h"
 #include "providers/goto/gototraining.h"
 #include "providers/goto/gotowebinar.h"
@@ -22,6 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     static_cast<void>(providers::goToWebinarPeople(bytes));
     static_cast<void>(providers::goToTrainingPeople(bytes));
+    static_cast<void>(providers::goToWebinarSessions(bytes));
+    static_cast<void>(providers::goToWebinarVisits(bytes));
+    static_cast<void>(providers::goToTrainingSessions(bytes));
+    static_cast<void>(providers::goToTrainingVisits(bytes));
+    static_cast<void>(providers::goToMeetingVisits(bytes, {}, {}));
     static_cast<void>(providers::goToStartUrl(bytes));
     static_cast<void>(providers::goToAccount(bytes));
     providers::GoToEvent event;

@@ -22,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         static_cast<void>(Codec::readStart(request, response, {}));
         static_cast<void>(Codec::readPushed(request, response, {}));
         static_cast<void>(Codec::readPeople(request, response, {}));
+        static_cast<void>(Codec::readAttendance(request, response, {}));
     }
     return 0;
 }

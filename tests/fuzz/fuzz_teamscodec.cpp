@@ -1,4 +1,5 @@
 // Whatever Graph answers, it is read or refused: each reader sees all bytes.
+#include "providers/teams/graphattendance.h"
 #include "providers/teams/teamscodec.h"
 
 #include <cstdlib>
@@ -18,6 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)graph::readWebinars(bytes);
     (void)graph::readJoinLink(bytes);
     (void)graph::readRegistrations(bytes);
+    (void)graph::readReports(bytes);
+    (void)graph::readAttendance(bytes);
+    (void)graph::readIds(bytes);
     (void)graph::readUser(bytes);
     (void)graph::errorOf({}, { 400, {}, bytes }, {});
     return 0;

@@ -1,4 +1,5 @@
 // Webex's answers: whatever comes is read or refused, and what was read can be used.
+#include "providers/webex/webexattendance.h"
 #include "providers/webex/webexcodec.h"
 #include "providers/webex/webexerrors.h"
 #include "providers/webex/webexpeople.h"
@@ -19,6 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
     }
     static_cast<void>(providers::webexPeoplePageOf(response));
+    static_cast<void>(providers::webexVisitsOf(response));
     static_cast<void>(providers::webexPersonOf(bytes));
     static_cast<void>(providers::webexStartLinkOf(bytes));
     static_cast<void>(providers::webexAccountOf(bytes));

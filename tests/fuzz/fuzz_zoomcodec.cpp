@@ -1,5 +1,6 @@
 // What Zoom answers: read or refused, whatever it is, and what was read says nothing that the rest of the
 // program would not take.
+#include "providers/zoom/zoomattendance.h"
 #include "providers/zoom/zoomcodec.h"
 #include "providers/zoom/zoomerrors.h"
 #include "providers/zoom/zoompeople.h"
@@ -26,6 +27,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)providers::zoomUser(bytes).has_value();
     (void)providers::zoomPeoplePage(bytes).has_value();
+    (void)providers::zoomInstances(bytes).has_value();
+    if (const auto came = providers::zoomVisits(bytes, {}); came && came->items.size() > 300)
+        std::abort();
     (void)providers::zoomRegistered(bytes, {}).has_value();
     (void)providers::zoomBatchRegistered(bytes).has_value();
     net::Request request;

@@ -105,17 +105,22 @@ QString peopleOf(const Capabilities &can)
     return yes(can.attendeesInvited, u"invited"_s);
 }
 
+QString attendanceOf(const Capabilities &can)
+{
+    return can.attendanceWhileRunning ? u"while it runs"_s : yes(can.attendance, u"afterwards"_s);
+}
+
 QString tableOfAll()
 {
     QString table = row({ u"provider"_s, u"makes"_s, u"repeating"_s, u"one occurrence"_s, u"people"_s,
-        u"password"_s, u"start"_s, u"end"_s, u"a lost answer"_s });
-    table += row(QStringList(9, u"---"_s));
+        u"password"_s, u"start"_s, u"end"_s, u"who came"_s, u"a lost answer"_s });
+    table += row(QStringList(10, u"---"_s));
     for (const Provider &provider : providers::all()) {
         const QString name = QString::fromLatin1(provider.name);
         if (!provider.managed) {
             if (provider.online)
-                table += row(
-                    { name, u"link only"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"join link"_s, u"–"_s, u"–"_s });
+                table += row({ name, u"link only"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"join link"_s, u"–"_s,
+                    u"–"_s, u"–"_s });
             continue;
         }
         const Capabilities can = provider.managed->capabilities(usualAccount(provider));
@@ -126,7 +131,7 @@ QString tableOfAll()
         table += row({ name, forms.join(", "_L1) + (can.madeAtStart ? u", at start"_s : QString()),
             yes(can.recurrence || can.reusableRoom, can.recurrence ? u"yes"_s : u"reusable room"_s),
             yes(can.occurrences), peopleOf(can), passwordOf(can.password), startOf(can),
-            yes(can.endsMeetings), adoption.at(qsizetype(can.adoption)) });
+            yes(can.endsMeetings), attendanceOf(can), adoption.at(qsizetype(can.adoption)) });
     }
     return table;
 }

@@ -79,6 +79,23 @@ class Providers(unittest.TestCase):
         page = self.cli.json("registrants", session)
         self.assertEqual((page["active"], page["cancelled"]), (1, 1))
 
+    def testWhoCame(self):
+        self.connect()
+        session = self.cli.add("Sales meeting", *START)["id"]
+        self.cli.run("check-in", session, expect=NOT_THERE)  # it has not taken place yet
+        self.cli.run("attendance", session, "dance", expect=BAD_INPUT)
+        self.cli.run("attendance", session, "clear", expect=BAD_INPUT)
+        self.cli.run("report", "--person", "nobody@example.org", expect=NOT_THERE)
+        self.cli.run("registrants", session, "add", "--first-name", "=Ann", "--email", "ann@example.org", expect=None)
+        start = "2020-01-01T10:00:00Z"  # of an occurrence that the calendar no longer has
+        sheet = self.cli.json("attendance", session, "present", "ANN@example.org", "--occurrence", start)
+        self.assertEqual((sheet["headcount"]["attended"], sheet["people"][0]["source"]), (1, "by-hand"))
+        self.assertEqual(self.cli.json("report", session)["total"]["attended"], 1)
+        csv = self.cli.run("report", "--person", "ann@example.org", "--csv", "-").out
+        self.assertIn("2020-01-01 10:00:00", csv)
+        self.cli.run("report", session, "--csv", "-", "--separator", "x", expect=BAD_INPUT)
+        self.assertEqual(self.cli.json("attendance", session, "clear", "--yes")["cleared"], 1)
+
     def testReadyNamesWhatIsToMend(self):
         self.connect()
         session = self.cli.add("Ready", *START)["id"]

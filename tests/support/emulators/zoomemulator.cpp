@@ -297,6 +297,13 @@ ServerAnswer ZoomEmulator::answerApi(const Call &call)
         const bool isWebinar = call.path.at(2) == "webinars";
         return method == "POST" ? create(call, isWebinar) : list(call, isWebinar);
     }
+    if (call.path.at(0).startsWith("past_") && call.path.size() == 3)
+        return past(call);
+    if (call.path.at(0) == "report" && call.path.size() == 4) {
+        if (habits.reportsNeedAPaidPlan)
+            return refusal(400, 200, u"Only available for Paid users: %1."_s.arg(hostEmail));
+        return participants(call, call.path.at(2));
+    }
     const bool isWebinar = call.path.at(0) == "webinars";
     if (call.path.size() < 2 || (!isWebinar && call.path.at(0) != "meetings"))
         return refusal(404, 0, u"no such path"_s);
@@ -487,6 +494,47 @@ ServerAnswer ZoomEmulator::people(const Call &call, Meeting &meeting)
         all.append(one);
     }
     return page(call, u"registrants"_s, all);
+}
+
+ServerAnswer ZoomEmulator::past(const Call &call)
+{
+    if (call.path.at(2) == "participants")
+        return participants(call, call.path.at(1));
+    const Meeting *meeting = find(call.path.at(1).toLongLong());
+    if (!meeting || meeting->held.empty() || call.path.at(2) != "instances")
+        return noSuchMeeting(call.path.at(1));
+    QJsonArray all;
+    for (const Held &held : meeting->held)
+        all.append(QJsonObject { { u"uuid"_s, held.uuid }, { u"start_time"_s, iso(held.start) } });
+    return ServerAnswer::json(200, { { meeting->isWebinar ? u"webinars"_s : u"meetings"_s, all } });
+}
+
+// By the UUID of one time, or by the number, which is the last. A UUID that begins with "/" or has "//" in it
+// is taken only when it is encoded twice.
+ServerAnswer ZoomEmulator::participants(const Call &call, const QByteArray &id)
+{
+    const QByteArray once = QByteArray::fromPercentEncoding(id);
+    const QString uuid = QString::fromLatin1(QByteArray::fromPercentEncoding(once));
+    const bool needsTwo = uuid.startsWith(u'/') || uuid.contains("//"_L1);
+    for (const auto &[number, meeting] : m_meetings) {
+        for (const Held &held : meeting.held) {
+            const bool isLast = id == QByteArray::number(number) && &held == &meeting.held.back();
+            const bool isIt = held.uuid == uuid && (!needsTwo || once != uuid.toLatin1());
+            if ((isIt || isLast) && held.hasReport)
+                return page(call, u"participants"_s, held.participants);
+        }
+    }
+    return noSuchMeeting(id);
+}
+
+QJsonObject ZoomEmulator::participant(const QString &name, const QString &email, base::Instant start,
+    int joined, int left, const QString &registrant, const QString &userId)
+{
+    const auto at = [start](int minutes) { return iso(start + std::chrono::minutes(minutes)); };
+    return { { u"id"_s, userId }, { u"user_id"_s, u"16778240"_s }, { u"name"_s, name },
+        { u"user_email"_s, email }, { u"join_time"_s, at(joined) }, { u"leave_time"_s, at(left) },
+        { u"duration"_s, (left - joined) * 60 }, { u"registrant_id"_s, registrant },
+        { u"status"_s, u"in_meeting"_s } };
 }
 
 std::optional<ServerAnswer> ZoomEmulator::addOne(

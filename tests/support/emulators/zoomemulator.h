@@ -6,6 +6,7 @@
 #include "support/httpserver.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <map>
@@ -31,6 +32,14 @@ public:
         bool deleted = false;
     };
 
+    // One time that a meeting was held, and its report's rows.
+    struct Held {
+        QString uuid;
+        base::Instant start {};
+        QJsonArray participants;
+        bool hasReport = true; // false: not there yet
+    };
+
     struct Meeting {
         qint64 id = 0;
         bool isWebinar = false;
@@ -38,6 +47,7 @@ public:
         std::vector<Occurrence> occurrences;
         std::vector<Person> people;
         bool running = false;
+        std::vector<Held> held;
     };
 
     // What it does otherwise than the documents' ordinary case.
@@ -51,6 +61,7 @@ public:
         bool addTakesBack = false; // whether POST alone revives who was cancelled
         int mostPeople = 4999;
         QStringList missingScopes; // refused with 4711 where a request needs one of them
+        bool reportsNeedAPaidPlan = false; // no reports; past meetings only
         std::chrono::seconds ahead {}; // its clock against ours
     };
 
@@ -74,6 +85,9 @@ public:
     qint64 add(const QJsonObject &meeting, bool isWebinar = false);
     void remove(qint64 meeting) { m_meetings.erase(meeting); }
     Meeting *find(qint64 meeting);
+    // A report's row, times in minutes from `start`.
+    static QJsonObject participant(const QString &name, const QString &email, base::Instant start, int joined,
+        int left, const QString &registrant = {}, const QString &userId = {});
 
     static inline const QString hostEmail = QStringLiteral("host@example.com");
 
@@ -90,6 +104,8 @@ private:
     ServerAnswer change(const Call &call, Meeting &meeting);
     ServerAnswer erase(const Call &call, Meeting &meeting);
     ServerAnswer people(const Call &call, Meeting &meeting);
+    ServerAnswer past(const Call &call); // past_meetings, past_webinars
+    ServerAnswer participants(const Call &call, const QByteArray &id);
     ServerAnswer addPeople(const Call &call, Meeting &meeting, bool isBatch);
     ServerAnswer setStatus(const Call &call, Meeting &meeting);
     std::optional<ServerAnswer> tooMany(const Call &call);

@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/attendancecommands.h"
 #include "ui/mailcommands.h"
 #include "ui/meetingactions.h"
 #include "ui/sessioncommands.h"
@@ -72,6 +73,15 @@ void Actions::setMails(MailCommands &commands)
     setTarget(nullptr);
 }
 
+void Actions::offerAttendance(AttendanceCommands &commands)
+{
+    attendance = make(tr("&Attendance…"), u"host"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this, &commands] {
+        if (m_target)
+            commands.show(m_target->key);
+    });
+    setTarget(m_target ? &*m_target : nullptr);
+}
+
 void Actions::makeTrashActions()
 {
     restore = makeForRow(tr("&Restore"), u"restore"_s, {}, &SessionCommands::restore);
@@ -136,6 +146,8 @@ void Actions::showTarget()
             anybody || !isLive ? tellRegistrants->text().remove(u'&') : tr("Nobody is registered."));
         mails->setEnabled(row);
     }
+    if (attendance)
+        attendance->setEnabled(isLive);
     details->setEnabled(row);
     end->setEnabled(isLive && row->running);
     end->setVisible(isLive && row->running);
@@ -203,6 +215,8 @@ void Actions::fillContextMenu(QMenu *menu) const
     menu->addActions({ start, end });
     if (m_meetings)
         m_meetings->fillContextMenu(menu);
+    if (attendance)
+        menu->addAction(attendance);
     menu->addSeparator();
     menu->addActions({ add, edit, duplicate, remove, undo });
     menu->addSeparator();

@@ -16,6 +16,7 @@ class QMenu;
 namespace ui {
 
 class MailCommands;
+class AttendanceCommands;
 class MeetingActions;
 class SessionCommands;
 class ShareCommands;
@@ -36,6 +37,7 @@ public:
     // What is done with the session at its provider, where there are such things; shown in the context menu.
     void setMeetings(MeetingActions *meetings) { m_meetings = meetings; }
     MeetingActions *meetings() const { return m_meetings; }
+    void offerAttendance(AttendanceCommands &commands);
 
     // What is done with a session by e-mail, where it can be.
     void setMails(MailCommands &mails);
@@ -63,6 +65,7 @@ public:
 
     QAction *tellRegistrants = nullptr; // null where there is no e-mail
     QAction *mails = nullptr; // likewise
+    QAction *attendance = nullptr; // null where who came is not kept
 
     QAction *restore = nullptr;
     QAction *erase = nullptr;

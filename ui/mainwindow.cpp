@@ -5,6 +5,7 @@
 #include "services/waitingroom.h"
 #include "settings/settings.h"
 #include "ui/actions.h"
+#include "ui/attendancecommands.h"
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/dialogs/reminddialog.h"
 #include "ui/drawers/joindrawer.h"
@@ -25,6 +26,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
+#include "ui/widgets/attendancesection.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/messagebar.h"
@@ -81,6 +83,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setMinimumSize(300, 320);
     if (m_parts.meetings)
         wireMeetings();
+    if (m_parts.attendance && m_parts.checkIn)
+        wireAttendance();
     build();
     wireCommands();
     wireSharing();
@@ -320,6 +324,22 @@ void MainWindow::wireMails()
     connect(m_mailNotices, &MailNotices::said, this, &MainWindow::mailSaid);
 }
 
+void MainWindow::wireAttendance()
+{
+    m_attendance = new AttendanceCommands(
+        { *m_parts.attendance, *m_parts.checkIn, m_parts.sessions, m_parts.clock, m_parts.prompts }, this);
+    m_actions->offerAttendance(*m_attendance);
+    m_commands->setAttendance(*m_attendance);
+    connect(m_attendance, &AttendanceCommands::done, this, &MainWindow::tell);
+    connect(m_attendance, &AttendanceCommands::problem, this, &MainWindow::showProblem);
+    connect(m_attendance, &AttendanceCommands::windowClosed, this, &MainWindow::focusRow);
+    connect(m_attendance, &AttendanceCommands::undoable, this,
+        [this](const QString &text, const std::function<void()> &undo) {
+            m_undoShown.clear();
+            m_messages->showDone(text, tr("Undo"), undo);
+        });
+}
+
 void MainWindow::showWaiting()
 {
     if (m_scheduler)
@@ -395,6 +415,8 @@ SessionDetailsView *MainWindow::makeDetails(QWidget *parent)
             new MeetingSection(*m_meetings, *m_actions->meetings(), m_parts.clock, details));
     if (m_mails)
         details->setMails(*m_mails);
+    if (m_attendance)
+        details->setAttendanceSection(new AttendanceSection(*m_attendance, details));
     details->setSharing(*m_sharing); // above all: who waits
     if (m_parts.mailReminders) {
         auto *reminders = new RemindersPage(*m_parts.mailReminders, m_parts.clock, details);

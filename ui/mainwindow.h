@@ -20,9 +20,11 @@ class QSplitter;
 
 namespace services {
 class AccountService;
+class AttendanceBook;
 class AttendeeService;
 class BackupService;
 class CalendarService;
+class CheckIn;
 class InviteService;
 class MailReminders;
 class MeetingService;
@@ -41,6 +43,7 @@ class Settings;
 namespace ui {
 
 class Actions;
+class AttendanceCommands;
 class DrawerPanel;
 class FileCommands;
 class HeaderBar;
@@ -84,6 +87,9 @@ struct WindowParts {
     // Without `mails` there is no e-mail.
     MailParts mail = {};
     services::MailReminders *mailReminders = nullptr; // null: nobody is reminded by e-mail
+    // Both or neither: who came.
+    services::AttendanceBook *attendance = nullptr;
+    services::CheckIn *checkIn = nullptr;
 };
 
 class MainWindow : public QMainWindow {
@@ -139,6 +145,7 @@ private:
     void wireMeetings();
     void wireSharing();
     void wireMails();
+    void wireAttendance();
     void showWaiting();
     void tellPages();
     void readConnected();
@@ -162,6 +169,7 @@ private:
     FileCommands *m_files;
     Actions *m_actions;
     MainMenu *m_menu;
+    AttendanceCommands *m_attendance = nullptr; // null: who came is not kept
     MeetingCommands *m_meetings = nullptr; // null: no meetings at providers
     MailCommands *m_mails = nullptr; // null: no e-mail
     MailNotices *m_mailNotices = nullptr;

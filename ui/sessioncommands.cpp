@@ -3,6 +3,7 @@
 #include "schedule/occurrences.h"
 #include "services/profileservice.h"
 #include "settings/settings.h"
+#include "ui/attendancecommands.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/invitationpreview.h"
 #include "ui/dialogs/namedialog.h"
@@ -211,8 +212,18 @@ void SessionCommands::emptyTrash()
 
 void SessionCommands::setOpen(const model::SessionRow &row, bool open)
 {
+    if (!open || !m_attendance)
+        return setOpenNow(row, open, false);
+    m_attendance->askKeepOrClear(
+        row.key, row.topic, [this, row](bool clears) { setOpenNow(row, true, clears); });
+}
+
+void SessionCommands::setOpenNow(const model::SessionRow &row, bool open, bool clearsAttendance)
+{
     after(m_sessions.setOpen(row.key, open), tr("The padlock was not changed."),
-        [this](const model::Session &session) {
+        [this, clearsAttendance](const model::Session &session) {
+            if (clearsAttendance) // which then says both
+                return m_attendance->clear(session.key, session.topic);
             Q_EMIT done(session.open
                     ? tr("“%1” is open: people can join.").arg(session.topic)
                     : tr("“%1” is closed: nobody can join until you open it.").arg(session.topic));

@@ -25,6 +25,7 @@ class Settings;
 
 namespace ui {
 
+class AttendanceCommands;
 class Prompts;
 class StartFlow;
 
@@ -38,6 +39,8 @@ public:
 
     // With it the session window points out full accounts.
     void setReadyCheck(services::ReadyCheck &ready) { m_ready = &ready; }
+    // With it opening a closed session asks for the attendance collected so far (SHA-09).
+    void setAttendance(AttendanceCommands &attendance) { m_attendance = &attendance; }
 
     base::Async<services::Refusals> refusals(const model::SessionKey &session);
     void add();
@@ -71,6 +74,7 @@ private:
     void after(const base::Async<T> &future, const QString &failed, Fn then);
     template <typename Open>
     void withSessionDialog(Open open);
+    void setOpenNow(const model::SessionRow &row, bool open, bool clearsAttendance);
     void editOccurrence(const model::SessionRow &row, OccurrenceScope scope);
     void removeWhole(const model::SessionRow &row);
     void withHostName(std::function<void()> then);
@@ -86,6 +90,7 @@ private:
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
     services::ReadyCheck *m_ready = nullptr;
+    AttendanceCommands *m_attendance = nullptr;
 };
 
 } // namespace ui

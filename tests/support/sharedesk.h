@@ -1,7 +1,9 @@
-// providerdesk.h with the attendees' side: links into the pages, sharing, the waiting room.
+// providerdesk.h with the attendees' side: links into the pages, sharing, the waiting room, who came.
 #pragma once
 
+#include "services/attendancebook.h"
 #include "services/attendeeservice.h"
+#include "services/checkin.h"
 #include "services/sharingservice.h"
 #include "services/waitingroom.h"
 #include "support/providerdesk.h"
@@ -35,6 +37,8 @@ struct ShareDesk : ProviderDesk {
     services::AttendeeService attendees { sessions, database, secrets, settings, clock, random };
     services::SharingService sharing { sessions, attendees, database, clock, random };
     services::WaitingRoom waiting { clock };
+    services::AttendanceBook attendance { sessions, database, settings, clock, random };
+    services::CheckIn checkIn { sessions, database, providers, settings, clock, random };
     FakePages pages;
 
     void publish()
@@ -60,6 +64,8 @@ struct ShareDesk : ProviderDesk {
         all.sharing = &sharing;
         all.attendees = &attendees;
         all.waiting = &waiting;
+        all.attendance = &attendance;
+        all.checkIn = &checkIn;
         window = std::make_unique<ui::MainWindow>(all);
         QSignalSpy filled(window.get(), &ui::MainWindow::filled);
         window->resize(size);

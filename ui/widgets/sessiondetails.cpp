@@ -9,6 +9,7 @@
 #include "ui/sharecommands.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/widgets/attendancesection.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/mailsection.h"
 #include "ui/widgets/meetingsection.h"
@@ -211,6 +212,12 @@ void SessionDetailsView::setMeetingSection(MeetingSection *section)
     connect(section, &MeetingSection::problem, this, &SessionDetailsView::problem);
 }
 
+void SessionDetailsView::setAttendanceSection(AttendanceSection *section)
+{
+    m_attendance = section;
+    static_cast<QVBoxLayout *>(m_overview->parentWidget()->layout())->insertWidget(0, section);
+}
+
 void SessionDetailsView::setSharing(const ShareCommands &sharing)
 {
     m_sharing = &sharing;
@@ -315,6 +322,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
         m_mails->showSession(details.session.key, details.session.topic);
     if (m_reminders)
         m_reminders->showSession(details.session);
+    if (m_attendance)
+        m_attendance->showSession(details.session.key);
     if (m_meeting)
         m_meeting->showSession(
             details.session, details.next ? std::optional(details.next->start) : std::nullopt);

@@ -24,6 +24,7 @@ namespace ui {
 class Actions;
 class MailCommands;
 class MailSection;
+class AttendanceSection;
 class MeetingSection;
 class RemindersPage;
 class ShareCommands;
@@ -39,6 +40,7 @@ public:
     void showSession(const model::SessionKey &key); // a null key: nothing is selected
     // Shown at the head of the overview; it belongs to this from then on.
     void setMeetingSection(MeetingSection *section);
+    void setAttendanceSection(AttendanceSection *section); // likewise
     // The join link of the attendee pages, and who waits.
     void setSharing(const ShareCommands &sharing);
     // What became of its e-mails.
@@ -93,6 +95,7 @@ private:
     QWidget *m_overview = nullptr;
     MeetingSection *m_meeting = nullptr;
     MailSection *m_mails = nullptr;
+    AttendanceSection *m_attendance = nullptr;
     WaitingSection *m_waiting = nullptr;
     RemindersPage *m_reminders = nullptr;
     const ShareCommands *m_sharing = nullptr;

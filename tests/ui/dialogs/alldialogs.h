@@ -19,7 +19,7 @@
 #include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
 #include "ui/dialogs/sessiondialog.h"
-#include "ui/dialogs/settings/maildialog.h"
+#include "ui/dialogs/settings/mailwordsdialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/share/sharedialog.h"

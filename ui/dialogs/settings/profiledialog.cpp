@@ -2,7 +2,7 @@
 
 #include "services/inviteservice.h"
 #include "ui/dialogs/session/placefields.h"
-#include "ui/dialogs/settings/maildialog.h"
+#include "ui/dialogs/settings/mailwordsdialog.h"
 #include "ui/widgets/conferencefield.h"
 #include "ui/widgets/durationcombo.h"
 #include "ui/widgets/fieldnote.h"
@@ -139,7 +139,7 @@ void ProfileDialog::setMailWords(const std::vector<model::MailTemplate> &words, 
 
 void ProfileDialog::editMails()
 {
-    auto *dialog = new MailDialog(m_settings, profile(), *m_words, *m_prompts, this);
+    auto *dialog = new MailWordsDialog(m_settings, profile(), *m_words, *m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const model::Profile looks = dialog->profile();

@@ -23,11 +23,11 @@ class MailPreview;
 class MailWordsEditor;
 class Prompts;
 
-class MailDialog : public QDialog {
+class MailWordsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MailDialog(const settings::Settings &settings, const model::Profile &profile,
+    MailWordsDialog(const settings::Settings &settings, const model::Profile &profile,
         const std::vector<model::MailTemplate> &words, Prompts &prompts, QWidget *parent = nullptr);
 
     model::Profile profile() const; // with its look as it is now

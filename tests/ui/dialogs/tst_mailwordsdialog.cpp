@@ -2,7 +2,7 @@
 #include "answers.h"
 #include "support/desk.h"
 #include "support/recordedprompts.h"
-#include "ui/dialogs/settings/maildialog.h"
+#include "ui/dialogs/settings/mailwordsdialog.h"
 #include "ui/dialogs/settings/maillook.h"
 #include "ui/dialogs/settings/mailwordseditor.h"
 #include "ui/dialogs/settings/profiledialog.h"
@@ -22,7 +22,7 @@ using model::MailKind;
 using model::MailTemplate;
 using support::control;
 
-class TestMailDialog : public QObject {
+class TestMailWordsDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,10 +50,10 @@ private:
     std::unique_ptr<support::Desk> desk;
     support::RecordedPrompts prompts;
     model::Profile profile;
-    std::unique_ptr<ui::MailDialog> dialog;
+    std::unique_ptr<ui::MailWordsDialog> dialog;
 };
 
-void TestMailDialog::init()
+void TestMailWordsDialog::init()
 {
     desk = std::make_unique<support::Desk>();
     desk->settings.set(settings::keys::hostEmail, u"dana@example.org"_s);
@@ -61,25 +61,25 @@ void TestMailDialog::init()
     profile = desk->profile();
 }
 
-void TestMailDialog::cleanup()
+void TestMailWordsDialog::cleanup()
 {
     dialog.reset();
     desk.reset();
 }
 
-void TestMailDialog::open(const std::vector<MailTemplate> &words)
+void TestMailWordsDialog::open(const std::vector<MailTemplate> &words)
 {
-    dialog = std::make_unique<ui::MailDialog>(desk->settings, profile, words, prompts);
+    dialog = std::make_unique<ui::MailWordsDialog>(desk->settings, profile, words, prompts);
     dialog->QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
 }
 
-QPushButton *TestMailDialog::ok() const
+QPushButton *TestMailWordsDialog::ok() const
 {
     return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
 
-QString TestMailDialog::shown() const
+QString TestMailWordsDialog::shown() const
 {
     QStringList texts;
     for (const auto *label : dialog->findChildren<QLabel *>())
@@ -89,7 +89,7 @@ QString TestMailDialog::shown() const
 }
 
 template <typename T>
-void TestMailDialog::choose(const QString &name, const T &data)
+void TestMailWordsDialog::choose(const QString &name, const T &data)
 {
     auto *combo = control<QComboBox>(*dialog, name);
     const int row = combo->findData(data);
@@ -98,7 +98,7 @@ void TestMailDialog::choose(const QString &name, const T &data)
     Q_EMIT combo->activated(row);
 }
 
-QString TestMailDialog::picture(int width, int height)
+QString TestMailWordsDialog::picture(int width, int height)
 {
     QImage image(width, height, QImage::Format_ARGB32);
     image.fill(Qt::red);
@@ -106,7 +106,7 @@ QString TestMailDialog::picture(int width, int height)
     return image.save(file) ? file : QString();
 }
 
-void TestMailDialog::beginsWithTheBuiltInWords()
+void TestMailWordsDialog::beginsWithTheBuiltInWords()
 {
     open();
     choose(u"E-mail"_s, int(MailKind::Confirmation));
@@ -116,7 +116,7 @@ void TestMailDialog::beginsWithTheBuiltInWords()
     QVERIFY(dialog->words().empty());
 }
 
-void TestMailDialog::showsTheHostsOwnWordsByKindAndLanguage()
+void TestMailWordsDialog::showsTheHostsOwnWordsByKindAndLanguage()
 {
     open({ { MailKind::Reminder, u"en"_s, u"See you: {topic}"_s, u"Come {when}."_s } });
     choose(u"E-mail"_s, int(MailKind::Reminder));
@@ -126,7 +126,7 @@ void TestMailDialog::showsTheHostsOwnWordsByKindAndLanguage()
     QVERIFY(control<QLineEdit>(*dialog, u"Subject"_s)->text().startsWith(u"New time:"_s));
 }
 
-void TestMailDialog::previewFollowsWhatIsTyped()
+void TestMailWordsDialog::previewFollowsWhatIsTyped()
 {
     open();
     choose(u"E-mail"_s, int(MailKind::Reminder));
@@ -138,7 +138,7 @@ void TestMailDialog::previewFollowsWhatIsTyped()
     QVERIFY(shown().contains(u"Subject: Reminder: Sales meeting"_s));
 }
 
-void TestMailDialog::namesAVariableThatCannotBeResolved()
+void TestMailWordsDialog::namesAVariableThatCannotBeResolved()
 {
     open();
     auto *text = control<QPlainTextEdit>(*dialog, u"Text"_s);
@@ -156,7 +156,7 @@ void TestMailDialog::namesAVariableThatCannotBeResolved()
     QVERIFY(ok()->isEnabled());
 }
 
-void TestMailDialog::insertsVariablesWhereTheCursorIs()
+void TestMailWordsDialog::insertsVariablesWhereTheCursorIs()
 {
     open();
     auto *text = control<QPlainTextEdit>(*dialog, u"Text"_s);
@@ -174,7 +174,7 @@ void TestMailDialog::insertsVariablesWhereTheCursorIs()
     QCOMPARE(dialog->words().front().subject, u"{topic}"_s);
 }
 
-void TestMailDialog::builtInWordsComeBack()
+void TestMailWordsDialog::builtInWordsComeBack()
 {
     open({ { MailKind::Confirmation, u"en"_s, u"Own"_s, u"Own"_s } });
     choose(u"Language"_s, u"en"_s);
@@ -185,7 +185,7 @@ void TestMailDialog::builtInWordsComeBack()
     QVERIFY(dialog->words().empty());
 }
 
-void TestMailDialog::saysWhetherTheColourCanBeReadOn()
+void TestMailWordsDialog::saysWhetherTheColourCanBeReadOn()
 {
     open();
     auto *colour = control<QLineEdit>(*dialog, u"Colour of the head"_s);
@@ -202,7 +202,7 @@ void TestMailDialog::saysWhetherTheColourCanBeReadOn()
     QVERIFY(!ok()->isEnabled());
 }
 
-void TestMailDialog::makesAnyPictureALogo()
+void TestMailWordsDialog::makesAnyPictureALogo()
 {
     const auto size = [](const QByteArray &png) { return QImage::fromData(png, "PNG").size(); };
     QCOMPARE(size(ui::logoFrom(picture(2000, 500))), QSize(480, 120));
@@ -224,14 +224,14 @@ void TestMailDialog::makesAnyPictureALogo()
     QVERIFY(dialog->profile().logo.isEmpty());
 }
 
-void TestMailDialog::cancelKeepsEverything()
+void TestMailWordsDialog::cancelKeepsEverything()
 {
     ui::ProfileDialog parent(desk->settings, profile, nullptr);
     auto *button = control<QPushButton>(parent, u"E-mails: what they say and look like"_s);
     QVERIFY(!button->isEnabled()); // the words are not read yet
     parent.setMailWords({}, prompts);
     button->click();
-    auto *mails = parent.findChild<ui::MailDialog *>();
+    auto *mails = parent.findChild<ui::MailWordsDialog *>();
     control<QLineEdit>(*mails, u"Colour of the head"_s)->setText(u"#101010"_s);
     control<QPlainTextEdit>(*mails, u"Text"_s)->setPlainText(u"Own"_s);
     mails->reject();
@@ -239,12 +239,12 @@ void TestMailDialog::cancelKeepsEverything()
     QVERIFY(parent.mailWords()->empty());
 }
 
-void TestMailDialog::okTakesWordsAndLooks()
+void TestMailWordsDialog::okTakesWordsAndLooks()
 {
     ui::ProfileDialog parent(desk->settings, profile, nullptr);
     parent.setMailWords({}, prompts);
     control<QPushButton>(parent, u"E-mails: what they say and look like"_s)->click();
-    auto *mails = parent.findChild<ui::MailDialog *>();
+    auto *mails = parent.findChild<ui::MailWordsDialog *>();
     control<QLineEdit>(*mails, u"Colour of the head"_s)->setText(u"#101010"_s);
     control<QLineEdit>(*mails, u"Answers go to"_s)->setText(u"team@example.org"_s);
     control<QPlainTextEdit>(*mails, u"Text"_s)->setPlainText(u"Own words for {name}"_s);
@@ -258,5 +258,5 @@ void TestMailDialog::okTakesWordsAndLooks()
         u"Own words for {name}"_s);
 }
 
-QTEST_MAIN(TestMailDialog)
-#include "tst_maildialog.moc"
+QTEST_MAIN(TestMailWordsDialog)
+#include "tst_mailwordsdialog.moc"

@@ -1,4 +1,4 @@
-#include "ui/dialogs/settings/maildialog.h"
+#include "ui/dialogs/settings/mailwordsdialog.h"
 
 #include "services/mailpreview.h"
 #include "ui/dialogs/settings/maillook.h"
@@ -14,7 +14,7 @@
 
 namespace ui {
 
-MailDialog::MailDialog(const settings::Settings &settings, const model::Profile &profile,
+MailWordsDialog::MailWordsDialog(const settings::Settings &settings, const model::Profile &profile,
     const std::vector<model::MailTemplate> &words, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_profile(profile)
 {
@@ -23,16 +23,16 @@ MailDialog::MailDialog(const settings::Settings &settings, const model::Profile 
     build(prompts);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(std::chrono::milliseconds(150));
-    connect(&m_previewTimer, &QTimer::timeout, this, &MailDialog::preview);
+    connect(&m_previewTimer, &QTimer::timeout, this, &MailWordsDialog::preview);
     m_look->show(profile);
     m_words->show(words);
-    connect(m_look, &MailLook::changed, this, &MailDialog::changed);
-    connect(m_words, &MailWordsEditor::changed, this, &MailDialog::changed);
+    connect(m_look, &MailLook::changed, this, &MailWordsDialog::changed);
+    connect(m_words, &MailWordsEditor::changed, this, &MailWordsDialog::changed);
     preview();
     m_words->setFocus();
 }
 
-void MailDialog::build(Prompts &prompts)
+void MailWordsDialog::build(Prompts &prompts)
 {
     auto *look = new QGroupBox(tr("What they look like"), this);
     m_look = new MailLook(m_settings, prompts, look);
@@ -70,26 +70,26 @@ void MailDialog::build(Prompts &prompts)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-model::Profile MailDialog::profile() const
+model::Profile MailWordsDialog::profile() const
 {
     model::Profile profile = m_profile;
     m_look->fill(profile);
     return profile;
 }
 
-std::vector<model::MailTemplate> MailDialog::words() const
+std::vector<model::MailTemplate> MailWordsDialog::words() const
 {
     return m_words->templates();
 }
 
-void MailDialog::changed()
+void MailWordsDialog::changed()
 {
     m_ok->setEnabled(m_look->isValid() && m_words->isValid());
     m_previewTimer.start();
 }
 
 // What is wrong stands beside the fields; until it is put right the preview stays as it was.
-void MailDialog::preview()
+void MailWordsDialog::preview()
 {
     const auto composed
         = services::previewMail(profile(), m_words->own(), m_words->kind(), m_words->language(), m_settings);

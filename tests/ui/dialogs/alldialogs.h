@@ -102,7 +102,7 @@ struct AllDialogs {
             add<ui::SettingsDialog>(u"settings-"_s + name, desk.settings, desk.profiles, backup, hooks)
                 ->showPage(page);
         add<ui::ProfileDialog>(u"profile"_s, desk.settings, trainings, nullptr);
-        add<ui::MailDialog>(
+        add<ui::MailWordsDialog>(
             u"mails"_s, desk.settings, trainings, std::vector<model::MailTemplate>(), desk.prompts);
         auto *panel = add<ui::AccountPanel>(u"account"_s, desk.settings, desk.profiles);
         panel->showAccounts(new ui::AccountList(desk.accounts, desk.prompts));

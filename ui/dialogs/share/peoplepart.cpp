@@ -36,10 +36,10 @@ PeoplePart::PeoplePart(const PeopleWords &words, Send send, QWidget *parent)
     m_results = new QListWidget(this);
     m_results->setAccessibleName(tr("What became of each address"));
     m_results->hide();
-    m_sent
-        = new QLabel(tr("The e-mails go out in a minute by your e-mail account, or wait until you set one up. "
-                        "“E-mails” in the menu shows how they stand."),
-            this);
+    m_sent = new QLabel(
+        tr("The e-mails go out in a minute by your e-mail account, or wait until you set one up. "
+           "“E-mails” in the menu shows how they stand."),
+        this);
     m_sent->setWordWrap(true);
     m_sent->hide();
     auto *line = new QHBoxLayout;

@@ -201,6 +201,7 @@ std::vector<const MailLine *> MailsModel::linesAt(const QModelIndexList &indexes
         }
     }
     std::vector<const MailLine *> lines;
+    lines.reserve(chosen.size());
     for (const int line : chosen)
         lines.push_back(&m_lines[size_t(line)]);
     return lines;

@@ -347,7 +347,7 @@ void MailForm::arrange()
     m_addressNote->setProblem(address.isEmpty() || isEmailAddress(address)
             ? QString()
             : tr("This is no e-mail address. It looks like dana@example.org."));
-    showFormRow(*m_form, m_wayRow, m_signIns.size() > 0 || m_guide.needsSignIn);
+    showFormRow(*m_form, m_wayRow, !m_signIns.empty() || m_guide.needsSignIn);
     const MailSignIn *chosen = signIn();
     m_allow->setVisible(chosen && !chosen->canSend);
     m_wayNote->setHint(chosen && !chosen->canSend ? chosen->missing

@@ -221,7 +221,8 @@ ui::MainWindow &Application::window()
         ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
             m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
             &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
-            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting });
+            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting,
+            &m_services.attendance, &m_services.checkIn });
     m_window->setStaysInTray(
         [this] { return m_tray && m_tray->isShown() && m_services.settings.value(keys::keepInTray); });
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QApplication::quit);

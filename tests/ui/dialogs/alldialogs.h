@@ -12,6 +12,7 @@
 #include "ui/dialogs/attendance/attendancedialog.h"
 #include "ui/dialogs/attendance/historydialog.h"
 #include "ui/dialogs/attendance/peoplepage.h"
+#include "ui/dialogs/attendance/reportpage.h"
 #include "ui/dialogs/attendance/reviewpage.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/invitationpreview.h"
@@ -27,6 +28,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
+#include "ui/widgets/chartview.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -238,10 +240,14 @@ struct AllDialogs {
             window->pages()->setCurrentIndex(page);
             QVERIFY(QTest::qWaitFor([window] {
                 return window->people()->model().rowCount() == 6
-                    && window->review()->participants()->count() == 2;
+                    && window->review()->participants()->count() == 2
+                    && !window->report()->overTime()->chart().isEmpty();
             }));
         }
-        add<ui::HistoryDialog>(u"attendance-person"_s, parts)->showPerson(u"kim@example.org"_s);
+        auto *person = add<ui::HistoryDialog>(u"attendance-person"_s, parts);
+        person->showPerson(u"kim@example.org"_s);
+        QVERIFY(QTest::qWaitFor(
+            [person] { return person->findChild<QTreeWidget *>()->topLevelItemCount() > 0; }));
     }
 
     // An account in each state, and something that waits to be sent.

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>MailTemplateTexts</name>
+    <message>
+        <source>Sales meeting</source>
+        <translation>Vertriebsrunde</translation>
+    </message>
+    <message>
+        <source>What the description of the session says stands here.</source>
+        <translation>Hier steht, was in der Beschreibung der Sitzung steht.</translation>
+    </message>
+</context>
+<context>
     <name>Meetwright</name>
     <message>
         <source>Schedule online sessions, invite people, start with one click.</source>
@@ -48,6 +59,28 @@
     <message>
         <source>This link is not one of Meetwright’s: %1</source>
         <translation>Dieser Link gehört nicht zu Meetwright: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>While Meetwright was not running, %n e-mail reminder(s) fell due and were not sent: %1.</source>
+        <translation>
+            <numerusform>Während Meetwright nicht lief, wurde %n E-Mail-Erinnerung fällig und nicht gesendet: %1.</numerusform>
+            <numerusform>Während Meetwright nicht lief, wurden %n E-Mail-Erinnerungen fällig und nicht gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait until an e-mail account is set up.</source>
+        <translation>
+            <numerusform>%n E-Mail wartet, bis ein E-Mail-Konto eingerichtet ist.</numerusform>
+            <numerusform>%n E-Mails warten, bis ein E-Mail-Konto eingerichtet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail goes out. %1</source>
+        <translation>Es gehen keine E-Mails hinaus. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not ready</source>
+        <translation>„%1“ ist nicht bereit</translation>
     </message>
 </context>
 <context>
@@ -322,6 +355,10 @@
         <source>“%1” is not an e-mail address. Correct it to one such as kim@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Korrigieren Sie sie; sie sieht aus wie kim@example.com.</translation>
     </message>
+    <message>
+        <source>Sending needs libcurl, which is not installed. Install it and try again.</source>
+        <translation>Zum Senden wird libcurl gebraucht, das nicht installiert ist. Installieren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -427,6 +464,10 @@
     <message>
         <source>The attendee pages cannot open: the private key in %1 does not belong to the certificate. Choose the key that the certificate was made with.</source>
         <translation>Die Teilnehmerseiten lassen sich nicht bereitstellen: Der private Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie den Schlüssel, mit dem das Zertifikat erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The attendee pages cannot open with a certificate: OpenSSL 3 is not installed. Install it, or open the pages without a certificate.</source>
+        <translation>Die Teilnehmerseiten lassen sich nicht mit Zertifikat bereitstellen: OpenSSL 3 ist nicht installiert. Installieren Sie es oder stellen Sie die Seiten ohne Zertifikat bereit.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +904,26 @@
         <source>Nothing there before the start? Look among the junk mail, or ask the host.</source>
         <translation>Vor dem Beginn nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie den Gastgeber.</translation>
     </message>
+    <message>
+        <source>A session with a password</source>
+        <translation>Eine Sitzung mit Kennwort</translation>
+    </message>
+    <message>
+        <source>You get an e-mail with your personal link and an entry for your calendar.</source>
+        <translation>Sie erhalten eine E-Mail mit Ihrem persönlichen Link und einem Eintrag für Ihren Kalender.</translation>
+    </message>
+    <message>
+        <source>Already registered? Use the personal link in your e-mail. If you have lost it, register again with the same address and it is sent once more.</source>
+        <translation>Schon registriert? Nehmen Sie den persönlichen Link aus Ihrer E-Mail. Wenn Sie ihn verloren haben, registrieren Sie sich noch einmal mit derselben Adresse: Dann kommt er erneut.</translation>
+    </message>
+    <message>
+        <source>A confirmation is on its way to the address you gave. The link in it is yours alone: please do not pass it on.</source>
+        <translation>Eine Bestätigung ist unterwegs an die angegebene Adresse. Der Link darin ist nur für Sie: Bitte geben Sie ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing there after a few minutes? Look among the junk mail, or register again with the same address.</source>
+        <translation>Nach einigen Minuten nichts angekommen? Sehen Sie im Spam-Ordner nach oder registrieren Sie sich noch einmal mit derselben Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>providers::AppLink</name>
@@ -1214,6 +1275,10 @@
     <message>
         <source>There is no Jitsi Meet at this address. Check the server’s address.</source>
         <translation>Unter dieser Adresse ist kein Jitsi Meet. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Signing needs OpenSSL 3, which is not installed. Install it and try again.</source>
+        <translation>Zum Signieren wird OpenSSL 3 gebraucht, das nicht installiert ist. Installieren Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1731,10 @@
         <source>This is the host’s own address, which cannot be registered. Use another one.</source>
         <translation>Das ist die eigene Adresse des Gastgebers; sie lässt sich nicht registrieren. Nehmen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>Webex’s list of participants has no end. Try again later.</source>
+        <translation>Die Teilnehmerliste bei Webex hört nicht auf. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>providers::Zoom</name>
@@ -1991,6 +2060,14 @@
     <message>
         <source>Zoom’s weeks begin on Sunday, those of this repetition do not.</source>
         <translation>Bei Zoom beginnt die Woche am Sonntag, bei dieser Wiederholung nicht.</translation>
+    </message>
+    <message>
+        <source>Finds afterwards when meetings were held, to read who came.</source>
+        <translation>Findet danach heraus, wann Meetings stattfanden, um zu lesen, wer da war.</translation>
+    </message>
+    <message>
+        <source>Finds afterwards when webinars were held, to read who came.</source>
+        <translation>Findet danach heraus, wann Webinare stattfanden, um zu lesen, wer da war.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2444,177 @@
     </message>
 </context>
 <context>
+    <name>services::AttendanceBook</name>
+    <message>
+        <source>The session has not taken place yet.</source>
+        <translation>Die Sitzung hat noch nicht stattgefunden.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Beitritte</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Followed the link</source>
+        <translation>Link geöffnet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>By the provider’s report</source>
+        <translation>Laut Bericht des Anbieters</translation>
+    </message>
+    <message>
+        <source>By a followed link</source>
+        <translation>Durch geöffneten Link</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By import</source>
+        <translation>Durch Import</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Came without being registered</source>
+        <translation>Ohne Registrierung da</translation>
+    </message>
+    <message>
+        <source>Nobody with this address was ever registered or seen.</source>
+        <translation>Mit dieser Adresse war nie jemand registriert oder anwesend.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>From an imported file</source>
+        <translation>Aus einer importierten Datei</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the report of %1</source>
+        <translation>Nicht im Bericht von %1</translation>
+    </message>
+    <message>
+        <source>Report of %1, by its own registration</source>
+        <translation>Bericht von %1, über die Registrierung dort</translation>
+    </message>
+    <message>
+        <source>Report of %1, by e-mail address</source>
+        <translation>Bericht von %1, über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Report of %1, as confirmed before</source>
+        <translation>Bericht von %1, wie früher bestätigt</translation>
+    </message>
+    <message>
+        <source>Report of %1, confirmed by the host</source>
+        <translation>Bericht von %1, vom Gastgeber bestätigt</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht von %1</translation>
+    </message>
+</context>
+<context>
     <name>services::AttendeeService</name>
     <message>
         <source>Enter your name.</source>
@@ -2457,6 +2705,76 @@
     </message>
 </context>
 <context>
+    <name>services::CheckIn</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>The session has not begun yet. Check in the attendees afterwards.</source>
+        <translation>Die Sitzung hat noch nicht begonnen. Erfassen Sie die Anwesenheit danach.</translation>
+    </message>
+    <message>
+        <source>No provider tells who came to this session. Links that were followed count; enter the others by hand.</source>
+        <translation>Kein Anbieter sagt, wer in dieser Sitzung war. Geöffnete Links zählen; tragen Sie die übrigen von Hand ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n Person war da</numerusform>
+            <numerusform>%n Personen waren da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are registered</source>
+        <translation>
+            <numerusform>%n davon ist registriert</numerusform>
+            <numerusform>%n davon sind registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tells who is there only while a session runs, and nobody was seen then. Enter who came by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows of no meeting that took place then. Enter who came by hand.</source>
+        <translation>%1 weiß von keinem Meeting zu dieser Zeit. Tragen Sie von Hand ein, wer da war.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the whole report yet. It is asked again by itself at %2.</source>
+        <translation>%1 hat noch nicht den ganzen Bericht. Nächste Anfrage von selbst: %2.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account “%1” again, then check in the attendees.</source>
+        <translation>Melden Sie sich noch einmal beim Konto „%1“ an und erfassen Sie dann die Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked who came.</source>
+        <translation>%1 war nicht zu befragen, wer da war.</translation>
+    </message>
+</context>
+<context>
+    <name>services::FeedService</name>
+    <message>
+        <source>Session ID: %1</source>
+        <translation>Sitzungsnummer: %1</translation>
+    </message>
+</context>
+<context>
     <name>services::InviteService</name>
     <message>
         <source>Session ID: %1</source>
@@ -2477,6 +2795,498 @@
     <message>
         <source>Sales meeting</source>
         <translation>Vertriebsrunde</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailAccounts</name>
+    <message>
+        <source>The certificate “%1” cannot be read. Choose the file again.</source>
+        <translation>Das Zertifikat „%1“ ist nicht lesbar. Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate (PEM). Choose another file.</source>
+        <translation>„%1“ ist kein Zertifikat (PEM). Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, such as smtp.example.org.</source>
+        <translation>Geben Sie den Namen des E-Mail-Servers ein, zum Beispiel smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usual are 465 and 587.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535; üblich sind 465 und 587.</translation>
+    </message>
+    <message>
+        <source>Enter the user name of the mail account, often your e-mail address.</source>
+        <translation>Geben Sie den Benutzernamen des E-Mail-Kontos ein, oft ist es Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mail account.</source>
+        <translation>Geben Sie das Kennwort des E-Mail-Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The account that e-mail was sent by is no longer there. Choose another in the mail account.</source>
+        <translation>Das Konto, über das E-Mails gesendet wurden, gibt es nicht mehr. Wählen Sie im E-Mail-Konto ein anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” may not send e-mail yet. Allow it, then sign in to it again.</source>
+        <translation>„%1“ darf noch keine E-Mails senden. Erlauben Sie es und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The sign-in of “%1” has ended. Sign in to it again.</source>
+        <translation>Die Anmeldung bei „%1“ ist abgelaufen. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password made for this program instead of your usual one. Make one on its pages and paste it here.</source>
+        <translation>%1 verlangt statt Ihres üblichen Kennworts ein eigenes für dieses Programm. Erzeugen Sie dort eines und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>If you sign in to %1 in two steps, make a password for this program on its pages and paste it here.</source>
+        <translation>Wenn Sie sich bei %1 in zwei Schritten anmelden, erzeugen Sie dort ein Kennwort für dieses Programm und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 lets programs send only after you allowed it in its settings, under POP3 and IMAP.</source>
+        <translation>%1 lässt Programme erst senden, wenn Sie das in den Einstellungen dort unter POP3 und IMAP erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Start %1 on this computer. It shows the user name and the password to enter here, and exports the certificate to choose.</source>
+        <translation>Starten Sie %1 auf diesem Rechner. Dort stehen der Benutzername und das Kennwort, die Sie hier eingeben, und dort exportieren Sie das Zertifikat, das Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from programs. Connect your Microsoft account in the Account drawer and choose it here.</source>
+        <translation>%1 nimmt von Programmen keine Kennwörter an. Verbinden Sie Ihr Microsoft-Konto unter „Konto“ und wählen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Meetwright can send e-mail</source>
+        <translation>Meetwright kann E-Mails senden</translation>
+    </message>
+    <message>
+        <source>This is the test mail that you asked for. Invitations, confirmations and reminders will go out this way.</source>
+        <translation>Das ist die Test-E-Mail, um die Sie gebeten haben. Einladungen, Bestätigungen und Erinnerungen gehen auf diesem Weg hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailHistory</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neue Zeit</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Cancelled registration</source>
+        <translation>Stornierung der Registrierung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation as co-host</source>
+        <translation>Einladung als Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder to the host</source>
+        <translation>Erinnerung an den Gastgeber</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 an %2 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent to %n people</source>
+        <translation>
+            <numerusform>%1 an %n Person gesendet</numerusform>
+            <numerusform>%1 an %n Personen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent to %2</source>
+        <translation>%1 nicht an %2 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not sent to %n people</source>
+        <translation>
+            <numerusform>%1 nicht an %n Person gesendet</numerusform>
+            <numerusform>%1 nicht an %n Personen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may have reached %2</source>
+        <translation>%1 ist vielleicht bei %2 angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may have reached %n people</source>
+        <translation>
+            <numerusform>%1 ist vielleicht bei %n Person angekommen</numerusform>
+            <numerusform>%1 ist vielleicht bei %n Personen angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent in time to %2</source>
+        <translation>%1 nicht rechtzeitig an %2 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not sent in time to %n people</source>
+        <translation>
+            <numerusform>%1 nicht rechtzeitig an %n Person gesendet</numerusform>
+            <numerusform>%1 nicht rechtzeitig an %n Personen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 taken back</source>
+        <translation>%1 an %2 zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n people taken back</source>
+        <translation>
+            <numerusform>%1 an %n Person zurückgenommen</numerusform>
+            <numerusform>%1 an %n Personen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 written as a draft</source>
+        <translation>%1 an %2 als Entwurf geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n people written as drafts</source>
+        <translation>
+            <numerusform>%1 an %n Person als Entwurf geschrieben</numerusform>
+            <numerusform>%1 an %n Personen als Entwürfe geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>services::MailPlan</name>
+    <message>
+        <source>You saved the change without telling anybody.</source>
+        <translation>Sie haben die Änderung gespeichert, ohne jemandem Bescheid zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailReminders</name>
+    <message>
+        <source>This session is over or does not take place then: nobody is reminded of it.</source>
+        <translation>Diese Sitzung ist vorbei oder findet dann nicht statt: Niemand wird daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Not needed: the session has been started</source>
+        <translation>Nicht nötig: Die Sitzung wurde schon gestartet</translation>
+    </message>
+    <message>
+        <source>Not sent while the session is closed</source>
+        <translation>Wird nicht gesendet, solange die Sitzung geschlossen ist</translation>
+    </message>
+    <message>
+        <source>The Meetwright service sends it</source>
+        <translation>Der Meetwright-Dienst sendet sie</translation>
+    </message>
+    <message>
+        <source>Sent while Meetwright runs on this computer</source>
+        <translation>Wird gesendet, wenn Meetwright auf diesem Rechner läuft</translation>
+    </message>
+    <message>
+        <source>A notification on this computer: no e-mail account is set up</source>
+        <translation>Benachrichtigung auf diesem Rechner: Es ist kein E-Mail-Konto eingerichtet</translation>
+    </message>
+    <message>
+        <source>Waits for you then: no e-mail account is set up</source>
+        <translation>Wartet dann auf Sie: Es ist kein E-Mail-Konto eingerichtet</translation>
+    </message>
+    <message>
+        <source>Missed: Meetwright was not running. Send it again, or leave it.</source>
+        <translation>Versäumt: Meetwright lief nicht. Senden Sie sie noch einmal oder lassen Sie es dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n konnte nicht gesendet werden</numerusform>
+            <numerusform>%n konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wartet auf das Senden</numerusform>
+            <numerusform>%n warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n</source>
+        <translation>
+            <numerusform>An %n gesendet</numerusform>
+            <numerusform>An %n gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to remind yet</source>
+        <translation>Noch niemand zu erinnern</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Its time has passed: a notification on this computer</source>
+        <translation>Zeitpunkt vorbei: Benachrichtigung auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Its time has passed</source>
+        <translation>Zeitpunkt vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailService</name>
+    <message>
+        <source>waits until a mail account is set up</source>
+        <translation>wartet, bis ein E-Mail-Konto eingerichtet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n seconds</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation of the registration</source>
+        <translation>Bestätigung der Registrierung</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neue Zeit</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Registrierung storniert</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation as co-host</source>
+        <translation>Einladung als Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder to you</source>
+        <translation>Erinnerung an Sie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 Goes out again %2.</source>
+        <translation>%1 Wird %2 noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Goes out again at once.</source>
+        <translation>%1 Wird sofort noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>goes out %1; until then you can take it back</source>
+        <translation>geht %1 hinaus; bis dahin können Sie sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>goes out %1</source>
+        <translation>geht %1 hinaus</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to send e-mail.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, um E-Mails zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password made for programs, not your usual one. Make one on its pages and enter it in the mail account.</source>
+        <translation>%1 verlangt ein Kennwort für Programme, nicht Ihr übliches. Erzeugen Sie dort eines und geben Sie es im E-Mail-Konto ein.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or the password. Enter them again in the mail account.</source>
+        <translation>%1 hat den Benutzernamen oder das Kennwort abgelehnt. Geben Sie beides noch einmal im E-Mail-Konto ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in for %1 has ended. Sign in again in the mail account.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen. Melden Sie sich im E-Mail-Konto noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network, and the server’s name and port.</source>
+        <translation>%1 war nicht zu erreichen. Prüfen Sie das Netz sowie Name und Port des Servers.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check port and encryption in the mail account.</source>
+        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande. Prüfen Sie Port und Verschlüsselung im E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more of your mails today.</source>
+        <translation>%1 nimmt heute keine weiteren E-Mails von Ihnen an.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it yet and says: “%2”.</source>
+        <translation>%1 hat sie noch nicht angenommen und sagt: „%2“.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Reminder, 2 hours before</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>may have arrived: it was handed over, and no answer came. Ask the person, then say “It arrived” or “Send again”.</source>
+        <translation>vielleicht angekommen: Die E-Mail wurde übergeben, aber es kam keine Antwort. Fragen Sie die Person und wählen Sie dann „Angekommen“ oder „Noch einmal senden“.</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>gesendet am %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>not sent: taken back or no longer needed</source>
+        <translation>nicht gesendet: zurückgenommen oder nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>was not sent in time: nothing was running that could. Send it now, or leave it.</source>
+        <translation>nicht rechtzeitig gesendet: Es lief nichts, was senden konnte. Senden Sie sie jetzt oder lassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>was not sent in time: %1</source>
+        <translation>nicht rechtzeitig gesendet: %1</translation>
+    </message>
+    <message>
+        <source>written as a draft for your mail program</source>
+        <translation>als Entwurf für Ihr E-Mail-Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost: the mail may have arrived.</source>
+        <translation>Die Antwort von %1 ging verloren: Die E-Mail ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 said no and did not say why.</source>
+        <translation>%1 hat abgelehnt und nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>The session or the person is no longer there.</source>
+        <translation>Die Sitzung oder die Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used. Start it, then send again.</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar. Starten Sie ihn und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data cannot be read or written. Check the disk, then send again.</source>
+        <translation>Die Daten lassen sich nicht lesen oder schreiben. Prüfen Sie den Datenträger und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Something in Meetwright went wrong (%1). Tell us.</source>
+        <translation>In Meetwright ist etwas schiefgegangen (%1). Sagen Sie uns Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>services::MailTemplate</name>
+    <message>
+        <source>There is no variable {%1}.</source>
+        <translation>Es gibt keine Variable {%1}.</translation>
+    </message>
+    <message>
+        <source>{%1} is not closed, or has no value in every e-mail: write {?%1}…{/%1} around what belongs to it.</source>
+        <translation>{%1} ist nicht geschlossen oder hat nicht in jeder E-Mail einen Wert: Schreiben Sie {?%1}…{/%1} um das, was dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Schreiben Sie einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Schreiben Sie einen Text.</translation>
+    </message>
+    <message>
+        <source>The subject is too long.</source>
+        <translation>Der Betreff ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Your own words for this e-mail use {%1}, which it has no value for. Change them in the settings of the profile.</source>
+        <translation>Ihr eigener Text für diese E-Mail verwendet {%1}, wofür es hier keinen Wert gibt. Ändern Sie ihn in den Einstellungen des Profils.</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +3352,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>At the host’s place</source>
-        <translation>Beim Gastgeber</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -2588,6 +3394,62 @@
     <message>
         <source>The link is yours alone: please do not share it.</source>
         <translation>Der Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>Your session: %1</source>
+        <translation>Ihre Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>one date of this session has a new time. It was to be on %1. Your registration stays as it is.</source>
+        <translation>ein Termin dieser Sitzung hat eine neue Zeit. Er sollte am %1 sein. Ihre Registrierung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>the host cancelled one date of this session: %1. The others take place.</source>
+        <translation>der Gastgeber hat einen Termin dieser Sitzung abgesagt: %1. Die anderen finden statt.</translation>
+    </message>
+    <message>
+        <source>this is your reminder of the session that you registered for.</source>
+        <translation>dies ist Ihre Erinnerung an die Sitzung, für die Sie sich registriert haben.</translation>
+    </message>
+    <message>
+        <source>this is your reminder of your own session.</source>
+        <translation>dies ist Ihre Erinnerung an Ihre eigene Sitzung.</translation>
+    </message>
+    <message>
+        <source>You get this e-mail because you are registered for this session with your address.</source>
+        <translation>Sie erhalten diese E-Mail, weil Sie mit Ihrer Adresse für diese Sitzung registriert sind.</translation>
+    </message>
+    <message>
+        <source>In the session’s time zone</source>
+        <translation>In der Zeitzone der Sitzung</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Registrierte</translation>
+    </message>
+    <message>
+        <source>Where attendees join</source>
+        <translation>Hier treten Teilnehmer bei</translation>
+    </message>
+    <message>
+        <source>To start it, open Meetwright, select the session and press Start.</source>
+        <translation>Zum Starten öffnen Sie Meetwright, wählen die Sitzung und drücken Starten.</translation>
+    </message>
+    <message>
+        <source>That is possible from 15 minutes before it begins.</source>
+        <translation>Das geht ab 15 Minuten vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Termin</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Gastgeber</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +3813,24 @@
         <source>This is the default profile. Make another one the default first.</source>
         <translation>Das ist das Standardprofil. Machen Sie zuerst ein anderes zum Standard.</translation>
     </message>
+    <message>
+        <source>This is no colour, such as #24527a.</source>
+        <translation>Das ist keine Farbe, wie zum Beispiel #24527a.</translation>
+    </message>
+    <message>
+        <source>The logo is no picture that e-mails can carry.</source>
+        <translation>Das Logo ist kein Bild, das E-Mails tragen können.</translation>
+    </message>
 </context>
 <context>
     <name>services::ProviderDesk</name>
     <message>
         <source>The account “%1” only keeps links. Let it connect to its provider to do this.</source>
         <translation>Das Konto „%1“ bewahrt nur Links auf. Lassen Sie es sich dafür mit seinem Anbieter verbinden.</translation>
+    </message>
+    <message>
+        <source>The account “%1” may not send e-mail. Sign in to it again and allow that.</source>
+        <translation>Das Konto „%1“ darf keine E-Mails senden. Melden Sie sich dort noch einmal an und erlauben Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3938,24 @@
     <message>
         <source>The meeting’s account is gone. Move the session to another one.</source>
         <translation>Das Konto des Meetings gibt es nicht mehr. Wechseln Sie mit der Sitzung zu einem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were not sent. Remind these people now.</source>
+        <translation>
+            <numerusform>%n Erinnerung wurde nicht gesendet. Erinnern Sie diese Person jetzt.</numerusform>
+            <numerusform>%n Erinnerungen wurden nicht gesendet. Erinnern Sie diese Personen jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders wait to be sent. Look at the e-mail that waits.</source>
+        <translation>
+            <numerusform>%n Erinnerung wartet auf das Senden. Sehen Sie nach, welche E-Mail wartet.</numerusform>
+            <numerusform>%n Erinnerungen warten auf das Senden. Sehen Sie nach, welche E-Mails warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminders are sent.</source>
+        <translation>Die Erinnerungen sind gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4120,30 @@
         <source>Is no longer registered at %1. Send again to register this person again.</source>
         <translation>Ist bei %1 nicht mehr angemeldet. Noch einmal senden meldet diese Person wieder an.</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>„%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1”: write yes or no.</source>
+        <translation>„%1“: Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is none of the choices.</source>
+        <translation>„%1“: „%2“ steht nicht zur Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>services::ReminderService</name>
@@ -3320,6 +4236,29 @@
         <source>The provider does not know yet that its meeting is cancelled. Look at what is waiting to be sent: send it now, or discard it.</source>
         <translation>Der Anbieter weiß noch nicht, dass das Meeting abgesagt ist. Sehen Sie nach, was auf das Senden wartet: jetzt senden oder verwerfen.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to %2. Ask to be added as a co-host, who can edit and start it.</source>
+        <translation>„%1“ gehört %2. Lassen Sie sich als Mitgastgeber hinzufügen; dann können Sie die Sitzung bearbeiten und starten.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, who alone can open, close or delete it and remove co-hosts.</source>
+        <translation>„%1“ gehört %2. Nur %2 kann die Sitzung öffnen, schließen oder löschen und Mitgastgeber entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reminder(s) by e-mail are possible.</source>
+        <translation>
+            <numerusform>Es ist höchstens %n Erinnerung per E-Mail möglich.</numerusform>
+            <numerusform>Es sind höchstens %n Erinnerungen per E-Mail möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder goes out between a minute and four weeks before.</source>
+        <translation>Eine Erinnerung geht zwischen einer Minute und vier Wochen vorher hinaus.</translation>
+    </message>
+    <message>
+        <source>Two of the reminders are the same. Remove one.</source>
+        <translation>Zwei der Erinnerungen sind gleich. Entfernen Sie eine.</translation>
+    </message>
 </context>
 <context>
     <name>services::StartService</name>
@@ -3350,6 +4289,18 @@
     <message>
         <source>The meeting of “%1” is no longer at its provider. Initiate the session again.</source>
         <translation>Das Meeting von „%1“ gibt es bei seinem Anbieter nicht mehr. Richten Sie die Sitzung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by the link that everybody has, because its account at %2 is not connected on this computer. Sign in at %2 with that account to be the host there.</source>
+        <translation>„%1“ wurde über den Link geöffnet, den alle haben, denn das zugehörige Konto bei %2 ist auf diesem Rechner nicht verbunden. Melden Sie sich bei %2 mit diesem Konto an, um dort Gastgeber zu sein.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by the link that everybody has, because %2 gave no link for the host. Sign in at %2 to be the host there.</source>
+        <translation>„%1“ wurde über den Link geöffnet, den alle haben, denn %2 hat keinen Link für den Gastgeber gegeben. Melden Sie sich bei %2 an, um dort Gastgeber zu sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started here, because its account at %2 is not connected on this computer. Connect it in the Account drawer.</source>
+        <translation>„%1“ lässt sich hier nicht starten, denn das zugehörige Konto bei %2 ist auf diesem Rechner nicht verbunden. Verbinden Sie es unter „Konto“.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4591,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Meetings…</source>
         <translation>Meetings…</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountPicker</name>
@@ -3884,6 +4839,560 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>&amp;QR code and join sheet</source>
         <translation>&amp;QR-Code und Beitrittsblatt</translation>
     </message>
+    <message>
+        <source>&amp;Tell registrants…</source>
+        <translation>Registrierte in&amp;formieren…</translation>
+    </message>
+    <message>
+        <source>E-&amp;mails of this session…</source>
+        <translation>E-Mails die&amp;ser Sitzung…</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance…</source>
+        <translation>An&amp;wesenheit…</translation>
+    </message>
+    <message>
+        <source>Nobody is registered.</source>
+        <translation>Niemand ist registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceCommands</name>
+    <message>
+        <source>Keep the attendance of “%1”?</source>
+        <translation>Die Anwesenheit zu „%1“ behalten?</translation>
+    </message>
+    <message>
+        <source>The session is opened again. Who came so far can stay in its reports, or be cleared so that it begins anew.</source>
+        <translation>Die Sitzung wird wieder geöffnet. Wer bisher da war, kann in den Berichten bleiben oder gelöscht werden, sodass alles neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is open, and its attendance is cleared.</source>
+        <translation>„%1“ ist offen, und die Anwesenheit ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The attendance was not cleared.</source>
+        <translation>Die Anwesenheit wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The attendance of “%1” is as it was.</source>
+        <translation>Die Anwesenheit zu „%1“ ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>Es konnte nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceDialog</name>
+    <message>
+        <source>Pages of the attendance</source>
+        <translation>Seiten der Anwesenheit</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Klären</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Which time of the session</source>
+        <translation>Welcher Termin der Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Check in attendees</source>
+        <translation>&amp;Anwesenheit erfassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view (%1)</source>
+        <translation>&amp;Klären (%1)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>The attendance could not be read.</source>
+        <translation>Die Anwesenheit konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Attendance of “%1”</source>
+        <translation>Anwesenheit bei „%1“</translation>
+    </message>
+    <message>
+        <source>The session has not taken place yet. Afterwards you see here who came.</source>
+        <translation>Die Sitzung hat noch nicht stattgefunden. Danach sehen Sie hier, wer da war.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked: the session did not take place at a provider that tells who came.</source>
+        <translation>Es lässt sich niemand fragen: Die Sitzung fand bei keinem Anbieter statt, der sagt, wer da war.</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>&amp;Bericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for spreadsheets (CSV, separated by “%1”)…</source>
+        <translation>&amp;Tabelle für Tabellenprogramme (CSV, getrennt durch „%1“)…</translation>
+    </message>
+    <message>
+        <source>Table for &amp;other programs (CSV, commas and ISO times)…</source>
+        <translation>Tabelle für &amp;andere Programme (CSV, Kommas und ISO-Zeiten)…</translation>
+    </message>
+    <message>
+        <source>&amp;All times of the session (CSV)…</source>
+        <translation>A&amp;lle Termine der Sitzung (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht anwesend</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, joined %n times</source>
+        <translation>
+            <numerusform>%1, %n Mal beigetreten</numerusform>
+            <numerusform>%1, %n Mal beigetreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Verweildauer</translation>
+    </message>
+    <message>
+        <source>Followed the link</source>
+        <translation>Link geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceReport</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Reminded by e-mail</source>
+        <translation>Per E-Mail erinnert</translation>
+    </message>
+    <message>
+        <source>Followed the link</source>
+        <translation>Link geöffnet</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht anwesend</translation>
+    </message>
+    <message>
+        <source>Came without being registered</source>
+        <translation>Ohne Registrierung da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to review</source>
+        <translation>
+            <numerusform>%1, %n zu klären</numerusform>
+            <numerusform>%1, %n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of all together</source>
+        <translation>Minuten aller zusammen</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Durchschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the attendance</source>
+        <translation>Anwesenheit zeigen</translation>
+    </message>
+    <message>
+        <source>Attendees not checked in yet</source>
+        <translation>Anwesenheit noch nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceText</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht anwesend</translation>
+    </message>
+    <message>
+        <source>Came, implied</source>
+        <translation>Vermutlich anwesend</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Not registered, to review</source>
+        <translation>Nicht registriert, zu klären</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n anwesend</numerusform>
+            <numerusform>%n anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n came</source>
+        <translation>
+            <numerusform>%1 von %n anwesend</numerusform>
+            <numerusform>%1 von %n anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered</source>
+        <translation>
+            <numerusform>%n nicht registriert</numerusform>
+            <numerusform>%n nicht registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider tells who came to this session: whoever followed the personal link counts, as implied. Correct it by hand.</source>
+        <translation>Kein Anbieter sagt, wer in dieser Sitzung war: Wer den persönlichen Link geöffnet hat, zählt als vermutlich anwesend. Berichtigen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The session runs: who is there is noted every minute, because %1 tells it only now.</source>
+        <translation>Die Sitzung läuft: Jede Minute wird notiert, wer da ist, denn %1 sagt es nur jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 never had the data. Enter who came by hand.</source>
+        <translation>%1 hatte die Daten nie. Tragen Sie von Hand ein, wer da war.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is not ready yet. It is asked again by itself at %2.</source>
+        <translation>Die Daten von %1 sind noch nicht bereit. Nächste Anfrage von selbst: %2.</translation>
+    </message>
+    <message>
+        <source>in the provider’s report</source>
+        <translation>im Bericht des Anbieters</translation>
+    </message>
+    <message>
+        <source>in the report of %1</source>
+        <translation>im Bericht von %1</translation>
+    </message>
+    <message>
+        <source>followed the link (implied)</source>
+        <translation>Link geöffnet (vermutlich anwesend)</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>from an imported file</source>
+        <translation>aus einer importierten Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeforeSendingDialog</name>
+    <message>
+        <source>Before it is sent</source>
+        <translation>Vor dem Senden</translation>
+    </message>
+    <message>
+        <source>Meetwright has no e-mail account yet, so these e-mails will wait: set one up, or save them as drafts for your own mail program in the window “E-mails”.</source>
+        <translation>Meetwright hat noch kein E-Mail-Konto, deshalb warten diese E-Mails: Richten Sie eines ein oder speichern Sie sie im Fenster „E-Mails“ als Entwürfe für Ihr eigenes E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up e-mail…</source>
+        <translation>E-Mail ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was bekommt</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>optional; stands at the top of every one of these e-mails</source>
+        <translation>freiwillig; steht in jeder dieser E-Mails ganz oben</translation>
+    </message>
+    <message>
+        <source>&amp;Your own words</source>
+        <translation>Ihre &amp;eigenen Worte</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail &amp;senden</numerusform>
+            <numerusform>%n E-Mails &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete without telling</source>
+        <translation>Ohne Nachricht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Save &amp;without telling</source>
+        <translation>Ohne Nachricht s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>„%1“ wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes place after all.</source>
+        <translation>„%1“ findet doch statt.</translation>
+    </message>
+    <message>
+        <source>“%1” gets new co-hosts.</source>
+        <translation>„%1“ bekommt neue Mitgastgeber.</translation>
+    </message>
+    <message>
+        <source>You invite to “%1”.</source>
+        <translation>Sie laden zu „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>You write to the registrants of “%1”.</source>
+        <translation>Sie schreiben an die Registrierten von „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” gets other times.</source>
+        <translation>„%1“ bekommt andere Zeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” moves: %2 → %3.</source>
+        <translation>„%1“ wird verlegt: %2 → %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These people get an e-mail. For %n second(s) after you send them, you can take them back.</source>
+        <translation>
+            <numerusform>Diese Personen bekommen eine E-Mail. Nach dem Senden können Sie die E-Mails %n Sekunde lang zurücknehmen.</numerusform>
+            <numerusform>Diese Personen bekommen eine E-Mail. Nach dem Senden können Sie die E-Mails %n Sekunden lang zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person gets no e-mail.</source>
+        <translation>Diese Person bekommt keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>The text could not be composed.</source>
+        <translation>Der Text konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was there, over time</source>
+        <translation>Wer wann da war</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The most were there at %3: %4.</source>
+        <translation>Von %1 bis %2. Am meisten waren es um %3: %4.</translation>
+    </message>
+    <message>
+        <source>Who came, month by month</source>
+        <translation>Wer da war, Monat für Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3 of %4 came, in %n session(s)</source>
+        <translation>
+            <numerusform>%1 %2: %3 von %4 anwesend, in %n Sitzung</numerusform>
+            <numerusform>%1 %2: %3 von %4 anwesend, in %n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckInBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking in attendees</source>
+        <translation>Anwesenheit wird erfasst</translation>
+    </message>
+    <message>
+        <source>Cancel the check-in</source>
+        <translation>Erfassung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was known before stays as it was.</source>
+        <translation>Abgebrochen. Was vorher bekannt war, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>The attendees were not checked in.</source>
+        <translation>Die Anwesenheit wurde nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Asking %1 who came…</source>
+        <translation>%1 wird gefragt, wer da war…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matching %n entries with the registrants…</source>
+        <translation>
+            <numerusform>%n Eintrag wird mit den Registrierten abgeglichen…</numerusform>
+            <numerusform>%n Einträge werden mit den Registrierten abgeglichen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CohostsField</name>
@@ -3956,6 +5465,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1: is a co-host now</source>
         <translation>%1: ist jetzt Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>%1: is a co-host now, told by e-mail</source>
+        <translation>%1: ist jetzt Mitgastgeber, per E-Mail benachrichtigt</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +5963,77 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::FeedPart</name>
+    <message>
+        <source>Your sessions in other calendars</source>
+        <translation>Ihre Sitzungen in anderen Kalendern</translation>
+    </message>
+    <message>
+        <source>Calendar programs that subscribe to this address show all your sessions to come. Whoever knows it can read them.</source>
+        <translation>Kalenderprogramme, die diese Adresse abonnieren, zeigen alle Ihre kommenden Sitzungen. Wer sie kennt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar feed</source>
+        <translation>Adresse des Kalenderabos</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the calendar feed</source>
+        <translation>Adresse des Kalenderabos kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>Er&amp;neuern…</translation>
+    </message>
+    <message>
+        <source>Renew the address of the calendar feed</source>
+        <translation>Adresse des Kalender-Feeds erneuern</translation>
+    </message>
+    <message>
+        <source>Copied. In your calendar program, subscribe to a calendar by its address.</source>
+        <translation>Kopiert. Abonnieren Sie in Ihrem Kalenderprogramm einen Kalender über seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The calendar feed is not to be had.</source>
+        <translation>Der Kalender-Feed ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>Aussc&amp;halten</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;n</source>
+        <translation>Einsc&amp;halten</translation>
+    </message>
+    <message>
+        <source>Turn the calendar feed off</source>
+        <translation>Kalender-Feed ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn the calendar feed on</source>
+        <translation>Kalender-Feed einschalten</translation>
+    </message>
+    <message>
+        <source>It is on. Enter the address of the attendee pages above and apply it to see the feed’s.</source>
+        <translation>Er ist eingeschaltet. Geben Sie oben die Adresse der Teilnehmerseiten ein und übernehmen Sie sie, um die des Feeds zu sehen.</translation>
+    </message>
+    <message>
+        <source>Renew the address of the calendar feed?</source>
+        <translation>Adresse des Kalender-Feeds erneuern?</translation>
+    </message>
+    <message>
+        <source>Calendars that subscribed to the present one get nothing more, until they subscribe to the new one.</source>
+        <translation>Kalender, die die jetzige abonniert haben, bekommen nichts mehr, bis sie die neue abonnieren.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldNote</name>
     <message>
         <source>Problem</source>
@@ -4728,6 +6312,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>C&amp;o-hosts</source>
         <translation>&amp;Mitgastgeber</translation>
     </message>
+    <message>
+        <source>Reminders by e-mai&amp;l</source>
+        <translation>&amp;Erinnerungen per E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>ui::GeneralForm</name>
@@ -4871,6 +6459,71 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>Sessions of this person</source>
+        <translation>Sitzungen dieser Person</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Verweildauer</translation>
+    </message>
+    <message>
+        <source>Columns of the sessions</source>
+        <translation>Spalten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>All sessions of %1</source>
+        <translation>Alle Sitzungen von %1</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read.</source>
+        <translation>Die Sitzungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registered %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal registriert</numerusform>
+            <numerusform>%n-mal registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gekommen</numerusform>
+            <numerusform>%n-mal gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryText</name>
     <message>
         <source>Created</source>
@@ -5011,6 +6664,58 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>New personal link</source>
         <translation>Neuer persönlicher Link</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail not sent</source>
+        <translation>E-Mail nicht gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail may have arrived</source>
+        <translation>E-Mail vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>E-mail not sent in time</source>
+        <translation>E-Mail nicht rechtzeitig gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail taken back</source>
+        <translation>E-Mail zurückgenommen</translation>
+    </message>
+    <message>
+        <source>E-mail written as a draft</source>
+        <translation>E-Mail als Entwurf geschrieben</translation>
+    </message>
+    <message>
+        <source>Attendees checked in</source>
+        <translation>Anwesenheit erfasst</translation>
+    </message>
+    <message>
+        <source>Attendees could not be checked in</source>
+        <translation>Anwesenheit konnte nicht erfasst werden</translation>
+    </message>
+    <message>
+        <source>Attendance entered by hand</source>
+        <translation>Anwesenheit von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Attendance cleared</source>
+        <translation>Anwesenheit gelöscht</translation>
+    </message>
+    <message>
+        <source>Reminded by e-mail</source>
+        <translation>Per E-Mail erinnert</translation>
+    </message>
+    <message>
+        <source>Reminder missed: nothing was running</source>
+        <translation>Erinnerung versäumt: Es lief nichts</translation>
+    </message>
+    <message>
+        <source>Reminded again</source>
+        <translation>Noch einmal erinnert</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +7294,1085 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::MailCommands</name>
+    <message>
+        <source>The registrants were not written to.</source>
+        <translation>Den Registrierten wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered whom an e-mail could reach.</source>
+        <translation>Es ist niemand registriert, den eine E-Mail erreichen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The text could not be composed.</source>
+        <translation>Der Text konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailForm</name>
+    <message>
+        <source>encrypted from the first byte (TLS)</source>
+        <translation>vom ersten Byte an verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>encrypted after a greeting (STARTTLS)</source>
+        <translation>nach einer Begrüßung verschlüsselt (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>your name, as in invitations</source>
+        <translation>Ihr Name, wie in Einladungen</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>A&amp;llow it to send e-mail</source>
+        <translation>Senden von E-Mails erla&amp;uben</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;How that is done…</source>
+        <translation>&amp;Wie das geht…</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address</source>
+        <translation>E-Mail-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Sender’s &amp;name</source>
+        <translation>&amp;Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Anmel&amp;dung</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-Mail-Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>mostly the e-mail address</source>
+        <translation>meist die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>only for a server of your own: a PEM file to trust</source>
+        <translation>nur für einen eigenen Server: eine PEM-Datei, der vertraut wird</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>E-&amp;Mail-Server</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where the test mail goes</source>
+        <translation>Wohin die Testmail geht</translation>
+    </message>
+    <message>
+        <source>to yourself</source>
+        <translation>an Sie selbst</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>&amp;Testmail senden</translation>
+    </message>
+    <message>
+        <source>&amp;Save this account</source>
+        <translation>Dieses Konto &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Remove the acc&amp;ount…</source>
+        <translation>Konto ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Test mail t&amp;o</source>
+        <translation>Testma&amp;il an</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>mit einem Kennwort</translation>
+    </message>
+    <message>
+        <source>with the account “%1” of this window</source>
+        <translation>mit dem Konto „%1“ aus diesem Fenster</translation>
+    </message>
+    <message>
+        <source>%1: the server is known, and filled in below.</source>
+        <translation>%1: Der Server ist bekannt und unten eingetragen.</translation>
+    </message>
+    <message>
+        <source>Type the address that your e-mails come from.</source>
+        <translation>Geben Sie die Adresse ein, von der Ihre E-Mails kommen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like dana@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie dana@example.org.</translation>
+    </message>
+    <message>
+        <source>Type the name of your mail server. Your mail provider’s help names it as “SMTP”.</source>
+        <translation>Geben Sie den Namen Ihres E-Mail-Servers ein. In der Hilfe Ihres E-Mail-Anbieters steht er unter „SMTP“.</translation>
+    </message>
+    <message>
+        <source>Wait until the account is tested or saved.</source>
+        <translation>Warten Sie, bis das Konto geprüft oder gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Save the account or empty its fields.</source>
+        <translation>Speichern Sie das Konto oder leeren Sie seine Felder.</translation>
+    </message>
+    <message>
+        <source>No e-mail account is set up. Without one Meetwright sends nothing by itself: confirmations, updates and reminders wait as drafts, which you send from your own mail program.</source>
+        <translation>Es ist kein E-Mail-Konto eingerichtet. Ohne Konto sendet Meetwright nichts von selbst: Bestätigungen, Änderungen und Erinnerungen warten als Entwürfe, die Sie aus Ihrem eigenen E-Mail-Programm senden.</translation>
+    </message>
+    <message>
+        <source>E-mails go out as %1, by %2.</source>
+        <translation>E-Mails werden als %1 über %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The account %1 is set up, but its password is not in the keychain: type it again and save. Until then e-mails wait.</source>
+        <translation>Das Konto %1 ist eingerichtet, aber sein Kennwort liegt nicht im Schlüsselbund: Geben Sie es noch einmal ein und speichern Sie. Bis dahin warten E-Mails.</translation>
+    </message>
+    <message>
+        <source>The account was not changed.</source>
+        <translation>Das Konto wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Now sign in again with this account, in the drawer “Account”. Then come back here.</source>
+        <translation>Melden Sie sich jetzt unter „Konto“ mit diesem Konto wieder an. Kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It looks like dana@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Sie sieht aus wie dana@example.org.</translation>
+    </message>
+    <message>
+        <source>Sending a test mail to %1 by %2…</source>
+        <translation>Testmail an %1 wird über %2 gesendet…</translation>
+    </message>
+    <message>
+        <source>It works: the test mail is on its way to %1. Now save the account.</source>
+        <translation>Es klappt: Die Testmail ist unterwegs an %1. Speichern Sie jetzt das Konto.</translation>
+    </message>
+    <message>
+        <source>It works: the test mail is on its way to %1.</source>
+        <translation>Es klappt: Die Testmail ist unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>The test mail was not sent.</source>
+        <translation>Die Testmail wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved. What waits to be sent goes out from now on.</source>
+        <translation>Gespeichert. Was auf das Senden wartet, wird ab jetzt gesendet.</translation>
+    </message>
+    <message>
+        <source>The account was not saved.</source>
+        <translation>Das Konto wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove the e-mail account %1?</source>
+        <translation>E-Mail-Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Meetwright forgets it and its password, and sends nothing by itself any more. What waits stays, and can be saved as drafts.</source>
+        <translation>Meetwright vergisst es und sein Kennwort und sendet nichts mehr von selbst. Was wartet, bleibt und lässt sich als Entwürfe speichern.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>The account was not removed.</source>
+        <translation>Das Konto wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailKind</name>
+    <message>
+        <source>Confirmation of a registration</source>
+        <translation>Bestätigung einer Registrierung</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neue Zeit</translation>
+    </message>
+    <message>
+        <source>Cancellation of the session</source>
+        <translation>Absage der Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancelled registration</source>
+        <translation>Stornierte Registrierung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation of a co-host</source>
+        <translation>Einladung eines Mitgastgebers</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder to yourself</source>
+        <translation>Erinnerung an Sie selbst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailLook</name>
+    <message>
+        <source>Colour of the head</source>
+        <translation>Farbe des Kopfes</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the head</source>
+        <translation>Farbe des Kopfes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the head</source>
+        <translation>Farbe des &amp;Kopfes</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the logo</source>
+        <translation>Datei für das Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>&amp;Answers go to</source>
+        <translation>&amp;Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>This is no colour, such as #24527a.</source>
+        <translation>Das ist keine Farbe, wie zum Beispiel #24527a.</translation>
+    </message>
+    <message>
+        <source>White text stands on it, contrast %1 : 1.</source>
+        <translation>Darauf steht weiße Schrift, Kontrast %1 : 1.</translation>
+    </message>
+    <message>
+        <source>Black text stands on it, contrast %1 : 1.</source>
+        <translation>Darauf steht schwarze Schrift, Kontrast %1 : 1.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one, such as a PNG.</source>
+        <translation>Diese Datei ist kein lesbares Bild. Wählen Sie eine andere, zum Beispiel ein PNG.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Logo: none</source>
+        <translation>Logo: keines</translation>
+    </message>
+    <message>
+        <source>Logo: %1 by %2 points</source>
+        <translation>Logo: %1 mal %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailNotices</name>
+    <message>
+        <source>No e-mail goes out. %1</source>
+        <translation>Es wird keine E-Mail gesendet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait, and Meetwright has no e-mail account to send them by. Set one up, or save them as drafts for your own mail program.</source>
+        <translation>
+            <numerusform>%n E-Mail wartet, und Meetwright hat kein E-Mail-Konto, um sie zu senden. Richten Sie eines ein oder speichern Sie sie als Entwurf für Ihr eigenes E-Mail-Programm.</numerusform>
+            <numerusform>%n E-Mails warten, und Meetwright hat kein E-Mail-Konto, um sie zu senden. Richten Sie eines ein oder speichern Sie sie als Entwürfe für Ihr eigenes E-Mail-Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>E-Mail einrichten…</translation>
+    </message>
+    <message>
+        <source>Show the e-mails</source>
+        <translation>E-Mails zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait until an e-mail account is set up.</source>
+        <translation>
+            <numerusform>%n E-Mail wartet, bis ein E-Mail-Konto eingerichtet ist.</numerusform>
+            <numerusform>%n E-Mails warten, bis ein E-Mail-Konto eingerichtet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) go out in %1 s.</source>
+        <translation>
+            <numerusform>%n E-Mail wird in %1 s gesendet.</numerusform>
+            <numerusform>%n E-Mails werden in %1 s gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) taken back. The session itself stays as you saved it.</source>
+        <translation>
+            <numerusform>%n E-Mail zurückgenommen. Die Sitzung selbst bleibt, wie Sie sie gespeichert haben.</numerusform>
+            <numerusform>%n E-Mails zurückgenommen. Die Sitzung selbst bleibt, wie Sie sie gespeichert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mails were not taken back.</source>
+        <translation>Die E-Mails wurden nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The e-mails were not sent.</source>
+        <translation>Die E-Mails wurden nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were not sent in time, because this computer slept or Meetwright did not run.</source>
+        <translation>
+            <numerusform>%n Erinnerung wurde nicht rechtzeitig gesendet, weil dieser Rechner im Ruhezustand war oder Meetwright nicht lief.</numerusform>
+            <numerusform>%n Erinnerungen wurden nicht rechtzeitig gesendet, weil dieser Rechner im Ruhezustand war oder Meetwright nicht lief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>The reminders were not sent.</source>
+        <translation>Die Erinnerungen wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The reminders were not skipped.</source>
+        <translation>Die Erinnerungen wurden nicht ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) skipped.</source>
+        <translation>
+            <numerusform>%n Erinnerung ausgelassen.</numerusform>
+            <numerusform>%n Erinnerungen ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailPreview</name>
+    <message>
+        <source>What it looks like</source>
+        <translation>Wie es aussieht</translation>
+    </message>
+    <message>
+        <source>The same as plain text</source>
+        <translation>Dasselbe als reiner Text</translation>
+    </message>
+    <message>
+        <source>What it &amp;looks like</source>
+        <translation>Wie es &amp;aussieht</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Reiner Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailSection</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have arrived</source>
+        <translation>
+            <numerusform>%n vielleicht angekommen</numerusform>
+            <numerusform>%n vielleicht angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the e-mails of this session</source>
+        <translation>E-Mails dieser Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of e-mail: how many are sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mails · %1</source>
+        <translation>E-Mails · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailText</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Registrierung storniert</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation as co-host</source>
+        <translation>Einladung als Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder to you</source>
+        <translation>Erinnerung an Sie</translation>
+    </message>
+    <message>
+        <source>as in Meetwright</source>
+        <translation>wie in Meetwright</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>wie die Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing: no e-mail address, so tell them yourself</source>
+        <translation>Nichts: keine E-Mail-Adresse, sagen Sie also selbst Bescheid</translation>
+    </message>
+    <message>
+        <source>Nothing: registered only at the provider</source>
+        <translation>Nichts: nur beim Anbieter registriert</translation>
+    </message>
+    <message>
+        <source>Nothing: was not told of the session yet</source>
+        <translation>Nichts: weiß noch nichts von der Sitzung</translation>
+    </message>
+    <message>
+        <source>The session or the person is no longer here, so nobody is written to.</source>
+        <translation>Die Sitzung oder die Person ist nicht mehr hier, deshalb wird niemandem geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailView</name>
+    <message>
+        <source>Calendars enter the session, or move it where they have it already.</source>
+        <translation>Kalender tragen die Sitzung ein oder verschieben sie, wenn sie schon eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Calendars take the session out.</source>
+        <translation>Kalender nehmen die Sitzung heraus.</translation>
+    </message>
+    <message>
+        <source>A calendar file is attached, which the receiver can open.</source>
+        <translation>Eine Kalenderdatei ist angehängt, die man öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>The e-mail as it looks</source>
+        <translation>Die E-Mail, wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>The e-mail as plain text</source>
+        <translation>Die E-Mail als reiner Text</translation>
+    </message>
+    <message>
+        <source>Calendar data of the e-mail</source>
+        <translation>Kalenderdaten der E-Mail</translation>
+    </message>
+    <message>
+        <source>How it &amp;looks</source>
+        <translation>Wie sie a&amp;ussieht</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>Reiner Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Select an e-mail to read it here.</source>
+        <translation>Wählen Sie eine E-Mail aus, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>An: %1
+Betreff: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailWordsDialog</name>
+    <message>
+        <source>E-mails of the new profile</source>
+        <translation>E-Mails des neuen Profils</translation>
+    </message>
+    <message>
+        <source>E-mails of the profile “%1”</source>
+        <translation>E-Mails des Profils „%1“</translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation>Wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>Preview, with sample values</source>
+        <translation>Vorschau, mit Beispielwerten</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailWordsEditor</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in words</source>
+        <translation>&amp;Eingebauter Text</translation>
+    </message>
+    <message>
+        <source>Puts back the words that come with the program</source>
+        <translation>Nimmt wieder den Text, der mit dem Programm kommt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>name of the reader</source>
+        <translation>Name des Lesers</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>date and time, for the reader</source>
+        <translation>Datum und Uhrzeit, für den Leser</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>session ID</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>how many are registered</source>
+        <translation>wie viele registriert sind</translation>
+    </message>
+    <message>
+        <source>all facts, as a table</source>
+        <translation>alle Angaben, als Tabelle</translation>
+    </message>
+    <message>
+        <source>button and link to join</source>
+        <translation>Knopf und Link zum Teilnehmen</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>your words to one e-mail</source>
+        <translation>Ihre Worte zu einer einzelnen E-Mail</translation>
+    </message>
+    <message>
+        <source>how to join by phone</source>
+        <translation>wie man per Telefon teilnimmt</translation>
+    </message>
+    <message>
+        <source>how to start, for the host</source>
+        <translation>wie man startet, für den Gastgeber</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>date and time, in the session’s zone</source>
+        <translation>Datum und Uhrzeit, in der Zeitzone der Sitzung</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>how it repeats</source>
+        <translation>wie sie sich wiederholt</translation>
+    </message>
+    <message>
+        <source>the date that was moved or cancelled</source>
+        <translation>der Termin, der verschoben oder abgesagt wurde</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>link to join</source>
+        <translation>Link zum Teilnehmen</translation>
+    </message>
+    <message>
+        <source>join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Insert a variable…</source>
+        <translation>Variable einfügen…</translation>
+    </message>
+    <message>
+        <source>{%1}: %2</source>
+        <comment>variable: what it stands for</comment>
+        <translation>{%1}: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of e-mail, language: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>These are your own words.</source>
+        <translation>Dies ist Ihr eigener Text.</translation>
+    </message>
+    <message>
+        <source>These are the built-in words.</source>
+        <translation>Dies ist der eingebaute Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailsModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have arrived</source>
+        <translation>
+            <numerusform>%n vielleicht angekommen</numerusform>
+            <numerusform>%n vielleicht angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailsWindow</name>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Search people and sessions</source>
+        <translation>Personen und Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Which e-mails</source>
+        <translation>Welche E-Mails</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation>Vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Meetwright has no e-mail account, so nothing goes out by itself. Set one up, or save the e-mails as drafts for your own mail program.</source>
+        <translation>Meetwright hat kein E-Mail-Konto, deshalb wird nichts von selbst gesendet. Richten Sie eines ein oder speichern Sie die E-Mails als Entwürfe für Ihr eigenes E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up e-mail…</source>
+        <translation>E-Mail ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>Zei&amp;gen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Ist &amp;angekommen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drafts…</source>
+        <translation>Als &amp;Entwürfe speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation>Im E-Mail-Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>E-mails of “%1”</source>
+        <translation>E-Mails von „%1“</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Was wartet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that. Choose “All” and clear the search to see every one that is not settled.</source>
+        <translation>Keine E-Mail entspricht dem. Wählen Sie „Alle“ und leeren Sie die Suche, um alle zu sehen, die noch nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>No e-mail waits: everything has been sent.</source>
+        <translation>Keine E-Mail wartet: Alles ist gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more: these are the %n most urgent ones.</source>
+        <translation>
+            <numerusform>Es gibt mehr: Hier steht nur die dringendste (%n).</numerusform>
+            <numerusform>Es gibt mehr: Hier stehen die %n dringendsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mail(s) again that may have arrived?</source>
+        <translation>
+            <numerusform>%n E-Mail noch einmal senden, die vielleicht angekommen ist?</numerusform>
+            <numerusform>%n E-Mails noch einmal senden, die vielleicht angekommen sind?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took them, but its answer was lost. Who has them already would get them twice.</source>
+        <translation>Der E-Mail-Server hat sie angenommen, aber seine Antwort ging verloren. Wer sie schon hat, bekäme sie zweimal.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n e-mail(s) back?</source>
+        <translation>
+            <numerusform>%n E-Mail zurücknehmen?</numerusform>
+            <numerusform>%n E-Mails zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not sent. The session stays as it is, and these people are not told of it.</source>
+        <translation>Sie werden nicht gesendet. Die Sitzung bleibt, wie sie ist, und diese Personen erfahren nichts davon.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It was not noted.</source>
+        <translation>Es wurde nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Save as drafts</source>
+        <translation>Als Entwürfe speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved in %1. Open them in your mail program and send them from there.</source>
+        <translation>
+            <numerusform>%n Entwurf in %1 gespeichert. Öffnen Sie ihn in Ihrem E-Mail-Programm und senden Sie ihn von dort.</numerusform>
+            <numerusform>%n Entwürfe in %1 gespeichert. Öffnen Sie sie in Ihrem E-Mail-Programm und senden Sie sie von dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts were not saved.</source>
+        <translation>Die Entwürfe wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens the e-mail. Send it from there.</source>
+        <translation>Ihr E-Mail-Programm öffnet die E-Mail. Senden Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>The e-mail did not reach your mail program. Save it as a draft instead.</source>
+        <translation>Die E-Mail ist nicht in Ihrem E-Mail-Programm angekommen. Speichern Sie sie stattdessen als Entwurf.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;Keys and help</source>
@@ -5641,6 +8425,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>&amp;Settings…</source>
         <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>E-&amp;mails…</source>
+        <translation>E-&amp;Mails…</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +9632,100 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::PeoplePage</name>
+    <message>
+        <source>Ca&amp;me</source>
+        <translation>Gek&amp;ommen</translation>
+    </message>
+    <message>
+        <source>Did &amp;not come</source>
+        <translation>&amp;Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>As &amp;reported</source>
+        <translation>Wie ge&amp;meldet</translation>
+    </message>
+    <message>
+        <source>Takes back what you entered by hand</source>
+        <translation>Nimmt zurück, was Sie von Hand eingetragen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>A&amp;ll sessions of this person</source>
+        <translation>A&amp;lle Sitzungen dieser Person</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Klä&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search people by name or e-mail</source>
+        <translation>Personen nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Welche Personen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Wer gekommen ist</translation>
+    </message>
+    <message>
+        <source>Columns of the people</source>
+        <translation>Spalten der Personen</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you search for.</source>
+        <translation>Niemand passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select one person with an e-mail address.</source>
+        <translation>Wählen Sie eine Person mit E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered, and nobody is known to have come.</source>
+        <translation>Es war niemand registriert, und es ist niemand bekannt, der gekommen wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: came, entered by hand.</source>
+        <translation>%1: gekommen, von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: did not come, entered by hand.</source>
+        <translation>%1: nicht gekommen, von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: as reported again.</source>
+        <translation>%1: wieder wie gemeldet.</translation>
+    </message>
+    <message>
+        <source>It was not entered.</source>
+        <translation>Es wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>Es konnte nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePart</name>
     <message>
         <source>Addresses, separated by commas or lines</source>
@@ -6858,8 +9740,12 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>%1: keine E-Mail-Adresse, korrigieren Sie sie oben</translation>
     </message>
     <message>
-        <source>Noted here, but not sent: Meetwright does not send e-mail yet. Invite, then Email, opens the invitation in your mail program.</source>
-        <translation>Hier vorgemerkt, aber nicht gesendet: Meetwright sendet noch keine E-Mails. Einladen, dann E-Mail, öffnet die Einladung in Ihrem Mailprogramm.</translation>
+        <source>The e-mails go out in a minute. “E-mails” in the menu shows how they stand.</source>
+        <translation>Die E-Mails werden in einer Minute gesendet. „E-Mails“ im Menü zeigt, wie es um sie steht.</translation>
+    </message>
+    <message>
+        <source>Noted here, but not sent: no e-mail account is set up yet. Set one up in the settings and it goes out. Invite, then Email, opens the invitation in your mail program.</source>
+        <translation>Hier vermerkt, aber nicht gesendet: Es ist noch kein E-Mail-Konto eingerichtet. Richten Sie in den Einstellungen eines ein, dann geht sie hinaus. Einladen, dann E-Mail, öffnet die Einladung in Ihrem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +10052,22 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Give the profile a name to save it.</source>
         <translation>Geben Sie dem Profil einen Namen, um es zu speichern.</translation>
     </message>
+    <message>
+        <source>Reminders by e-mai&amp;l</source>
+        <translation>Erinnerungen &amp;per E-Mail</translation>
+    </message>
+    <message>
+        <source>What they say and &amp;look like…</source>
+        <translation>Was sie sagen und wie sie &amp;aussehen…</translation>
+    </message>
+    <message>
+        <source>E-mails: what they say and look like</source>
+        <translation>E-Mails: was sie sagen und wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilesForm</name>
@@ -7389,6 +10291,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden…</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +10654,175 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::RemindDialog</name>
+    <message>
+        <source>Send the reminder again</source>
+        <translation>Erinnerung noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Who is reminded</source>
+        <translation>Wer erinnert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>There is no time to come that people could be reminded of.</source>
+        <translation>Es gibt keinen künftigen Termin, an den erinnert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The registrants could not be read.</source>
+        <translation>Die Registrierten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2. It goes out in a minute; till then it can be taken back.</source>
+        <translation>Zum Termin am %1, %2. Gesendet wird in einer Minute; bis dahin lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody with an e-mail address is registered.</source>
+        <translation>Niemand mit E-Mail-Adresse ist registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n</source>
+        <translation>
+            <numerusform>An %n &amp;senden</numerusform>
+            <numerusform>An %n &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was reminded.</source>
+        <translation>Es wurde niemand erinnert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out in a minute.</source>
+        <translation>
+            <numerusform>%n Erinnerung wird in einer Minute gesendet.</numerusform>
+            <numerusform>%n Erinnerungen werden in einer Minute gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReminderChips</name>
     <message>
         <source>%1 before</source>
         <translation>%1 vorher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderLine</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>Reminder to %1 before</source>
+        <translation>Erinnerung an %1 vorher</translation>
+    </message>
+    <message>
+        <source>This reminder is on</source>
+        <translation>Diese Erinnerung ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>This reminder is off</source>
+        <translation>Diese Erinnerung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Who is reminded</source>
+        <translation>Wer erinnert wird</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>Remove this reminder</source>
+        <translation>Diese Erinnerung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the reminder to %1 before</source>
+        <translation>Erinnerung an %1 vorher entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReminderTable</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say how long before, such as 2 h or 30 min.</source>
+        <translation>Geben Sie an, wie lange vorher, zum Beispiel 2 Std. oder 30 Min.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail account your own comes as a notification on this computer.</source>
+        <translation>Ohne E-Mail-Konto kommt Ihre eigene als Benachrichtigung auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindersPage</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n Teilnehmer</numerusform>
+            <numerusform>%n Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again…</source>
+        <translation>N&amp;och einmal senden…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation>Erinnerungen per E-Mail</translation>
+    </message>
+    <message>
+        <source>Columns of the reminders</source>
+        <translation>Spalten der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind all or some of the attendees of the chosen time once more</source>
+        <translation>Alle oder einige Teilnehmer noch einmal an den gewählten Termin erinnern</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>No reminders by e-mail are planned. Edit the session, and add some under “Further options”.</source>
+        <translation>Es sind keine Erinnerungen per E-Mail geplant. Bearbeiten Sie die Sitzung und fügen Sie unter „Weitere Optionen“ welche hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +10858,191 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform> Mal</numerusform>
             <numerusform> Mal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFiles</name>
+    <message>
+        <source>Save the attendance as a table</source>
+        <translation>Anwesenheit als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>Copy their addresses</source>
+        <translation>Deren Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>When people came and went is not known, so there is no chart of it.</source>
+        <translation>Wann jemand kam und ging, ist nicht bekannt, deshalb gibt es dazu kein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Point at a month, or use the arrow keys, to read its numbers.</source>
+        <translation>Zeigen Sie auf einen Monat oder nehmen Sie die Pfeiltasten, um seine Zahlen zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n who did not come</source>
+        <translation>
+            <numerusform>Nicht Gekommene zeigen (%n)</numerusform>
+            <numerusform>Nicht Gekommene zeigen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n address(es).</source>
+        <translation>
+            <numerusform>%n Adresse kopiert.</numerusform>
+            <numerusform>%n Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPaper</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Verweildauer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewModel</name>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>came already</source>
+        <translation>schon gekommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>They are the same person</source>
+        <translation>Das ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>&amp;Is nobody of these</source>
+        <translation>&amp;Ist niemand davon</translation>
+    </message>
+    <message>
+        <source>Counted as somebody who is not registered</source>
+        <translation>Zählt als jemand, der nicht registriert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Participants to review</source>
+        <translation>Teilnehmer, die zu klären sind</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search registrants by name or e-mail</source>
+        <translation>Registrierte nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Registrants</source>
+        <translation>Registrierte</translation>
+    </message>
+    <message>
+        <source>Came, and matches &amp;nobody:</source>
+        <translation>Gekommen, passt aber zu &amp;niemandem:</translation>
+    </message>
+    <message>
+        <source>Is the re&amp;gistrant:</source>
+        <translation>Ist diese registrie&amp;rte Person:</translation>
+    </message>
+    <message>
+        <source>The review could not be read.</source>
+        <translation>Was zu klären ist, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to look at: whoever came is known.</source>
+        <translation>Es ist niemand mehr zu klären: Wer gekommen ist, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Say who they are. Where an address, an account or a full name tells them apart, your answer holds in every session from now on. Nobody is matched by a similar name alone.</source>
+        <translation>Geben Sie an, wer es ist. Wo eine Adresse, ein Konto oder ein voller Name die Personen unterscheidet, gilt Ihre Antwort von jetzt an in jeder Sitzung. Allein wegen eines ähnlichen Namens wird niemand zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>„%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not registered.</source>
+        <translation>„%1“ ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>It was not noted.</source>
+        <translation>Es wurde nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>Es konnte nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +11611,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>Provider&apos;s link</source>
         <translation>Link des Anbieters</translation>
     </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>Eri&amp;nnerungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionDialog</name>
@@ -8717,6 +11977,14 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>%1: was noted before, not again</source>
         <translation>%1: war schon vorgemerkt, nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: invited by e-mail</source>
+        <translation>%1: per E-Mail eingeladen</translation>
+    </message>
+    <message>
+        <source>%1: was invited before, not again</source>
+        <translation>%1: wurde schon eingeladen, nicht noch einmal</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +12411,33 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Save the large-print card</source>
         <translation>Karte in großer Schrift speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingModel</name>
+    <message>
+        <source>%1, which waits already and will tell the change</source>
+        <translation>%1, wartet schon und teilt die Änderung mit</translation>
+    </message>
+    <message>
+        <source>Nothing: what waits for them is taken back (%1)</source>
+        <translation>Nichts: Was wartet, wird zurückgenommen (%1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>

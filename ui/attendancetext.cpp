@@ -57,6 +57,18 @@ QString minutesText(std::chrono::seconds stayed)
     return durationText(std::max(std::chrono::round<std::chrono::minutes>(stayed), std::chrono::minutes(1)));
 }
 
+QString stayText(const model::Participant &participant)
+{
+    const QString length = minutesText(model::timeStayed(participant.stays) + participant.untimed);
+    if (participant.stays.empty())
+        return length;
+    base::Instant left {};
+    for (const model::Stay &stay : participant.stays)
+        left = std::max(left, stay.until);
+    const QString times = Texts::tr("%1 to %2").arg(timeText(participant.stays.front().from), timeText(left));
+    return length.isEmpty() ? times : times + u" · "_s + length;
+}
+
 QString occurrenceText(base::Instant start, base::Instant now)
 {
     return dayText(toLocal(start).date(), toLocal(now).date()) + u", "_s + timeText(start);

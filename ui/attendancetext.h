@@ -13,7 +13,8 @@ QString presenceIcon(const services::AttendanceLine &line);
 // "Not registered, to review"; of a registrant "Registered" or "Cancelled".
 QString roleText(const services::AttendanceLine &line);
 QString minutesText(std::chrono::seconds stayed); // "47 min"; empty: not known
-// Times as the host's clock shows them.
+// "09:12 to 09:40 · 28 min", the first and the last; times as the host's clock shows them, here and below.
+QString stayText(const model::Participant &participant);
 QString occurrenceText(base::Instant start, base::Instant now); // "Friday 20 November, 10:00"
 QString cameText(const services::Headcount &count); // "32 of 40 came"
 // "32 of 40 came · 3 not registered · 2 to review"; what is none is left out.

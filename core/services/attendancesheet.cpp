@@ -156,7 +156,7 @@ void count(Headcount &total, const AttendanceLine &line)
 
 } // namespace
 
-QString howKnown(const AttendanceLine &line, const QString &provider)
+QString howKnown(const AttendanceLine &line, const QString &providerName)
 {
     if (!line.known)
         return Texts::tr("Not known");
@@ -170,6 +170,8 @@ QString howKnown(const AttendanceLine &line, const QString &provider)
     case AttendanceSource::Provider:
         break;
     }
+    // The meeting it was seen in may be gone since.
+    const QString provider = providerName.isEmpty() ? Texts::tr("the provider") : providerName;
     if (!line.present)
         return Texts::tr("Not in the report of %1").arg(provider);
     switch (line.matched) {

@@ -201,10 +201,6 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
             return tintedIcon(
                 presenceIcon(one), 14, colourOf(one, QGuiApplication::palette()), qApp->devicePixelRatio());
         return {};
-    case Qt::TextAlignmentRole:
-        if (index.column() == Joined || index.column() == Left)
-            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-        return {};
     default:
         return {};
     }

@@ -5,10 +5,16 @@
 #include "services/feedservice.h"
 #include "support/mailwindowdesk.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "store/attendancestore.h"
 #include "ui/dialogs/accounts/accountdialog.h"
 #include "ui/dialogs/accounts/connectionresult.h"
 #include "ui/dialogs/accounts/letterdialog.h"
 #include "ui/dialogs/accounts/signinview.h"
+#include "ui/dialogs/attendance/attendancedialog.h"
+#include "ui/dialogs/attendance/historydialog.h"
+#include "ui/dialogs/attendance/peoplepage.h"
+#include "ui/dialogs/attendance/reportpage.h"
+#include "ui/dialogs/attendance/reviewpage.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/mails/beforesendingdialog.h"
 #include "ui/dialogs/mails/maildialog.h"
@@ -27,11 +33,13 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
+#include "ui/widgets/chartview.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -121,6 +129,7 @@ struct AllDialogs {
         addSharing(session);
         addMails();
         addAccounts(other);
+        addAttendance();
         for (const auto &[name, window] : windows)
             window->show();
         typeAddress();
@@ -220,6 +229,76 @@ struct AllDialogs {
         const auto *untold = windows[u"tell"_s]->findChild<QTreeWidget *>();
         QVERIFY(QTest::qWaitFor(
             [&] { return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2; }));
+    }
+
+    // A session that was held twice: registrants who came, who did not, who were entered by hand, and
+    // somebody whom nobody matches.
+    void addAttendance()
+    {
+        using namespace Qt::StringLiterals;
+        using namespace std::chrono_literals;
+        services::SessionDraft draft = desk.draft(u"Course evening"_s);
+        draft.session.wantsRegistration = true;
+        draft.session.series.front().start -= std::chrono::days(31);
+        model::RecurrenceRule rule;
+        rule.frequency = model::Frequency::Monthly;
+        draft.session.series.front().rule = rule;
+        const model::Session session = await(desk.sessions.save(draft)).value().session;
+        const base::Instant first
+            = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 10 / 21)) + 8h;
+        const base::Instant second = first + std::chrono::days(31) + 1h; // the clocks were set back
+        desk.clock.moveTo(second + 3h);
+        std::vector<model::RegistrantKey> people;
+        for (const auto &[name, email] :
+            std::initializer_list<std::array<QString, 2>> { { u"Kim"_s, u"kim@example.org"_s },
+                { u"Lee"_s, {} }, { u"Max"_s, u"max@example.org"_s }, { u"Noa"_s, u"noa@example.org"_s } }) {
+            model::Registrant person;
+            person.session = session.key;
+            person.firstName = name;
+            person.lastName = u"Sample"_s;
+            person.email = email;
+            people.push_back(await(desk.registrants.add(person)).value().key);
+        }
+        desk.write([&](store::Connection &connection) -> base::Result<bool> {
+            std::vector<model::Participant> seen;
+            for (const auto &[name, from, until] :
+                std::initializer_list<std::tuple<QString, std::chrono::minutes, std::chrono::minutes>> {
+                    { u"Kim Sample"_s, -2min, 58min }, { u"Max Sample"_s, 5min, 60min },
+                    { u"Noa S."_s, 12min, 40min }, { u"iPhone"_s, 20min, 25min } }) {
+                model::Participant one;
+                one.session = session.key;
+                one.start = second;
+                one.identity = one.name = name;
+                one.stays = { { one.start + from, one.start + until } };
+                if (seen.size() < 2) {
+                    one.state = model::ParticipantState::Matched;
+                    one.registrant = people[seen.size() * 2];
+                    one.matched = model::MatchedHow::Address;
+                }
+                seen.push_back(one);
+            }
+            return store::AttendanceStore(connection).save(seen).has_value();
+        });
+        await(
+            desk.attendance.mark(session.key, first, { people[0], people[1] }, services::Presence::Present));
+        await(desk.attendance.mark(session.key, second, { people[1] }, services::Presence::Present));
+        const ui::AttendanceParts parts { desk.attendance, desk.checkIn, desk.sessions, desk.clock,
+            desk.prompts };
+        for (const auto &[page, name] :
+            std::map<int, QString> { { 0, u"people"_s }, { 1, u"review"_s }, { 2, u"report"_s } }) {
+            auto *window = add<ui::AttendanceDialog>(u"attendance-"_s + name, parts);
+            window->showSession(session.key);
+            window->pages()->setCurrentIndex(page);
+            QVERIFY(QTest::qWaitFor([window] {
+                return window->people()->model().rowCount() == 6
+                    && window->review()->participants()->count() == 2
+                    && !window->report()->overTime()->chart().isEmpty();
+            }));
+        }
+        auto *person = add<ui::HistoryDialog>(u"attendance-person"_s, parts);
+        person->showPerson(u"kim@example.org"_s);
+        QVERIFY(QTest::qWaitFor(
+            [person] { return person->findChild<QTreeWidget *>()->topLevelItemCount() > 0; }));
     }
 
     // An account in each state, and something that waits to be sent.

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -112,9 +114,9 @@ void PeoplePage::build()
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setAccessibleName(tr("Columns of the people"));
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = { 24, 28, 24, 34, 10, 10, 22, 12 };
+    const std::array<int, AttendanceModel::ColumnCount> widths { 20, 24, 34, 36, 8, 8, 14, 12 };
     for (int column = 0; column < AttendanceModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[column] * letter);
+        m_view->setColumnWidth(column, widths[size_t(column)] * letter);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions({ m_came, m_missed, m_reported, m_undo, m_review, m_person });
     m_empty = new QLabel(tr("Nobody fits what you search for."), this);

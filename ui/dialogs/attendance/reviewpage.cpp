@@ -1,6 +1,7 @@
 #include "ui/dialogs/attendance/reviewpage.h"
 
 #include "services/attendancesheet.h"
+#include "ui/attendancetext.h"
 #include "ui/dialogs/attendance/reviewmodel.h"
 #include "ui/errortext.h"
 #include "ui/theme.h"
@@ -36,8 +37,8 @@ QString textOf(const ReviewLine &line)
     const model::Participant &one = line.participant;
     if (!one.email.isEmpty() && !one.name.isEmpty())
         parts << one.email;
-    if (!line.stayed.isEmpty())
-        parts << line.stayed;
+    if (const QString stayed = stayText(one); !stayed.isEmpty())
+        parts << stayed;
     return titleOf(line) + u'\n' + parts.join(u" · "_s);
 }
 
@@ -171,8 +172,9 @@ void ReviewPage::take(const std::vector<ReviewLine> &lines)
     m_columns->setVisible(!m_lines.empty());
     m_words->setText(m_lines.empty()
             ? tr("Nobody is left to look at: whoever came is known.")
-            : tr("Say who they are. Where an address, an account or a full name tells them apart, your answer "
-                 "holds in every session from now on. Nobody is matched by a similar name alone."));
+            : tr(
+                "Say who they are. Where an address, an account or a full name tells them apart, your answer "
+                "holds in every session from now on. Nobody is matched by a similar name alone."));
     showCandidates();
     Q_EMIT counted(int(m_lines.size()));
 }

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>MailTemplateTexts</name>
-    <message>
-        <source>Sales meeting</source>
-        <translation>Vertriebsrunde</translation>
-    </message>
-    <message>
-        <source>What the description of the session says stands here.</source>
-        <translation>Hier steht, was in der Beschreibung der Sitzung steht.</translation>
-    </message>
-</context>
-<context>
     <name>Meetwright</name>
     <message>
         <source>Schedule online sessions, invite people, start with one click.</source>
@@ -2587,7 +2576,7 @@
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter</translation>
     </message>
     <message>
         <source>Not in the report of %1</source>
@@ -2748,7 +2737,7 @@
     </message>
     <message>
         <source>%1 tells who is there only while a session runs, and nobody was seen then. Enter who came by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nur, wer da ist, solange eine Sitzung läuft, und da wurde niemand gesehen. Tragen Sie von Hand ein, wer da war.</translation>
     </message>
     <message>
         <source>%1 knows of no meeting that took place then. Enter who came by hand.</source>
@@ -3287,6 +3276,14 @@
     <message>
         <source>Your own words for this e-mail use {%1}, which it has no value for. Change them in the settings of the profile.</source>
         <translation>Ihr eigener Text für diese E-Mail verwendet {%1}, wofür es hier keinen Wert gibt. Ändern Sie ihn in den Einstellungen des Profils.</translation>
+    </message>
+    <message>
+        <source>Sales meeting</source>
+        <translation>Vertriebsrunde</translation>
+    </message>
+    <message>
+        <source>What the description of the session says stands here.</source>
+        <translation>Hier steht, was in der Beschreibung der Sitzung steht.</translation>
     </message>
 </context>
 <context>

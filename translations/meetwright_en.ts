@@ -12,16 +12,16 @@
     </message>
     <message numerus="yes">
         <source>While Meetwright was not running, %n e-mail reminder(s) fell due and were not sent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While Meetwright was not running, %n e-mail reminder fell due and was not sent: %1.</numerusform>
+            <numerusform>While Meetwright was not running, %n e-mail reminders fell due and were not sent: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) wait until an e-mail account is set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail waits until an e-mail account is set up.</numerusform>
+            <numerusform>%n e-mails wait until an e-mail account is set up.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,30 +184,30 @@
     <name>services::CheckIn</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is registered</numerusform>
+            <numerusform>%n of them are registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -215,44 +215,44 @@
     <name>services::MailHistory</name>
     <message numerus="yes">
         <source>%1 sent to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sent to %n person</numerusform>
+            <numerusform>%1 sent to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 not sent to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 not sent to %n person</numerusform>
+            <numerusform>%1 not sent to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may have reached %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 may have reached %n person</numerusform>
+            <numerusform>%1 may have reached %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 not sent in time to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 not sent in time to %n person</numerusform>
+            <numerusform>%1 not sent in time to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n people taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %n person taken back</numerusform>
+            <numerusform>%1 to %n people taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n people written as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %n person written as a draft</numerusform>
+            <numerusform>%1 to %n people written as drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -260,23 +260,23 @@
     <name>services::MailReminders</name>
     <message numerus="yes">
         <source>%n could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be sent</numerusform>
+            <numerusform>%n could not be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent to %n</numerusform>
+            <numerusform>Sent to %n</numerusform>
         </translation>
     </message>
 </context>
@@ -284,44 +284,44 @@
     <name>services::MailService</name>
     <message numerus="yes">
         <source>in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n hour</numerusform>
             <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -405,16 +405,16 @@
     </message>
     <message numerus="yes">
         <source>%n reminders were not sent. Remind these people now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder was not sent. Remind this person now.</numerusform>
+            <numerusform>%n reminders were not sent. Remind these people now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders wait to be sent. Look at the e-mail that waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder waits to be sent. Look at the e-mail that waits.</numerusform>
+            <numerusform>%n reminders wait to be sent. Look at the e-mail that waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,9 +439,9 @@
     </message>
     <message numerus="yes">
         <source>At most %n reminder(s) by e-mail are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n reminder by e-mail is possible.</numerusform>
+            <numerusform>At most %n reminders by e-mail are possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,9 +476,9 @@
     <name>ui::AttendanceModel</name>
     <message numerus="yes">
         <source>%1, joined %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, joined %n time</numerusform>
+            <numerusform>%1, joined %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -486,9 +486,9 @@
     <name>ui::AttendanceReport</name>
     <message numerus="yes">
         <source>%1, %n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n to review</numerusform>
+            <numerusform>%1, %n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -496,35 +496,35 @@
     <name>ui::AttendanceText</name>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n came</numerusform>
+            <numerusform>%1 of %n came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not registered</numerusform>
+            <numerusform>%n not registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
         </translation>
@@ -534,16 +534,16 @@
     <name>ui::BeforeSendingDialog</name>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send %n e-mail</numerusform>
+            <numerusform>&amp;Send %n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These people get an e-mail. For %n second(s) after you send them, you can take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These people get an e-mail. For %n second after you send them, you can take them back.</numerusform>
+            <numerusform>These people get an e-mail. For %n seconds after you send them, you can take them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,16 +551,16 @@
     <name>ui::Chart</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %3 of %4 came, in %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2: %3 of %4 came, in %n session</numerusform>
+            <numerusform>%1 %2: %3 of %4 came, in %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -568,9 +568,9 @@
     <name>ui::CheckInBar</name>
     <message numerus="yes">
         <source>Matching %n entries with the registrants…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matching %n entry with the registrants…</numerusform>
+            <numerusform>Matching %n entries with the registrants…</numerusform>
         </translation>
     </message>
 </context>
@@ -650,16 +650,16 @@
     <name>ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Registered %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registered %n time</numerusform>
+            <numerusform>Registered %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came %n time</numerusform>
+            <numerusform>came %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -709,44 +709,44 @@
     <name>ui::MailNotices</name>
     <message numerus="yes">
         <source>%n e-mail(s) wait, and Meetwright has no e-mail account to send them by. Set one up, or save them as drafts for your own mail program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail waits, and Meetwright has no e-mail account to send it by. Set one up, or save it as a draft for your own mail program.</numerusform>
+            <numerusform>%n e-mails wait, and Meetwright has no e-mail account to send them by. Set one up, or save them as drafts for your own mail program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) wait until an e-mail account is set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail waits until an e-mail account is set up.</numerusform>
+            <numerusform>%n e-mails wait until an e-mail account is set up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) go out in %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail goes out in %1 s.</numerusform>
+            <numerusform>%n e-mails go out in %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) taken back. The session itself stays as you saved it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail taken back. The session itself stays as you saved it.</numerusform>
+            <numerusform>%n e-mails taken back. The session itself stays as you saved it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were not sent in time, because this computer slept or Meetwright did not run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder was not sent in time, because this computer slept or Meetwright did not run.</numerusform>
+            <numerusform>%n reminders were not sent in time, because this computer slept or Meetwright did not run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder skipped.</numerusform>
+            <numerusform>%n reminders skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,9 +754,9 @@
     <name>ui::MailSection</name>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -768,23 +768,23 @@
     </message>
     <message numerus="yes">
         <source>%n may have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may have arrived</numerusform>
+            <numerusform>%n may have arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
 </context>
@@ -792,23 +792,23 @@
     <name>ui::MailsModel</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may have arrived</numerusform>
+            <numerusform>%n may have arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -820,9 +820,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -830,30 +830,30 @@
     <name>ui::MailsWindow</name>
     <message numerus="yes">
         <source>There are more: these are the %n most urgent ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are more: this is the %n most urgent one.</numerusform>
+            <numerusform>There are more: these are the %n most urgent ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n e-mail(s) again that may have arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n e-mail again that may have arrived?</numerusform>
+            <numerusform>Send %n e-mails again that may have arrived?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n e-mail(s) back?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n e-mail back?</numerusform>
+            <numerusform>Take %n e-mails back?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) saved in %1. Open them in your mail program and send them from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft saved in %1. Open it in your mail program and send it from there.</numerusform>
+            <numerusform>%n drafts saved in %1. Open them in your mail program and send them from there.</numerusform>
         </translation>
     </message>
 </context>
@@ -942,9 +942,9 @@
     <name>ui::PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,16 +1042,16 @@
     <name>ui::RemindDialog</name>
     <message numerus="yes">
         <source>&amp;Send to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send to %n</numerusform>
+            <numerusform>&amp;Send to %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder goes out in a minute.</numerusform>
+            <numerusform>%n reminders go out in a minute.</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,9 +1059,9 @@
     <name>ui::RemindersPage</name>
     <message numerus="yes">
         <source>%n attendee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,16 +1080,16 @@
     <name>ui::ReportPage</name>
     <message numerus="yes">
         <source>Show the %n who did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n who did not come</numerusform>
+            <numerusform>Show the %n who did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n address.</numerusform>
+            <numerusform>Copied %n addresses.</numerusform>
         </translation>
     </message>
 </context>

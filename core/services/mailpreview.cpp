@@ -11,11 +11,7 @@ namespace services {
 
 namespace {
 
-struct MailTemplateTexts {
-    Q_DECLARE_TR_FUNCTIONS(services::MailTemplate)
-};
-
-constexpr base::Instant sampleStart { 1'804'150'800s }; // 4 March 2027, 10:00 in Berlin
+constexpr base::Instant sampleStart { 1804150800s }; // 4 March 2027, 10:00 in Berlin
 
 model::Session sampleSession(const settings::Settings &settings)
 {
@@ -24,8 +20,9 @@ model::Session sampleSession(const settings::Settings &settings)
     session.calendarUid = u"sample@meetwright"_s;
     session.reservedId = model::ReservedId::parse(u"414319478").value_or(model::ReservedId());
     session.joinCode = u"271828"_s;
-    session.topic = MailTemplateTexts::tr("Sales meeting");
-    session.description = MailTemplateTexts::tr("What the description of the session says stands here.");
+    session.topic = QCoreApplication::translate("services::MailTemplate", "Sales meeting");
+    session.description = QCoreApplication::translate(
+        "services::MailTemplate", "What the description of the session says stands here.");
     session.host = hostName(settings);
     session.wantsRegistration = true;
     model::Series series;

@@ -47,7 +47,11 @@ struct Stay {
     base::Instant from {};
     base::Instant until {};
 
-    auto operator<=>(const Stay &) const = default;
+    bool operator==(const Stay &) const = default;
+    bool operator<(const Stay &other) const
+    {
+        return from != other.from ? from < other.from : until < other.until;
+    }
 };
 
 // Somebody whom the provider saw. Texts as the provider has them, untrusted.

@@ -81,6 +81,7 @@ Result<void> Reading::takeRegistration(const store::Registration &registration)
     }
     std::vector<Instant> starts;
     const std::vector<schedule::Occurrence> begun = begunOccurrences(*session, now, MostOccurrences);
+    starts.reserve(begun.size());
     for (const schedule::Occurrence &one : begun)
         starts.push_back(one.start);
     auto known = store::AttendanceStore(connection).starts(session->key);

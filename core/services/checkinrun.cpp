@@ -165,7 +165,7 @@ Async<CheckInReport> CheckInRun::keep(const CheckInTarget &target, const Result<
                            : keepWhoCame(connection, target, came, who, now);
         });
     }
-    const base::Error error = came.error();
+    const base::Error &error = came.error();
     const auto kept = m_database.run([target, error, who, now](store::Connection &connection) {
         return keepFailure(connection, target, error, who, now);
     });

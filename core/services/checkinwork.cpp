@@ -1,12 +1,10 @@
 #include "services/checkinwork.h"
 
 #include "providers/registry.h"
-#include "services/attendancewindow.h"
 #include "services/meetingrecord.h"
 #include "store/aliasstore.h"
 #include "store/checkinstore.h"
 #include "store/connection.h"
-#include "store/sessionstore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,7 +23,6 @@ using model::CheckInState;
 using model::CheckInTry;
 using model::Participant;
 using model::ParticipantState;
-using model::SessionKey;
 
 namespace {
 
@@ -133,6 +130,17 @@ QString outcomeText(const CheckInReport &report)
     return text + u'.';
 }
 
+QString nothingText(const CheckInTarget &target)
+{
+    return target.meeting.whileRunning
+        ? Texts::tr(
+            "%1 tells who is there only while a session runs, and nobody was seen then. Enter who came "
+            "by hand.")
+              .arg(providerOf(target))
+        : Texts::tr("%1 knows of no meeting that took place then. Enter who came by hand.")
+              .arg(providerOf(target));
+}
+
 Result<CheckInTry> tryOf(store::Connection &connection, const CheckInTarget &target)
 {
     auto stored = store::CheckInStore(connection).of(target.session.key, target.occurrence.start);
@@ -158,65 +166,6 @@ void planNext(CheckInTry &one, const CheckInTarget &target, Instant now, bool gi
 
 } // namespace
 
-Result<CheckInTarget> checkInTarget(
-    store::Connection &connection, base::Random &random, const SessionKey &key, Instant start, Instant now)
-{
-    auto session = sessionOf(connection, random, key);
-    if (!session)
-        return base::passOn(session);
-    if (start > now)
-        return base::failure(ErrorKind::Rejected,
-            Texts::tr("The session has not begun yet. Check in the attendees afterwards."),
-            QStringLiteral("start"));
-    auto meetings = tellingMeetings(connection, key);
-    if (!meetings)
-        return base::passOn(meetings);
-    CheckInTarget target;
-    target.session = *session;
-    if (const auto occurrence = occurrenceAt(*session, start)) {
-        target.occurrence = *occurrence;
-    } else { // moved since, or started without a date
-        target.occurrence.start = start;
-        target.occurrence.end = start + (session->hasDate() ? session->series.back().duration : 1h);
-    }
-    const TellingMeeting *meeting = meetingOf(*meetings, target.occurrence);
-    if (!meeting)
-        return base::failure(ErrorKind::Rejected,
-            Texts::tr("No provider tells who came to this session. Links that were followed count; enter "
-                      "the others by hand."),
-            QStringLiteral("provider"));
-    target.meeting = *meeting;
-    target.window = windowOf(*session, target.occurrence);
-    return target;
-}
-
-Result<std::vector<CheckInTarget>> sampledNow(
-    store::Connection &connection, base::Random &random, Instant now)
-{
-    auto running = store::SessionStore(connection, random).running();
-    if (!running)
-        return base::passOn(running);
-    std::vector<CheckInTarget> targets;
-    for (const model::SessionRow &row : *running) {
-        auto session = sessionOf(connection, random, row.key);
-        if (!session)
-            return base::passOn(session);
-        if (!session->runningSince)
-            continue;
-        const auto occurrence = occurrenceAround(*session, *session->runningSince);
-        const Instant start = occurrence ? occurrence->start : *session->runningSince;
-        auto target = checkInTarget(connection, random, row.key, std::min(start, now), now);
-        if (!target && target.error().kind != ErrorKind::Rejected)
-            return base::passOn(target);
-        if (!target || !target->meeting.whileRunning || now >= target->window.until)
-            continue;
-        if (occurrence)
-            target->occurrence = *occurrence;
-        targets.push_back(std::move(*target));
-    }
-    return targets;
-}
-
 Result<CheckInReport> keepWhoCame(store::Connection &connection, const CheckInTarget &target,
     const providers::WhoCame &came, const QString &who, Instant now)
 {
@@ -240,8 +189,9 @@ Result<CheckInReport> keepWhoCame(store::Connection &connection, const CheckInTa
 
     CheckInReport report = reportOf(target, participants);
     const Instant end = target.occurrence.end;
-    const bool stillOpen = nothing ? participants.empty() && now < end + NobodyCameAfter
-                                   : !came.complete && now < end + GiveUpAfter;
+    const bool mayComeLater = !target.meeting.whileRunning && now < end + NobodyCameAfter;
+    const bool stillOpen
+        = nothing ? participants.empty() && mayComeLater : !came.complete && now < end + GiveUpAfter;
     one->fetchedAt = participants.empty() ? one->fetchedAt : std::optional(now);
     if (stillOpen) {
         CheckInTarget asTold = target;
@@ -253,8 +203,7 @@ Result<CheckInReport> keepWhoCame(store::Connection &connection, const CheckInTa
                           .arg(providerOf(target), timeText(*one->nextAt));
         one->reason = report.text;
     } else if (nothing && participants.empty()) {
-        report.text = Texts::tr("%1 knows of no meeting that took place then. Enter who came by hand.")
-                          .arg(providerOf(target));
+        report.text = nothingText(target);
         planNext(*one, target, now, true, report.text);
     } else {
         one->state = CheckInState::Done;

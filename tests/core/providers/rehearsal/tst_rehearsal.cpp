@@ -98,6 +98,7 @@ private Q_SLOTS:
     void changesOfADayAreCounted();
     void offlineIsTransientAndPasses();
     void otherHostsNamesGetNothing();
+    void tellsAfterwardsWhoCame();
 };
 
 void TestRehearsal::makesWhatWasMeant()
@@ -308,6 +309,30 @@ void TestRehearsal::otherHostsNamesGetNothing()
     socket.write("GET /me HTTP/1.1\r\nHost: evil.example\r\n\r\n");
     QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30000));
     QCOMPARE(socket.readAll(), QByteArray());
+}
+
+void TestRehearsal::tellsAfterwardsWhoCame()
+{
+    TryOut desk;
+    const auto ref = desk.made();
+    std::vector<model::Registrant> people;
+    for (int i = 0; i < 10; ++i)
+        people.push_back(desk.person(u"person%1@example.com"_s.arg(i)));
+    QVERIFY(await(desk.provider->addRegistrants(ref, people)));
+    const base::Instant start { (wall(23, 9)).time_since_epoch() }; // 10:00 in Berlin
+    const providers::TimeWindow window { start - std::chrono::hours(3), start + std::chrono::hours(12) };
+    desk.clock.moveTo(start - std::chrono::minutes(1));
+    QCOMPARE(await(desk.provider->whoCame(ref, window))->meetings, 0);
+    desk.clock.moveTo(start + std::chrono::minutes(61));
+    QVERIFY(!await(desk.provider->whoCame(ref, window))->complete);
+    desk.clock.moveTo(start + std::chrono::hours(2));
+    const auto came = await(desk.provider->whoCame(ref, window));
+    QVERIFY(came && came->complete);
+    QCOMPARE(came->meetings, 1);
+    QVERIFY(came->visits.size() >= 5 && came->visits.front().isHost);
+    QCOMPARE(await(desk.provider->whoCame(ref, window))->visits, came->visits);
+    QVERIFY(std::all_of(came->visits.begin(), came->visits.end(),
+        [](const providers::Visit &one) { return one.joined && one.left && *one.joined < *one.left; }));
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)

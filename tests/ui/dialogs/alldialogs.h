@@ -299,6 +299,7 @@ struct AllDialogs {
         person->showPerson(u"kim@example.org"_s);
         QVERIFY(QTest::qWaitFor(
             [person] { return person->findChild<QTreeWidget *>()->topLevelItemCount() > 0; }));
+        QCoreApplication::processEvents(); // what was read is laid out
     }
 
     // An account in each state, and something that waits to be sent.

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void everybodyStandsOnThePaper();
     void nothingIsCutOffOnThePaper();
     void aFileThatCannotBeWrittenIsTold();
+    void pictures();
 
 private:
     void open()
@@ -263,6 +264,34 @@ void TestReport::aFileThatCannotBeWrittenIsTold()
     desk->prompts.files << u"/no/such/folder/report.pdf"_s;
     save(u"Report (PDF)"_s);
     QTRY_VERIFY2(shown().contains(u"could not be written"_s), qPrintable(shown()));
+}
+
+// With MEETWRIGHT_SHOTS=<folder>: the pages as they are printed.
+void TestReport::pictures()
+{
+    const QString folder = qEnvironmentVariable("MEETWRIGHT_SHOTS");
+    if (folder.isEmpty())
+        return;
+    ui::AttendanceReport report = crowdReport(60);
+    report.sheet.headcount.attendedBy = { 50, 4, 6, 0 };
+    report.sheet.headcount.minutes = 2520min;
+    report.sheet.headcount.timed = 60;
+    report.overTime = ui::chartOverTime({ { support::AttendanceDesk::firstStart(), 20 },
+        { support::AttendanceDesk::firstStart() + 10min, 58 },
+        { support::AttendanceDesk::firstStart() + 50min, 41 },
+        { support::AttendanceDesk::firstStart() + 60min, 0 } });
+    report.months = ui::chartOfMonths(
+        { { 2026, 9, 4, 240, 160 }, { 2026, 10, 5, 300, 211 }, { 2026, 11, 2, 120, 110 } });
+    for (int at = 0; at < 2; ++at) {
+        QImage page(990, 1400, QImage::Format_RGB32); // A4 at 120 dots per inch
+        page.setDotsPerMeterX(4724);
+        page.setDotsPerMeterY(4724);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        ui::ReportPaper(painter, QRectF(85, 85, 820, 1230), report).paintPage(at);
+        painter.end();
+        QVERIFY(page.save(folder + u"/report-page%1.png"_s.arg(at + 1)));
+    }
 }
 
 QTEST_MAIN(TestReport)

@@ -36,6 +36,24 @@ private Q_SLOTS:
         QVERIFY(page->rows.front().hasLink);
     }
 
+    // REG-20
+    void sessionsInARoomStandInTheSameListAsThoseOnline()
+    {
+        Desk desk;
+        desk.saved();
+        for (const auto kind : { model::SessionKind::InPerson, model::SessionKind::Hybrid }) {
+            auto draft = desk.draft(kind == model::SessionKind::Hybrid ? u"Hybrid"_s : u"In a room"_s);
+            draft.session.kind = kind;
+            draft.session.location = u"Room 4"_s;
+            const auto saved = await(desk.sessions.save(draft));
+            QVERIFY(saved);
+            QCOMPARE(saved->session.location, u"Room 4"_s);
+        }
+        const auto page = await(desk.sessions.page({}));
+        QVERIFY(page);
+        QCOMPARE(page->rows.size(), 3u);
+    }
+
     // MIK-23
     void aNewSessionTakesItsProfilesDefaults()
     {

@@ -50,23 +50,20 @@ void AttendanceCommands::askKeepOrClear(
 
 void AttendanceCommands::clear(const model::SessionKey &session, const QString &topic)
 {
-    base::whenDone(m_parts.book.clear(session), this,
-        [this, topic](const base::Result<store::CollectedAttendance> &cleared) {
-            if (cleared)
-                Q_EMIT undoable(tr("“%1” is open, and its attendance is cleared.").arg(topic),
-                    [this, collected = *cleared, topic] { putBack(collected, topic); });
-            else if (cleared.error().kind != base::ErrorKind::Cancelled)
-                Q_EMIT problem(errorText(tr("The attendance was not cleared."), cleared.error()));
+    const auto putBack = [this, topic](const auto &collected) {
+        base::whenDone(m_parts.book.putBack(collected), this, [this, topic](const base::Result<bool> &back) {
+            if (back)
+                Q_EMIT done(tr("The attendance of “%1” is as it was.").arg(topic));
+            else if (back.error().kind != base::ErrorKind::Cancelled)
+                Q_EMIT problem(errorText(tr("It could not be undone."), back.error()));
         });
-}
-
-void AttendanceCommands::putBack(const store::CollectedAttendance &collected, const QString &topic)
-{
-    base::whenDone(m_parts.book.putBack(collected), this, [this, topic](const base::Result<bool> &done) {
-        if (done)
-            Q_EMIT this->done(tr("The attendance of “%1” is as it was.").arg(topic));
-        else if (done.error().kind != base::ErrorKind::Cancelled)
-            Q_EMIT problem(errorText(tr("It could not be undone."), done.error()));
+    };
+    base::whenDone(m_parts.book.clear(session), this, [this, topic, putBack](const auto &cleared) {
+        if (cleared)
+            Q_EMIT undoable(tr("“%1” is open, and its attendance is cleared.").arg(topic),
+                [putBack, collected = *cleared] { putBack(collected); });
+        else if (cleared.error().kind != base::ErrorKind::Cancelled)
+            Q_EMIT problem(errorText(tr("The attendance was not cleared."), cleared.error()));
     });
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/keys.h"
-#include "store/attendancestore.h"
 #include "ui/attendanceparts.h"
 
 #include <QObject>
@@ -40,8 +39,6 @@ Q_SIGNALS:
     void windowClosed();
 
 private:
-    void putBack(const store::CollectedAttendance &collected, const QString &topic);
-
     AttendanceParts m_parts;
     QPointer<QWidget> m_window;
 };

@@ -114,7 +114,7 @@ private:
             const qreal width
                 = m_mirrored ? m_area.right() - side : m_plot.left() - metrics.horizontalAdvance(u' ') - side;
             m_painter.drawText(QRectF(side, y(value) - metrics.height(), width, 2 * metrics.height()),
-                Qt::AlignVCenter | (m_mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextDontClip,
+                int(Qt::AlignVCenter | Qt::TextDontClip | (m_mirrored ? Qt::AlignLeft : Qt::AlignRight)),
                 QLocale().toString(value));
         }
     }
@@ -263,6 +263,7 @@ Chart chartOfMonths(const std::vector<services::MonthOfAttendance> &months)
     Chart chart;
     chart.kind = Chart::Kind::Bars;
     chart.title = Texts::tr("Who came, month by month");
+    chart.legend = Texts::tr("The dashed outline is how many were registered.");
     const QLocale locale;
     QStringList sentences;
     const double width = 1.0 / double(std::max<size_t>(months.size(), 1));

@@ -33,6 +33,7 @@ struct Chart {
     Kind kind = Kind::Steps;
     QString title;
     QString words; // all of it in a few sentences
+    QString legend; // what the drawing means; empty where it is plain
     std::vector<ChartPoint> points; // from left to right
     struct Tick {
         double at = 0;

@@ -32,6 +32,7 @@ std::vector<services::MonthOfAttendance> monthsOf(const SeriesReport &series)
         month.attended += line.headcount.attended;
     }
     std::vector<services::MonthOfAttendance> list;
+    list.reserve(months.size());
     for (const auto &[when, month] : months)
         list.push_back(month);
     return list;

@@ -74,8 +74,9 @@ ChartView *ReportPage::addChart(QWidget *page)
     connect(chart, &ChartView::pointed, words, [chart, words](const QString &text) {
         // All months at once would be a wall of words; the first line says what to do.
         const bool isAll = chart->chart().kind == Chart::Kind::Bars && text == chart->chart().words;
-        words->setText(
-            isAll ? ReportPage::tr("Point at a month, or use the arrow keys, to read its numbers.") : text);
+        words->setText(isAll ? chart->chart().legend + u' '
+                    + ReportPage::tr("Point at a month, or use the arrow keys, to read its numbers.")
+                             : text);
         words->setVisible(!chart->chart().isEmpty());
     });
     auto *column = static_cast<QVBoxLayout *>(page->layout());

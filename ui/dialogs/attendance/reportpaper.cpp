@@ -105,8 +105,8 @@ qreal ReportPaper::paintChartAt(qreal y, const Chart &chart, bool draw) const
     if (draw)
         paintChart(m_painter, area, chart, ChartColours::paper());
     y = area.bottom() + 0.4 * lineHeight(font(8));
-    if (chart.kind == Chart::Kind::Steps)
-        y = paintText(y, chart.words, font(9), grey, draw);
+    // Months in words would be a wall of them; their numbers stand on the bars.
+    y = paintText(y, chart.legend.isEmpty() ? chart.words : chart.legend, font(9), grey, draw);
     return y + lineHeight(font(10));
 }
 

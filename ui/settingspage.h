@@ -15,7 +15,7 @@
 namespace services {
 class FeedService;
 class MailAccounts;
-}
+} // namespace services
 
 namespace ui {
 

@@ -287,12 +287,12 @@ ui::MainWindow &Application::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowParts { m_services.sessions, m_services.profiles,
-        m_services.invites, m_services.calendars, m_services.backups, m_starts, m_services.settings,
-        m_services.clock(), m_prompts, hooks(), &m_services.accounts, &m_services.outbox,
-        &m_services.meetings, &m_services.registrants, &m_services.ready, &m_services.sharing,
-        &m_services.attendees, &m_services.waiting, mailParts(), &m_services.mailReminders,
-        &m_services.attendance, &m_services.checkIn });
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts { m_services.sessions, m_services.profiles, m_services.invites, m_services.calendars,
+            m_services.backups, m_starts, m_services.settings, m_services.clock(), m_prompts, hooks(),
+            &m_services.accounts, &m_services.outbox, &m_services.meetings, &m_services.registrants,
+            &m_services.ready, &m_services.sharing, &m_services.attendees, &m_services.waiting, mailParts(),
+            &m_services.mailReminders, &m_services.attendance, &m_services.checkIn });
     connect(m_window.get(), &ui::MainWindow::mailSaid, this, [this](const QString &text) {
         if (!m_window->isVisible() && m_tray)
             m_tray->say(QApplication::applicationDisplayName(), text);

@@ -63,8 +63,8 @@ public:
     MailComposer(SessionService &sessions, AttendeeService &attendees, store::DatabaseThread &database,
         const settings::Settings &settings, const base::Clock &clock, QObject *parent = nullptr);
 
-    // NotFound where the session, the person or the occurrence is gone: nobody is to be written to. `after`: as
-    // the session will be, for a mail that is not written yet.
+    // NotFound where the session, the person or the occurrence is gone: nobody is to be written to. `after`:
+    // as the session will be, for a mail that is not written yet.
     base::Async<ComposedMail> compose(
         const model::Mail &mail, const std::optional<model::Session> &after = {});
 

@@ -3,6 +3,8 @@
 #include "store/openchecks.h"
 
 #include <QDir>
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QUrl>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -67,9 +69,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSettings &set
             connection->m_dialect.error(database.lastError(), u"open the database"_s));
     if (connection->m_readOnly)
         return connection;
+    // SQLite does not wait by itself while another program begins with WAL on the same new file
+    // (sqlite.org/wal.html, "Sometimes queries return SQLITE_BUSY in WAL mode").
+    const QDeadlineTimer patience(settings.busyTimeout);
     for (const QString &statement : connection->m_dialect.openingStatements(settings)) {
         QSqlQuery query(database);
-        if (!query.exec(statement))
+        bool done = query.exec(statement);
+        while (!done && connection->m_dialect.error(query.lastError(), {}).part == "locked"_L1
+            && !patience.hasExpired()) {
+            QThread::msleep(10);
+            done = query.exec(statement);
+        }
+        if (!done)
             return tl::unexpected<base::Error>(
                 connection->m_dialect.error(query.lastError(), u"open the database"_s));
     }

@@ -14,6 +14,7 @@
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
+#include "ui/dialogs/reminddialog.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -22,6 +23,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
+#include "ui/widgets/reminderspage.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -160,6 +162,11 @@ struct AllDialogs {
         add<ui::RegistrantsDialog>(u"registrants"_s, desk.registrants, desk.sessions, desk.prompts,
             ui::RegistrantExtras { &desk.attendees, &desk.waiting, &desk.settings })
             ->showSession(session.key);
+        add<ui::RemindDialog>(u"remind"_s, reminders, desk.registrants, desk.clock)->remind(session.key, {});
+        auto *plan = add<ui::RemindersPage>(u"reminders"_s, reminders, desk.clock);
+        plan->resize(520, 460);
+        plan->show();
+        plan->showSession(session);
         auto *form = add<ui::SessionDialog>(
             u"session-registration"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
         form->edit(draft.session);
@@ -167,8 +174,11 @@ struct AllDialogs {
         form->findChild<QListWidget *>()->setCurrentRow(1);
         const auto *people = windows[u"registrants"_s]->findChild<QTreeWidget *>();
         const auto *untold = windows[u"tell"_s]->findChild<QTreeWidget *>();
-        QVERIFY(QTest::qWaitFor(
-            [&] { return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2; }));
+        const auto *planned = plan->findChild<QTreeWidget *>();
+        QVERIFY(QTest::qWaitFor([&] {
+            return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2
+                && planned->topLevelItemCount() > 0;
+        }));
     }
 
     // An account in each state, and something that waits to be sent.
@@ -221,6 +231,8 @@ struct AllDialogs {
     }
 
     ShareDesk desk;
+    services::MailReminders reminders { desk.sessions, desk.database, desk.random, desk.settings,
+        desk.clock };
     services::BackupService backup { desk.database };
     std::map<QString, std::unique_ptr<QWidget>> windows;
 };

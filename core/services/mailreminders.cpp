@@ -344,7 +344,8 @@ void MailReminders::plan()
         return;
     const Instant now = m_clock.now();
     const int asked = ++m_planning;
-    if (!m_isStale && m_plannedFrom <= now && now + lookEvery < m_plannedUpTo)
+    const bool knowsNext = !m_coming.empty() && m_coming.back() > now;
+    if (!m_isStale && m_plannedFrom <= now && knowsNext)
         return sleep();
     auto next = m_database.read([&random = m_random, now](store::Connection &connection) {
         return mailsDue(connection, random, now, now + planAhead);
@@ -355,7 +356,6 @@ void MailReminders::plan()
         m_coming.clear();
         m_isStale = !coming;
         m_plannedFrom = now;
-        m_plannedUpTo = now + planAhead;
         if (coming)
             for (const DueMail &mail : *coming)
                 m_coming.push_back(mail.due);

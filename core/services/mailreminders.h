@@ -116,9 +116,8 @@ private:
     bool m_lookAgain = false;
     bool m_isStale = true; // m_coming is
     int m_planning = 0;
-    std::vector<base::Instant> m_coming; // what falls due, from m_plannedFrom to m_plannedUpTo
+    std::vector<base::Instant> m_coming; // when something falls due in the day from m_plannedFrom on
     base::Instant m_plannedFrom {};
-    base::Instant m_plannedUpTo {};
     base::Instant m_ticked {}; // when the clock was last looked at
     base::Instant m_lookedAt {};
     base::Instant m_hostToldUpTo {};

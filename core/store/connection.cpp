@@ -2,12 +2,12 @@
 
 #include "store/openchecks.h"
 
-#include <QDir>
 #include <QDeadlineTimer>
-#include <QThread>
-#include <QUrl>
+#include <QDir>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 

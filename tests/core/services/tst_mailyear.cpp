@@ -356,7 +356,9 @@ struct Year : support::OutboxDesk {
             }
             for (const auto &[session, list] : previews)
                 steps.push_back({ when, [this, session = session, list = list] {
-                                     QVERIFY(await(registrants.import(keys[size_t(session)], list)));
+                                     const auto added
+                                         = await(registrants.import(keys[size_t(session)], list));
+                                     QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
                                  } });
         }
         // Some cancel.
@@ -422,12 +424,18 @@ struct Year : support::OutboxDesk {
             next.starts.begin(), next.starts.end(), [when](const auto &one) { return one.second > when; });
         const int what = below(10);
         std::function<void()> run;
-        if (next.trashed) {
-            next.trashed = false;
-            run = [this, key] { QVERIFY(await(sessions.restore(key))); };
-        } else if (what == 0) {
+        if (what == 0) { // by mistake: three days later it is back
+            const Instant back = when + 72h;
+            if (sleepsAt(back) || back >= yearEnd - 1h)
+                return;
             next.trashed = true;
-            run = [this, key] { QVERIFY(await(sessions.moveToTrash(key))); };
+            versions.push_back(next);
+            steps.push_back({ when, [this, key] { QVERIFY(await(sessions.moveToTrash(key))); } });
+            next.trashed = false;
+            next.since = back;
+            versions.push_back(next);
+            steps.push_back({ back, [this, key] { QVERIFY(await(sessions.restore(key))); } });
+            return;
         } else if (what < 3) {
             auto &line = next.reminders[size_t(below(3))];
             line.on = !line.on;
@@ -519,6 +527,10 @@ struct Year : support::OutboxDesk {
     void goTo(Instant to)
     {
         while (clock.now() < to) {
+            if (clock.now() > tidied + 14 * 24h) { // as the program does now and then
+                QVERIFY(await(sessions.tidyUp()));
+                tidied = clock.now();
+            }
             const auto next = reminders.nextDue();
             const Instant at = std::min(next.value_or(clock.now() + 23h), to);
             clock.moveTo(std::max(at, clock.now() + 1s));
@@ -574,6 +586,7 @@ struct Year : support::OutboxDesk {
     std::vector<QByteArray> zoneOf;
     std::vector<Step> steps;
     int looks = 0;
+    Instant tidied = yearBegin;
     MailReminders reminders { sessions, database, random, settings, clock };
 };
 

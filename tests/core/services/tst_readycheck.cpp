@@ -1,6 +1,9 @@
 // NEW-07 and NEW-08: whether everything is in place, and which account is free when.
 #include "services/accountplan.h"
+#include "schedule/occurrences.h"
+#include "services/mailreminders.h"
 #include "services/readycheck.h"
+#include "services/readywatch.h"
 #include "support/accountdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -159,7 +162,74 @@ private Q_SLOTS:
         QVERIFY(services::nearestFree(taken, ten + 20min, 60min, ten - 24h, 1) == ten - 60min);
     }
 
+    // NEW-08: by itself, a quarter of an hour before
+    void whatIsInOrderStaysQuiet()
+    {
+        const auto session = desk->initiated(account);
+        services::ReadyWatch watch(*ready, desk->sessions, desk->clock);
+        QSignalSpy checked(&watch, &services::ReadyWatch::checked);
+        QSignalSpy toMend(&watch, &services::ReadyWatch::toMend);
+        goToBefore(session, 3h);
+        watch.begin();
+        QTRY_VERIFY(watch.nextCheck() == startOf(session) - 15min);
+        QVERIFY(checked.isEmpty());
+        goToBefore(session, 15min);
+        watch.wakeUp();
+        QTRY_COMPARE(checked.count(), 1);
+        QVERIFY(toMend.isEmpty());
+    }
+
+    void whatIsToMendIsToldAQuarterOfAnHourBeforeAndOnce()
+    {
+        const auto session = desk->initiated(account);
+        desk->zoom.remove(desk->zoom.meetings().begin()->first);
+        services::ReadyWatch watch(*ready, desk->sessions, desk->clock);
+        QSignalSpy toMend(&watch, &services::ReadyWatch::toMend);
+        goToBefore(session, 14min); // it woke a minute late
+        watch.begin();
+        QTRY_COMPARE(toMend.count(), 1);
+        const auto trouble = toMend.front().front().value<services::ReadyTrouble>();
+        QCOMPARE(trouble.topic, session.topic);
+        QVERIFY(!trouble.line.isEmpty());
+        goToBefore(session, 13min);
+        watch.wakeUp();
+        QSignalSpy checked(&watch, &services::ReadyWatch::checked);
+        const auto later = desk->initiated(account); // whose check comes after any of the first
+        goToBefore(later, 13min);
+        watch.wakeUp();
+        QTRY_VERIFY(!checked.isEmpty());
+        QVERIFY(std::none_of(checked.begin(), checked.end(), [&session](const auto &one) {
+            return one.front().template value<services::ReadyReport>().session == session.key;
+        }));
+    }
+
+    void remindersThatWereMissedAreToMend()
+    {
+        const auto session = desk->saved();
+        QVERIFY(await(desk->registrants.add(AccountDesk::person(session, u"Ann"_s, u"ann@example.org"_s))));
+        services::MailReminders reminders(
+            desk->sessions, desk->database, desk->random, desk->settings, desk->clock);
+        goToBefore(session, 3h);
+        QSignalSpy looked(&reminders, &services::MailReminders::looked);
+        reminders.begin();
+        QVERIFY(looked.wait());
+        goToBefore(session, 45min); // the computer slept when they were due
+        reminders.wakeUp();
+        QVERIFY(looked.wait());
+        const auto report = check(session);
+        QVERIFY(std::any_of(report.items.begin(), report.items.end(),
+            [](const auto &item) { return !item.ok && item.repair == ReadyRepair::RemindAgain; }));
+    }
+
 private:
+    static base::Instant startOf(const model::Session &session)
+    {
+        return schedule::currentOrNext(session, base::Instant {})->start;
+    }
+    void goToBefore(const model::Session &session, std::chrono::minutes before)
+    {
+        desk->clock.moveTo(startOf(session) - before);
+    }
     services::ReadyReport check(const model::Session &session)
     {
         return await(ready->check(session.key)).value();

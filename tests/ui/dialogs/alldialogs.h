@@ -24,6 +24,7 @@
 #include "ui/dialogs/meetings/persondialog.h"
 #include "ui/dialogs/meetings/registrantsdialog.h"
 #include "ui/dialogs/qrwindow.h"
+#include "ui/dialogs/reminddialog.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/settings/mailwordsdialog.h"
 #include "ui/dialogs/settings/profiledialog.h"
@@ -34,6 +35,7 @@
 #include "ui/widgets/accountlist.h"
 #include "ui/widgets/accountpanel.h"
 #include "ui/widgets/chartview.h"
+#include "ui/widgets/reminderspage.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -220,6 +222,11 @@ struct AllDialogs {
         auto *person = add<ui::PersonDialog>(u"person"_s, desk.registrants);
         person->edit(registered.front());
         QVERIFY(QTest::qWaitFor([&] { return person->findChild<QComboBox *>() != nullptr; }));
+        add<ui::RemindDialog>(u"remind"_s, reminders, desk.registrants, desk.clock)->remind(session.key, {});
+        auto *plan = add<ui::RemindersPage>(u"reminders"_s, reminders, desk.clock);
+        plan->resize(520, 460);
+        plan->show();
+        plan->showSession(session);
         auto *form = add<ui::SessionDialog>(
             u"session-registration"_s, desk.sessions, desk.profiles, desk.settings, desk.clock);
         form->edit(draft.session);
@@ -227,8 +234,11 @@ struct AllDialogs {
         form->findChild<QListWidget *>()->setCurrentRow(1);
         const auto *people = windows[u"registrants"_s]->findChild<QTreeWidget *>();
         const auto *untold = windows[u"tell"_s]->findChild<QTreeWidget *>();
-        QVERIFY(QTest::qWaitFor(
-            [&] { return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2; }));
+        const auto *planned = plan->findChild<QTreeWidget *>();
+        QVERIFY(QTest::qWaitFor([&] {
+            return people->topLevelItemCount() == 3 && untold->topLevelItemCount() == 2
+                && planned->topLevelItemCount() > 0;
+        }));
     }
 
     // A session that was held twice: registrants who came, who did not, who were entered by hand, and
@@ -352,6 +362,8 @@ struct AllDialogs {
     }
 
     MailWindowDesk desk;
+    services::MailReminders reminders { desk.sessions, desk.database, desk.random, desk.settings,
+        desk.clock };
     services::BackupService backup { desk.database };
     services::FeedService feed { desk.sessions, desk.attendees, desk.database, desk.clock };
     std::map<QString, std::unique_ptr<QWidget>> windows;

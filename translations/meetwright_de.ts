@@ -5356,6 +5356,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
             <numerusform>%1 %2: %3 von %4 anwesend, in %n Sitzungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dashed outline is how many were registered.</source>
+        <translation>Der gestrichelte Umriss zeigt, wie viele angemeldet waren.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckInBar</name>

@@ -18,6 +18,8 @@ struct Person {
     QString first;
     QString last;
     QString email;
+    QString language = {};
+    QByteArray zone = {};
 };
 
 struct RehearsalLine {
@@ -28,11 +30,21 @@ struct RehearsalLine {
     std::vector<Person> people;
     bool initiated = false;
     bool daily = false; // those days that are over have attendance
+    bool byPage = false; // people with an address register on the page, and are confirmed by e-mail
 };
 
 std::vector<RehearsalLine> rehearsalLines()
 {
     return {
+        // One to watch for a week: who reads what, in which language and zone (NEW-05).
+        { u"Evening talk: gardens in winter"_s, u"An hour with pictures, then your questions."_s, 3,
+            18h + 30min,
+            { { u"Ana"_s, u"Lima"_s, u"ana@example.com"_s, u"en"_s, "America/Sao_Paulo" },
+                { u"Bo"_s, u"Sund"_s, u"bo@example.com"_s },
+                { u"Jule"_s, u"Brandt"_s, u"jule@example.com"_s, u"de"_s },
+                { u"Karl"_s, u"Vogt"_s, u"karl@example.com"_s, u"de"_s },
+                { u"Lea"_s, u"Roth"_s, u"lea@example.com"_s, u"de"_s }, { u"Dora"_s, u"Falk"_s, {} } },
+            true, false, true },
         { u"Webinar: what is new in spring"_s, u"Forty minutes, then questions."_s, 1, 18h,
             { { u"Ana"_s, u"Lima"_s, u"ana@example.com"_s }, { u"Bo"_s, u"Sund"_s, u"bo@example.com"_s },
                 { u"Chen"_s, u"Wei"_s, u"chen@example.com"_s }, { u"Dora"_s, u"Falk"_s, {} },
@@ -60,6 +72,8 @@ services::SessionDraft draftOf(const RehearsalLine &line, const model::Profile &
     session.description = line.description;
     session.place.provider = model::ProviderKind::Rehearsal;
     session.wantsRegistration = !line.people.empty();
+    if (line.byPage)
+        session.startPolicy = model::StartPolicy::FromFifteenMinutesBefore;
     model::Series &series = session.series.front();
     const auto zone = schedule::Zone::byName(series.zone).value_or(schedule::Zone::utc());
     const auto today = std::chrono::floor<std::chrono::days>(zone.toWall(services.clock().now()));
@@ -92,7 +106,8 @@ public:
             if (!account)
                 return finish(tl::unexpected(account.error()));
             m_account = account->key;
-            next();
+            base::whenDone(
+                m_services.attendees.begin(), this, [this](const base::Result<bool> &) { next(); });
         });
         return m_promise.future();
     }
@@ -109,6 +124,7 @@ private:
             if (!report)
                 return finish(tl::unexpected(report.error()));
             m_session = report->session.key;
+            m_id = report->session.reservedId;
             if (m_lines[m_at].daily)
                 m_held = m_session;
             registerPerson(0);
@@ -120,6 +136,8 @@ private:
         const RehearsalLine &line = m_lines[m_at];
         if (at == line.people.size())
             return initiate();
+        if (line.byPage && !line.people[at].email.isEmpty())
+            return registerOnPage(at);
         model::Registrant person;
         person.session = m_session;
         person.firstName = line.people[at].first;
@@ -127,6 +145,21 @@ private:
         person.email = line.people[at].email;
         base::whenDone(m_services.registrants.add(person), this,
             [this, at](const base::Result<model::Registrant> &) { registerPerson(at + 1); });
+    }
+
+    void registerOnPage(size_t at)
+    {
+        const Person &person = m_lines[m_at].people[at];
+        services::RegistrationRequest request;
+        request.where = { services::DoorName::By::SessionId, m_id.digits() };
+        request.firstName = person.first;
+        request.lastName = person.last;
+        request.email = person.email;
+        request.consented = true;
+        request.language = person.language;
+        request.zone = person.zone;
+        base::whenDone(m_services.attendees.registerPerson(request), this,
+            [this, at](const base::Result<bool> &) { registerPerson(at + 1); });
     }
 
     void initiate()
@@ -178,6 +211,7 @@ private:
     std::vector<RehearsalLine> m_lines = rehearsalLines();
     model::AccountKey m_account;
     model::SessionKey m_session;
+    model::ReservedId m_id; // of that one
     model::SessionKey m_held; // of which some days are over
     std::vector<services::SeriesLine> m_days;
     bool m_checksIn = false;

@@ -56,6 +56,8 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       mailReminders(sessions, database, random, settings, *m_clock),
       readyWatch(ready, sessions, *m_clock)
 {
+    if (replacements.post)
+        mailAccounts.rehearse(*replacements.post);
     attendees.setSendsMail([this] { return mails.canSend(); });
     mailReminders.setCanSend([this] { return mails.canSend(); });
 }

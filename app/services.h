@@ -47,6 +47,7 @@ struct Replacements {
     std::optional<store::DatabaseSettings> database = {};
     std::optional<settings::Files> settings = {};
     QHash<QString, QUrl> routes = {}; // host -> origin of an emulated provider
+    mail::RehearsalPost *post = nullptr; // takes all e-mail, and nothing leaves; must outlive the services
 };
 
 class Services {

@@ -305,15 +305,36 @@ ui::MainWindow &Application::window()
             m_tray->say(tr("Meetwright is still here"),
                 tr("Today’s sessions start from this icon. Quit from its menu."));
     });
-    if (m_demoClock) {
-        auto *bar = new DemoClockBar(*m_demoClock, m_window.get());
-        m_window->addToolBar(Qt::BottomToolBarArea, bar);
-        connect(bar, &DemoClockBar::moved, this, [this] {
-            wakeUp();
-            m_services.sessions.announceClockMoved();
-        });
-    }
+    if (m_demoClock)
+        addDemoBar();
     return *m_window;
+}
+
+void Application::addDemoBar()
+{
+    m_rehearsalTime = std::make_unique<services::RehearsalTime>(*m_demoClock, m_services.database,
+        m_services.random, m_services.mailReminders, m_services.mails, [this] { wakeUp(); });
+    m_rehearsalPlan = std::make_unique<services::RehearsalPlan>(m_services.database, m_services.mails,
+        m_services.mailComposer, m_services.mailAccounts, m_services.settings, m_services.clock());
+    auto *bar = new DemoClockBar(*m_demoClock, m_window.get());
+    m_window->addToolBar(Qt::BottomToolBarArea, bar);
+    connect(bar, &DemoClockBar::moveWanted, m_rehearsalTime.get(), &services::RehearsalTime::moveTo);
+    connect(bar, &DemoClockBar::rehearsalWanted, this, &Application::showRehearsal);
+    connect(m_rehearsalTime.get(), &services::RehearsalTime::moved, bar, &DemoClockBar::showTime);
+    connect(m_rehearsalTime.get(), &services::RehearsalTime::arrived, this,
+        [this] { m_services.sessions.announceClockMoved(); });
+}
+
+void Application::showRehearsal()
+{
+    if (!m_rehearsal) {
+        m_rehearsal = new ui::RehearsalWindow(
+            { *m_rehearsalPlan, *m_rehearsalTime, m_services.sessions }, m_window.get());
+        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_rehearsal->show();
+    m_rehearsal->raise();
+    m_rehearsal->activateWindow();
 }
 
 void Application::showWindow()

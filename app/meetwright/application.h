@@ -8,13 +8,16 @@
 #include "desktop/globalshortcut.h"
 #include "desktop/notifier.h"
 #include "services/pagescheck.h"
+#include "services/rehearsaltime.h"
 #include "services/reminderservice.h"
+#include "ui/dialogs/rehearsal/rehearsalwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
 #include "ui/startflow.h"
 #include "ui/trayicon.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -61,6 +64,8 @@ private:
     ui::MailParts mailParts();
     QString setShortcut(const QString &keys);
     void applyTheme();
+    void addDemoBar();
+    void showRehearsal();
 
     Services &m_services;
     ProfileFolder m_folder;
@@ -74,7 +79,10 @@ private:
     WindowPages m_pages;
     std::unique_ptr<services::PagesCheck> m_pagesCheck; // made on first use
     std::unique_ptr<ui::TrayIcon> m_tray;
+    std::unique_ptr<services::RehearsalTime> m_rehearsalTime; // these two only in the demo
+    std::unique_ptr<services::RehearsalPlan> m_rehearsalPlan;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::RehearsalWindow> m_rehearsal;
 };
 
 } // namespace app

@@ -28,7 +28,9 @@ Demo::Demo(const StartOptions &options)
 
 Replacements Demo::replacements()
 {
-    return { &m_clock, std::make_unique<DemoSecrets>() };
+    Replacements all { &m_clock, std::make_unique<DemoSecrets>() };
+    all.post = &m_post;
+    return all;
 }
 
 base::Async<bool> Demo::fill(Services &services, QObject *context)

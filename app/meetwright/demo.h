@@ -2,6 +2,7 @@
 
 #include "app/meetwright/startoptions.h"
 #include "app/services.h"
+#include "mail/rehearsalsender.h"
 #include "providers/rehearsal/rehearsalserver.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@ public:
     bool isReady() const { return m_folder.isValid(); }
     ProfileFolder folder() const { return ProfileFolder::at(m_folder.path()); }
     base::MovableClock &clock() { return m_clock; }
+    const mail::RehearsalPost &post() const { return m_post; }
     Replacements replacements();
     // Fills the profile; the rehearsal answers from here on.
     base::Async<bool> fill(Services &services, QObject *context);
@@ -26,6 +28,7 @@ public:
 private:
     QTemporaryDir m_folder;
     base::MovableClock m_clock;
+    mail::RehearsalPost m_post;
     base::SystemRandom m_random;
     providers::RehearsalServer m_rehearsal { m_clock, m_random };
 };

@@ -2,12 +2,13 @@
 
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace app {
 
 using namespace std::chrono_literals;
 
-DemoClockBar::DemoClockBar(base::MovableClock &clock, QWidget *parent)
+DemoClockBar::DemoClockBar(const base::Clock &clock, QWidget *parent)
     : QToolBar(tr("Demo clock"), parent), m_clock(clock), m_time(new QDateTimeEdit(this))
 {
     setObjectName(QStringLiteral("demoClock"));
@@ -26,19 +27,24 @@ DemoClockBar::DemoClockBar(base::MovableClock &clock, QWidget *parent)
     addStep(tr("+1 h"), 1h);
     addStep(tr("+1 day"), 24h);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
-        m_clock.moveTo(base::Instant(std::chrono::seconds(time.toSecsSinceEpoch())));
-        Q_EMIT moved();
+        Q_EMIT moveWanted(base::Instant(std::chrono::seconds(time.toSecsSinceEpoch())));
     });
+    addSeparator();
+    QAction *rehearsal = addAction(tr("Rehearsal…"));
+    rehearsal->setToolTip(tr("All that a session brings about, one after the other"));
+    connect(rehearsal, &QAction::triggered, this, &DemoClockBar::rehearsalWanted);
 }
 
 void DemoClockBar::addStep(const QString &text, std::chrono::seconds step)
 {
-    connect(addAction(text), &QAction::triggered, this, [this, step] { moveTo(m_clock.now() + step); });
+    connect(addAction(text), &QAction::triggered, this,
+        [this, step] { Q_EMIT moveWanted(m_clock.now() + step); });
 }
 
-void DemoClockBar::moveTo(base::Instant instant)
+void DemoClockBar::showTime(base::Instant now)
 {
-    m_time->setDateTime(QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()));
+    const QSignalBlocker shown(m_time);
+    m_time->setDateTime(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()));
 }
 
 } // namespace app

@@ -13,16 +13,18 @@ class DemoClockBar : public QToolBar {
     Q_OBJECT
 
 public:
-    explicit DemoClockBar(base::MovableClock &clock, QWidget *parent = nullptr);
+    explicit DemoClockBar(const base::Clock &clock, QWidget *parent = nullptr);
+
+    void showTime(base::Instant now);
 
 Q_SIGNALS:
-    void moved();
+    void moveWanted(base::Instant target);
+    void rehearsalWanted();
 
 private:
-    void moveTo(base::Instant instant);
     void addStep(const QString &text, std::chrono::seconds step);
 
-    base::MovableClock &m_clock;
+    const base::Clock &m_clock;
     QDateTimeEdit *m_time;
 };
 

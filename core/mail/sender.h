@@ -42,6 +42,9 @@ public:
 
     // Too late when the message was handed over: then it goes on, and send() tells how it ended.
     virtual void cancel(const MessageId &id) = 0;
+
+    // Whoever is to be asked before the last bytes of a message go need not be asked for this one: they may.
+    virtual void allow(const MessageId &id) = 0;
 };
 
 } // namespace mail

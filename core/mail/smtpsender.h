@@ -33,8 +33,7 @@ public:
 
     base::Async<Sent> send(const Message &message) override;
     void cancel(const MessageId &id) override;
-    // mayHandOver is not asked for this one any more: it may.
-    void allow(const MessageId &id);
+    void allow(const MessageId &id) override;
 
 private:
     struct Pending {

@@ -73,6 +73,12 @@ MailAccounts::MailAccounts(settings::Settings &settings, secrets::SecretStore &s
 
 MailAccounts::~MailAccounts() = default;
 
+Error MailAccounts::inRehearsal()
+{
+    return { ErrorKind::Rejected,
+        tr("This is the rehearsal: nothing leaves this computer, and no account is needed."), u"account"_s };
+}
+
 QString MailAccounts::secretName(const MailAccount &account)
 {
     return account.isNull() || account.signsIn()
@@ -89,9 +95,20 @@ Result<mail::Address> MailAccounts::sender(const MailAccount &account, const set
     return address;
 }
 
+void MailAccounts::rehearse(mail::RehearsalPost &post)
+{
+    m_rehearsal = &post;
+    setReady(true);
+}
+
 MailAccount MailAccounts::account() const
 {
     MailAccount account;
+    if (m_rehearsal) {
+        account.server = u"rehearsal"_s;
+        account.user = account.from = hostEmail(m_settings);
+        return account;
+    }
     account.server = m_settings.value(keys::mailServer).trimmed();
     account.port = m_settings.value(keys::mailPort);
     account.encryption = m_settings.value(keys::mailEncryption) == "starttls"_L1 ? mail::Encryption::StartTls
@@ -125,6 +142,8 @@ void MailAccounts::setReady(bool ready)
 
 Async<bool> MailAccounts::load()
 {
+    if (m_rehearsal)
+        return base::ready<bool>(true);
     const MailAccount kept = account();
     if (kept.isNull()) {
         setReady(false);
@@ -158,6 +177,8 @@ std::optional<Error> MailAccounts::problemOf(const MailAccount &account) const
 
 Async<bool> MailAccounts::save(const MailAccount &wanted, const QString &password)
 {
+    if (m_rehearsal)
+        return failed<bool>(inRehearsal());
     if (const auto problem = problemOf(wanted))
         return failed<bool>(*problem);
     const QString name = secretName(wanted);
@@ -191,6 +212,8 @@ Async<bool> MailAccounts::save(const MailAccount &wanted, const QString &passwor
 
 Async<bool> MailAccounts::remove()
 {
+    if (m_rehearsal)
+        return failed<bool>(inRehearsal());
     const QString name = secretName(account());
     keep({});
     m_ready = false;

@@ -19,7 +19,8 @@
 
 namespace mail {
 struct Message;
-}
+class RehearsalPost;
+} // namespace mail
 namespace secrets {
 class SecretStore;
 }
@@ -82,6 +83,11 @@ public:
     // Who sends: invalid address: an Error of the part "from".
     static base::Result<mail::Address> sender(const MailAccount &account, const settings::Settings &settings);
 
+    // From now on nothing leaves this computer: what is sent is kept in `post`, which must outlive this, and
+    // the rehearsal stands in for the host's account (NEW-05).
+    void rehearse(mail::RehearsalPost &post);
+    mail::RehearsalPost *rehearsal() const { return m_rehearsal; } // null: mail is really sent
+
     MailAccount account() const; // as kept
     // An account is kept, and its password was found. Known after the first load().
     bool isReady() const { return m_ready; }
@@ -119,6 +125,7 @@ private:
     base::Async<model::Account> signInOf(const model::AccountKey &key);
     base::Async<QString> hand(
         const MailAccount &account, const QString &password, const mail::Message &message);
+    static base::Error inRehearsal();
     void keep(const MailAccount &account);
     void setReady(bool ready);
 
@@ -128,6 +135,7 @@ private:
     ProviderDesk &m_desk;
     const base::Clock &m_clock;
     mail::SmtpTimeouts m_timeouts;
+    mail::RehearsalPost *m_rehearsal = nullptr;
     bool m_ready = false;
 };
 

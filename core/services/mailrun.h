@@ -3,7 +3,8 @@
 #include "base/async.h"
 #include "base/clock.h"
 #include "base/random.h"
-#include "mail/smtpsender.h"
+#include "mail/secretsource.h"
+#include "mail/sender.h"
 #include "services/mailqueue.h"
 #include "services/mailservice.h"
 
@@ -81,6 +82,7 @@ private:
     void sleepUntil(std::optional<base::Instant> due);
     void adapt();
     bool openSender();
+    std::unique_ptr<mail::Sender> makeSender(const mail::SmtpAccount &server);
     void closeSender();
     void tellNeed();
 
@@ -93,7 +95,7 @@ private:
     mail::Address m_from;
     QString m_server;
     std::unique_ptr<mail::SecretSource> m_secret;
-    std::unique_ptr<mail::SmtpSender> m_sender;
+    std::unique_ptr<mail::Sender> m_sender;
     QTimer m_timer; // until the next is due
     QTimer m_gather; // outcomes that wait for others to share a commit with
     QTimer m_keep; // leases that may have to last longer

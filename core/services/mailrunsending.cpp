@@ -1,5 +1,7 @@
 #include "services/mailrun.h"
 
+#include "mail/rehearsalsender.h"
+#include "mail/smtpsender.h"
 #include "services/mailaccounts.h"
 #include "services/mailmessage.h"
 #include "services/mailoutcome.h"
@@ -190,13 +192,21 @@ bool MailRun::openSender()
     }
     m_server = server->host;
     m_from = *from;
+    m_sender = makeSender(*server);
+    return true;
+}
+
+std::unique_ptr<mail::Sender> MailRun::makeSender(const mail::SmtpAccount &server)
+{
+    const auto mayGo = [this](const mail::MessageId &id) { return mayHandOver(id); };
+    if (mail::RehearsalPost *post = m_accounts.rehearsal())
+        return std::make_unique<mail::RehearsalSender>(*post, mayGo);
     m_secret = m_accounts.secret();
     mail::SmtpSender::Options options;
     options.connections = m_options.connections;
     options.timeouts = m_options.timeouts;
-    options.mayHandOver = [this](const mail::MessageId &id) { return mayHandOver(id); };
-    m_sender = std::make_unique<mail::SmtpSender>(*server, *m_secret, m_clock, options);
-    return true;
+    options.mayHandOver = mayGo;
+    return std::make_unique<mail::SmtpSender>(server, *m_secret, m_clock, options);
 }
 
 // For an account that was changed: what the old one has in hand ends first.

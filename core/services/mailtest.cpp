@@ -28,6 +28,8 @@ struct Round {
 
 Async<QString> MailAccounts::test(const MailAccount &account, const QString &password, const QString &to)
 {
+    if (m_rehearsal)
+        return failed<QString>(inRehearsal());
     if (const auto problem = problemOf(account))
         return failed<QString>(*problem);
     const auto from = sender(account, m_settings);

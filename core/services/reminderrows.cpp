@@ -67,25 +67,6 @@ QString onceName(const DueMail &due, const QString &who, int edition)
         textOf(due.occurrence.start), who, QString::number(edition));
 }
 
-Mail hostReminder(const Session &session, const DueMail &due, const ReminderTerms &terms)
-{
-    Mail mail;
-    mail.kind = MailKind::HostReminder;
-    mail.session = session.key;
-    mail.address = session.owner.isEmpty() ? terms.hostAddress : session.owner;
-    mail.name = terms.hostName;
-    mail.language = terms.hostLanguage;
-    mail.sequence = session.sequence;
-    if (session.repeats())
-        mail.recurrenceId = due.occurrence.recurrenceId;
-    mail.start = due.occurrence.start;
-    mail.lead = due.reminder.before;
-    mail.once = onceName(due, u"host "_s + session.key.toString(), 0);
-    mail.createdAt = mail.notBefore = terms.now;
-    mail.neededBy = due.occurrence.start;
-    return mail;
-}
-
 // "120 min · 14"
 QString detailOf(const DueMail &due, const QString &whom)
 {
@@ -471,6 +452,25 @@ Result<int> nextEdition(store::Connection &connection, const model::SessionKey &
     for (const QString &name : *names)
         last = std::max(last, QStringView(name).mid(name.lastIndexOf(u'/') + 1).toInt());
     return last + 1;
+}
+
+Mail hostReminder(const Session &session, const DueMail &due, const ReminderTerms &terms)
+{
+    Mail mail;
+    mail.kind = MailKind::HostReminder;
+    mail.session = session.key;
+    mail.address = session.owner.isEmpty() ? terms.hostAddress : session.owner;
+    mail.name = terms.hostName;
+    mail.language = terms.hostLanguage;
+    mail.sequence = session.sequence;
+    if (session.repeats())
+        mail.recurrenceId = due.occurrence.recurrenceId;
+    mail.start = due.occurrence.start;
+    mail.lead = due.reminder.before;
+    mail.once = onceName(due, u"host "_s + session.key.toString(), 0);
+    mail.createdAt = mail.notBefore = terms.now;
+    mail.neededBy = due.occurrence.start;
+    return mail;
 }
 
 Mail reminderTo(

@@ -73,6 +73,8 @@ base::Result<void> settleReminders(
 
 base::Result<int> nextEdition(
     store::Connection &connection, const model::SessionKey &session, base::Instant start);
+model::Mail hostReminder(
+    const model::Session &session, const schedule::DueMail &due, const ReminderTerms &terms);
 model::Mail reminderTo(const model::Registrant &person, const model::Session &session,
     const schedule::DueMail &due, int edition, base::Instant now);
 

@@ -9,9 +9,14 @@
 namespace ui {
 
 MailDialog::MailDialog(services::MailService &mails, const services::MailLine &line, QWidget *parent)
+    : MailDialog(tr("%1 to %2").arg(line.what, line.whom), mails.preview(line.mail.key), parent)
+{
+}
+
+MailDialog::MailDialog(const QString &title, const base::Async<services::ComposedMail> &text, QWidget *parent)
     : QDialog(parent), m_view(new MailView(this))
 {
-    setWindowTitle(tr("%1 to %2").arg(line.what, line.whom));
+    setWindowTitle(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -19,13 +24,12 @@ MailDialog::MailDialog(services::MailService &mails, const services::MailLine &l
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 34);
     m_view->say(tr("Reading…"));
-    base::whenDone(
-        mails.preview(line.mail.key), this, [this](const base::Result<services::ComposedMail> &composed) {
-            if (composed)
-                m_view->show(*composed);
-            else
-                m_view->say(mailErrorText(tr("The text could not be composed."), composed.error()));
-        });
+    base::whenDone(text, this, [this](const base::Result<services::ComposedMail> &composed) {
+        if (composed)
+            m_view->show(*composed);
+        else
+            m_view->say(mailErrorText(tr("The text could not be composed."), composed.error()));
+    });
 }
 
 } // namespace ui

@@ -14,6 +14,8 @@ class MailDialog : public QDialog {
 
 public:
     MailDialog(services::MailService &mails, const services::MailLine &line, QWidget *parent = nullptr);
+    MailDialog(
+        const QString &title, const base::Async<services::ComposedMail> &text, QWidget *parent = nullptr);
 
     MailView *view() const { return m_view; }
 

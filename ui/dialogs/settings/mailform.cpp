@@ -81,12 +81,16 @@ void MailForm::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(stateRow);
     column->addSpacing(fontMetrics().lineSpacing() / 2);
-    column->addWidget(makeWho());
+    QWidget *who = makeWho();
+    QWidget *buttons = makeButtons();
+    column->addWidget(who);
     column->addWidget(m_further);
     column->addWidget(m_progress);
     column->addWidget(m_notice);
-    column->addWidget(makeButtons());
+    column->addWidget(buttons);
     column->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *> { who, m_further, buttons })
+        part->setVisible(!m_accounts.rehearsal());
 }
 
 QWidget *MailForm::makeWho()
@@ -310,6 +314,8 @@ const MailSignIn *MailForm::signIn() const
 
 bool MailForm::isTyped() const
 {
+    if (m_accounts.rehearsal())
+        return false;
     if (!m_password->secret().isEmpty())
         return true;
     if (m_stored.isNull())
@@ -373,7 +379,10 @@ void MailForm::showState()
 {
     const bool there = !m_stored.isNull();
     const bool ready = there && m_accounts.isReady();
-    m_state->setText(!there
+    m_state->setText(m_accounts.rehearsal()
+            ? tr("This is the rehearsal: e-mails are written and shown as if an account were set up, and "
+                 "nothing leaves this computer.")
+            : !there
             ? tr(
                 "No e-mail account is set up. Without one Meetwright sends nothing by itself: confirmations, "
                 "updates and reminders wait as drafts, which you send from your own mail program.")

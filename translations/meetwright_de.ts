@@ -98,6 +98,14 @@
         <source>The demo’s time</source>
         <translation>Zeit der Demo</translation>
     </message>
+    <message>
+        <source>Rehearsal…</source>
+        <translation>Probelauf…</translation>
+    </message>
+    <message>
+        <source>All that a session brings about, one after the other</source>
+        <translation>Alles, was eine Sitzung auslöst, eins nach dem anderen</translation>
+    </message>
 </context>
 <context>
     <name>app::Pages</name>
@@ -347,6 +355,13 @@
     <message>
         <source>Sending needs libcurl, which is not installed. Install it and try again.</source>
         <translation>Zum Senden wird libcurl gebraucht, das nicht installiert ist. Installieren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>mail::RehearsalSender</name>
+    <message>
+        <source>not sent: this is the rehearsal</source>
+        <translation>nicht gesendet: das ist der Probelauf</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2867,10 @@
         <source>This is the test mail that you asked for. Invitations, confirmations and reminders will go out this way.</source>
         <translation>Das ist die Test-E-Mail, um die Sie gebeten haben. Einladungen, Bestätigungen und Erinnerungen gehen auf diesem Weg hinaus.</translation>
     </message>
+    <message>
+        <source>This is the rehearsal: nothing leaves this computer, and no account is needed.</source>
+        <translation>Das ist der Probelauf: Nichts verlässt diesen Computer, ein Konto ist nicht nötig.</translation>
+    </message>
 </context>
 <context>
     <name>services::MailHistory</name>
@@ -4140,6 +4159,64 @@
     <message>
         <source>“%1”: “%2” is none of the choices.</source>
         <translation>„%1“: „%2“ steht nicht zur Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>services::RehearsalPlan</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notification: starts in %n minutes</source>
+        <translation>
+            <numerusform>Benachrichtigung: beginnt in %n Minute</numerusform>
+            <numerusform>Benachrichtigung: beginnt in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you, on this computer</source>
+        <translation>Sie, an diesem Computer</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Page opens: register and wait for the host</source>
+        <translation>Seite öffnet: anmelden und auf den Gastgeber warten</translation>
+    </message>
+    <message>
+        <source>Page opens: wait for the host</source>
+        <translation>Seite öffnet: auf den Gastgeber warten</translation>
+    </message>
+    <message>
+        <source>Start is possible</source>
+        <translation>Der Start ist möglich</translation>
+    </message>
+    <message>
+        <source>Begins: who waits comes in when you start it</source>
+        <translation>Beginnt: Wer wartet, kommt herein, wenn Sie starten</translation>
+    </message>
+    <message>
+        <source>Ends: check in attendees</source>
+        <translation>Endet: Anwesenheit erfassen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Page says that it is over</source>
+        <translation>Die Seite sagt, dass die Sitzung vorbei ist</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7647,10 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <source>The account was not removed.</source>
         <translation>Das Konto wurde nicht entfernt.</translation>
     </message>
+    <message>
+        <source>This is the rehearsal: e-mails are written and shown as if an account were set up, and nothing leaves this computer.</source>
+        <translation>Das ist der Probelauf: E-Mails werden geschrieben und gezeigt, als wäre ein Konto eingerichtet, und nichts verlässt diesen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MailKind</name>
@@ -10652,6 +10733,70 @@ Betreff: %2</translation>
     <message>
         <source>Camera and micro&amp;phone are checked first</source>
         <translation>Kamera und Mikrofon werden zuerst geprü&amp;ft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RehearsalWindow</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What the session causes</source>
+        <translation>Was die Sitzung auslöst</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>All that the session brings about in the days to come. Nothing leaves this computer: e-mails are written as ever and kept here to be read.</source>
+        <translation>Alles, was die Sitzung in den nächsten Tagen auslöst. Nichts verlässt diesen Computer: E-Mails werden wie immer geschrieben und hier zum Lesen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>&amp;Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Moves the demo’s clock to what comes next</source>
+        <translation>Stellt die Uhr der Demo auf das, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w e-mail…</source>
+        <translation>E-Mail &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>It is now %1</source>
+        <comment>demo clock</comment>
+        <translation>Es ist jetzt %1</translation>
     </message>
 </context>
 <context>

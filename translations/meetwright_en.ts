@@ -419,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>services::RehearsalPlan</name>
+    <message numerus="yes">
+        <source>Notification: starts in %n minutes</source>
+        <translation>
+            <numerusform>Notification: starts in %n minute</numerusform>
+            <numerusform>Notification: starts in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>services::ReminderService</name>
     <message numerus="yes">
         <source>Starts in %n minute(s), at %1.</source>

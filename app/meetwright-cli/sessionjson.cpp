@@ -57,6 +57,16 @@ QJsonObject overrideJson(const model::OccurrenceOverride &change)
     return object;
 }
 
+// As --mail-reminders takes it.
+QString remindersText(const std::vector<model::MailReminder> &reminders)
+{
+    QStringList texts;
+    for (const model::MailReminder &reminder : reminders)
+        texts << (reminder.on ? u""_s : u"-"_s) + (reminder.whom == model::ReminderFor::Host ? u'h' : u'a')
+                + QString::number(reminder.before.count());
+    return texts.join(u',');
+}
+
 QString state(bool running, bool trashed, bool open)
 {
     if (trashed)
@@ -162,6 +172,8 @@ QString toText(const model::Session &session, const QUrl &link,
         lines += u"Next:       "_s + instantText(next->start);
     if (!link.isEmpty())
         lines += u"Link:       "_s + link.toString(QUrl::FullyEncoded);
+    if (!session.mailReminders.empty())
+        lines += u"Reminders:  "_s + remindersText(session.mailReminders);
     if (session.hasPassword)
         lines += u"Password:   in the keychain"_s;
     if (!session.description.isEmpty())

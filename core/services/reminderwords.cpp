@@ -21,7 +21,7 @@ QString plannedText(const PlannedMail &planned, const ReminderStanding &standing
     if (standing.canSend)
         return MailReminders::tr("Sent while Meetwright runs on this computer");
     if (planned.reminder.whom == ReminderFor::Host)
-        return MailReminders::tr("A notification on this computer: no e-mail account is set up");
+        return MailReminders::tr("A desktop notification: no e-mail account is set up");
     return MailReminders::tr("Waits for you then: no e-mail account is set up");
 }
 

@@ -89,7 +89,7 @@ void RemindDialog::takeStart(base::Instant start)
 {
     m_start = start;
     const QDate today = toLocal(m_clock.now()).date();
-    m_words->setText(tr("Of %1, %2. It goes out in a minute; till then it can be taken back.")
+    m_words->setText(tr("The reminder of %1, %2. It goes out in a minute; till then it can be taken back.")
                          .arg(dayText(toLocal(start).date(), today), timeText(start)));
     follow();
 }

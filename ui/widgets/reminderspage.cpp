@@ -1,12 +1,12 @@
 #include "ui/widgets/reminderspage.h"
 
-#include "ui/meetingtext.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/durationcombo.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -32,6 +32,17 @@ QString whomText(const PlannedMail &mail)
     return mail.reminder.whom == ReminderFor::Host
         ? RemindersPage::tr("you")
         : RemindersPage::tr("%n attendee(s)", nullptr, mail.people);
+}
+
+// "13:00", on another day than the occurrence "Fri 27 Nov, 15:00"
+QString whenText(const PlannedMail &mail)
+{
+    const QDate day = toLocal(mail.at).date();
+    const QString time = timeText(mail.at);
+    return day == toLocal(mail.start).date()
+        ? time
+        : QLocale().toString(day, RemindersPage::tr("ddd d MMM", "a day, as short as can be")) + u", "_s
+            + time;
 }
 
 QString stateIcon(const PlannedMail &mail)
@@ -131,8 +142,7 @@ void RemindersPage::take(const std::vector<PlannedMail> &plan)
             if (!m_list->currentItem() || chosen == mail.start)
                 m_list->setCurrentItem(occurrence);
         }
-        auto *item = new QTreeWidgetItem(
-            occurrence, { momentText(mail.at, m_clock.now()), whomText(mail), mail.state });
+        auto *item = new QTreeWidgetItem(occurrence, { whenText(mail), whomText(mail), mail.state });
         item->setToolTip(0, tr("%1 before").arg(durationText(mail.reminder.before)));
         item->setToolTip(2, mail.state);
         item->setData(0, Qt::AccessibleTextRole,

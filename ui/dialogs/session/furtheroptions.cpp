@@ -78,7 +78,7 @@ void FurtherOptions::build()
     row(tr("Pass&word"), m_password->firstControl(), m_password);
     row(tr("&Conference call"), m_conference, m_conference);
     row(tr("Tell me &before"), m_reminders, m_reminders);
-    row(tr("Reminders by e-mai&l"), m_mailReminders, m_mailReminders);
+    row(tr("E-mai&l reminders"), m_mailReminders, m_mailReminders);
     row(tr("Can be s&tarted"), m_startPolicy, m_startPolicy);
     row(tr("C&o-hosts"), m_cohosts, m_cohosts);
     row(tr("&Description"), m_description, description);

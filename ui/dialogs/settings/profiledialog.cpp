@@ -63,7 +63,7 @@ void ProfileDialog::build(const settings::Settings &settings)
     m_reminders->setAccessibleName(tr("Tell me before"));
     row(tr("Tell me &before"), m_reminders);
     m_mailReminders = new ReminderTable(this);
-    row(tr("Reminders by e-mai&l"), m_mailReminders);
+    row(tr("E-mai&l reminders"), m_mailReminders);
     m_startPolicy = new QComboBox(this);
     m_startPolicy->setAccessibleName(tr("Can be started"));
     m_startPolicy->addItem(tr("at any time"), int(StartPolicy::AnyTime));

@@ -6,6 +6,7 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 DemoClockBar::DemoClockBar(const base::Clock &clock, QWidget *parent)
@@ -13,26 +14,26 @@ DemoClockBar::DemoClockBar(const base::Clock &clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("demoClock"));
     setMovable(false);
-    auto *label = new QLabel(tr("Demo, it is now"), this);
+    auto *label = new QLabel(tr("Demo"), this);
     label->setContentsMargins(6, 0, 6, 0);
     label->setBuddy(m_time);
     addWidget(label);
     m_time->setAccessibleName(tr("The demo’s time"));
-    m_time->setDisplayFormat(
-        QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+    // Seconds would cost the narrow panel a button.
+    const QString clockFormat = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + clockFormat);
     m_time->setKeyboardTracking(false);
     m_time->setDateTime(QDateTime::fromSecsSinceEpoch(m_clock.now().time_since_epoch().count()));
     addWidget(m_time);
+    QAction *rehearsal = addAction(tr("Rehearsal…"));
+    rehearsal->setToolTip(tr("All that a session brings about, one after the other"));
+    connect(rehearsal, &QAction::triggered, this, &DemoClockBar::rehearsalWanted);
     addStep(tr("+15 min"), 15min);
     addStep(tr("+1 h"), 1h);
     addStep(tr("+1 day"), 24h);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &time) {
         Q_EMIT moveWanted(base::Instant(std::chrono::seconds(time.toSecsSinceEpoch())));
     });
-    addSeparator();
-    QAction *rehearsal = addAction(tr("Rehearsal…"));
-    rehearsal->setToolTip(tr("All that a session brings about, one after the other"));
-    connect(rehearsal, &QAction::triggered, this, &DemoClockBar::rehearsalWanted);
 }
 
 void DemoClockBar::addStep(const QString &text, std::chrono::seconds step)

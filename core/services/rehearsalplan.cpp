@@ -49,7 +49,8 @@ RehearsalEvent mailEvent(const Mail &mail, Instant now)
     event.at = mail.sentAt.value_or(mail.notBefore);
     event.what = mailWhat(mail);
     event.whom = mailWhom(mail);
-    event.state = mailState(mail, {}, now);
+    event.state
+        = mail.state == MailState::Sent ? RehearsalPlan::tr("kept here, not sent") : mailState(mail, {}, now);
     event.isDone = mail.state == MailState::Sent || mail.state == MailState::HandedOver
         || mail.state == MailState::Discarded;
     event.mail = mail;

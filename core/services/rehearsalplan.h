@@ -29,7 +29,7 @@ struct RehearsalEvent {
     base::Instant at {};
     QString what; // "Reminder, 2 hours before"
     QString whom; // of a mail; else who sees it
-    QString state; // "planned", "sent on …"
+    QString state; // "planned", "kept here, not sent"
     bool isDone = false; // sent, or past
     model::Mail mail; // of a mail, also of one that is not written yet: then its `number` is 0
 };

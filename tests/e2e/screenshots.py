@@ -40,6 +40,31 @@ def activeWindow(title):
     return until(found, 10, f"the active window {title!r}")
 
 
+def windows(app, main):
+    keys("ctrl+f"); subprocess.run(["xdotool", "type", "Open office hour"], check=True)
+    keys("Down", "Home", "ctrl+shift+a")
+    app.find("tab", "Report", timeout=20)
+    app.press("tab", "Report")
+    report = until(lambda: next((number for number in [subprocess.run(
+        ["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()]
+        if number != main), None), 10, "the window of attendance")
+    picture("report.png", report)
+    keys("Escape")
+    activeWindow("Meetwright")
+
+    app.press("button", "Rehearsal…")
+    rehearsal = activeWindow("Rehearsal")
+    steps = app.find("tree", "What the session causes", timeout=20)
+    until(lambda: steps.childCount > 20, 20, "what the session causes")
+    for _ in range(2):
+        until(lambda: app.enabled("button", "Next event"), 20, "an event to come")
+        app.press("button", "Next event")
+    until(lambda: app.enabled("button", "Next event"), 20, "the clock at rest")
+    picture("rehearsal.png", rehearsal)
+    keys("Escape")
+    activeWindow("Meetwright")
+
+
 def live():
     program = subprocess.Popen(DEMO, stdin=subprocess.DEVNULL)
     try:
@@ -57,6 +82,8 @@ def live():
         picture("session.png", session)
         keys("Escape")
         app.absent("edit", "Topic")
+
+        windows(app, main)
 
         # The panel with the tray icon is at the bottom, its menu opens above it.
         subprocess.run(["xdotool", "windowminimize", main], check=True)

@@ -1,6 +1,7 @@
 // The settings of e-mail: an address brings the server with it, a test mail through a real server shows that
 // it works, and without an account the page says what that means.
 #include "answers.h"
+#include "mail/rehearsalsender.h"
 #include "support/mailwindowdesk.h"
 #include "support/smtpserver.h"
 #include "ui/dialogs/accounts/secretfield.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhatNoAccountMeans();
+    void saysThatARehearsalSendsNothing();
     void fillsInTheServerOfAnAddress_data();
     void fillsInTheServerOfAnAddress();
     void tellsHowToGetAPasswordForPrograms();
@@ -132,6 +134,18 @@ void TestMailForm::saysWhatNoAccountMeans()
     QVERIFY(!button(u"Save this account"_s)->isEnabled());
     QVERIFY(!button(u"Send a test mail"_s)->isEnabled());
     QVERIFY(!button(u"Remove the account…"_s)->isVisible());
+}
+
+// NEW-05
+void TestMailForm::saysThatARehearsalSendsNothing()
+{
+    mail::RehearsalPost post;
+    desk->mailAccounts.rehearse(post);
+    open();
+    QVERIFY(says(u"nothing leaves this computer"_s));
+    QVERIFY(!says(u"No e-mail account"_s));
+    QVERIFY(!button(u"Save this account"_s)->isVisible());
+    QVERIFY(!field(u"Your e-mail address"_s)->isVisible());
 }
 
 void TestMailForm::fillsInTheServerOfAnAddress_data()

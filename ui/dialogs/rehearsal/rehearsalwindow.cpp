@@ -121,7 +121,7 @@ void RehearsalWindow::build()
     if (const QScreen *where = screen())
         size = size.boundedTo(where->availableSize() * 9 / 10);
     resize(size);
-    const std::array shares { 20, 38, 26 };
+    const std::array shares { 20, 35, 26 };
     for (int i = 0; i < State; ++i)
         m_list->setColumnWidth(i, size.width() * shares.at(std::size_t(i)) / 100);
 }

@@ -79,10 +79,6 @@
         <translation>Demo-Uhr</translation>
     </message>
     <message>
-        <source>Demo, it is now</source>
-        <translation>Demo, es ist jetzt</translation>
-    </message>
-    <message>
         <source>+15 min</source>
         <translation>+15 Min.</translation>
     </message>
@@ -105,6 +101,10 @@
     <message>
         <source>All that a session brings about, one after the other</source>
         <translation>Alles, was eine Sitzung auslöst, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3007,6 @@
         <translation>Wird gesendet, wenn Meetwright auf diesem Rechner läuft</translation>
     </message>
     <message>
-        <source>A notification on this computer: no e-mail account is set up</source>
-        <translation>Benachrichtigung auf diesem Rechner: Es ist kein E-Mail-Konto eingerichtet</translation>
-    </message>
-    <message>
         <source>Waits for you then: no e-mail account is set up</source>
         <translation>Wartet dann auf Sie: Es ist kein E-Mail-Konto eingerichtet</translation>
     </message>
@@ -3054,6 +3050,10 @@
     <message>
         <source>Its time has passed</source>
         <translation>Zeitpunkt vorbei</translation>
+    </message>
+    <message>
+        <source>A desktop notification: no e-mail account is set up</source>
+        <translation>Eine Benachrichtigung am Bildschirm: Es ist kein E-Mail-Konto eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4217,10 @@
     <message>
         <source>Page says that it is over</source>
         <translation>Die Seite sagt, dass die Sitzung vorbei ist</translation>
+    </message>
+    <message>
+        <source>kept here, not sent</source>
+        <translation>hier aufbewahrt, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6395,7 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
         <translation>&amp;Mitgastgeber</translation>
     </message>
     <message>
-        <source>Reminders by e-mai&amp;l</source>
+        <source>E-mai&amp;l reminders</source>
         <translation>&amp;Erinnerungen per E-Mail</translation>
     </message>
 </context>
@@ -10135,10 +10139,6 @@ Betreff: %2</translation>
         <translation>Geben Sie dem Profil einen Namen, um es zu speichern.</translation>
     </message>
     <message>
-        <source>Reminders by e-mai&amp;l</source>
-        <translation>Erinnerungen &amp;per E-Mail</translation>
-    </message>
-    <message>
         <source>What they say and &amp;look like…</source>
         <translation>Was sie sagen und wie sie &amp;aussehen…</translation>
     </message>
@@ -10149,6 +10149,10 @@ Betreff: %2</translation>
     <message>
         <source>E-mails</source>
         <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l reminders</source>
+        <translation>Erinnerungen &amp;per E-Mail</translation>
     </message>
 </context>
 <context>
@@ -10830,10 +10834,6 @@ Betreff: %2</translation>
         <translation>Die Registrierten konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Of %1, %2. It goes out in a minute; till then it can be taken back.</source>
-        <translation>Zum Termin am %1, %2. Gesendet wird in einer Minute; bis dahin lässt es sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Nobody with an e-mail address is registered.</source>
         <translation>Niemand mit E-Mail-Adresse ist registriert.</translation>
     </message>
@@ -10854,6 +10854,10 @@ Betreff: %2</translation>
             <numerusform>%n Erinnerung wird in einer Minute gesendet.</numerusform>
             <numerusform>%n Erinnerungen werden in einer Minute gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The reminder of %1, %2. It goes out in a minute; till then it can be taken back.</source>
+        <translation>Die Erinnerung an den Termin am %1, %2. Sie geht in einer Minute hinaus; bis dahin lässt sie sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -10969,6 +10973,11 @@ Betreff: %2</translation>
     <message>
         <source>No reminders by e-mail are planned. Edit the session, and add some under “Further options”.</source>
         <translation>Es sind keine Erinnerungen per E-Mail geplant. Bearbeiten Sie die Sitzung und fügen Sie unter „Weitere Optionen“ welche hinzu.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as short as can be</comment>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,10 @@ bool loadLate(std::initializer_list<LateName> names, std::initializer_list<LateF
 
 } // namespace base
 
+// NOLINTBEGIN(bugprone-macro-parentheses): names, not values
 // In a namespace of its user: the pointer `name` that hides the function ::name, and its line for loadLate().
 #define MEETWRIGHT_LATE_POINTER(name) inline decltype(&::name) name = nullptr;
 #define MEETWRIGHT_LATE_FUNCTION(name)                                                                       \
     base::LateFunction { #name,                                                                              \
         [](QFunctionPointer found) { name = reinterpret_cast<decltype(&::name)>(found); } },
+// NOLINTEND(bugprone-macro-parentheses)

@@ -57,16 +57,6 @@ QJsonObject overrideJson(const model::OccurrenceOverride &change)
     return object;
 }
 
-// As --mail-reminders takes it.
-QString remindersText(const std::vector<model::MailReminder> &reminders)
-{
-    QStringList texts;
-    for (const model::MailReminder &reminder : reminders)
-        texts << (reminder.on ? u""_s : u"-"_s) + (reminder.whom == model::ReminderFor::Host ? u'h' : u'a')
-                + QString::number(reminder.before.count());
-    return texts.join(u',');
-}
-
 QString state(bool running, bool trashed, bool open)
 {
     if (trashed)
@@ -173,7 +163,7 @@ QString toText(const model::Session &session, const QUrl &link,
     if (!link.isEmpty())
         lines += u"Link:       "_s + link.toString(QUrl::FullyEncoded);
     if (!session.mailReminders.empty())
-        lines += u"Reminders:  "_s + remindersText(session.mailReminders);
+        lines += u"Reminders:  "_s + model::remindersText(session.mailReminders).replace(u' ', u',');
     if (session.hasPassword)
         lines += u"Password:   in the keychain"_s;
     if (!session.description.isEmpty())

@@ -84,9 +84,13 @@ private Q_SLOTS:
 
     void saysWhenThereIsNoBrowser()
     {
+        const QTemporaryDir empty; // where the computer's own browsers are not registered
+        const QByteArray folders = qgetenv("XDG_DATA_DIRS");
+        qputenv("XDG_DATA_DIRS", empty.path().toUtf8());
         qputenv("BROWSER", "/nonexistent/browser");
         const auto opened = await(m_opener->open(QUrl(u"https://example.org"_s)));
         qunsetenv("BROWSER");
+        qputenv("XDG_DATA_DIRS", folders);
         QVERIFY(!opened);
         QVERIFY(opened.error().kind == base::ErrorKind::NotFound
             || opened.error().kind == base::ErrorKind::Rejected);

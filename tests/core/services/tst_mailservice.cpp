@@ -128,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(desk.run());
         QCOMPARE(said.count(), 1);
         QVERIFY(!said.front().front().toString().isEmpty());
-        QCOMPARE(desk.server.counts()[u"commands"_s][u"auth"_s].toInt(), 1);
+        const int tries = desk.server.counts()[u"commands"_s][u"auth"_s].toInt();
+        QVERIFY2(tries == 1 || tries == 2, "each of the two connections tries once at most");
         for (const Mail &mail : desk.mails(session)) {
             QCOMPARE(mail.state, MailState::Waiting);
             QCOMPARE(mail.attempts, 0);

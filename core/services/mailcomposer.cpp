@@ -135,7 +135,10 @@ Result<MailFacts> readFacts(store::Connection &connection, const model::Mail &ma
         return base::passOn(door);
     if (!*door && !after)
         return base::failure(ErrorKind::NotFound, u"the session is gone"_s);
-    facts.session = after ? *after : std::move((*door)->session);
+    if (after)
+        facts.session = *after;
+    else
+        facts.session = std::move((*door)->session);
     facts.registered = *door ? (*door)->registrants : 0;
     if (auto read = readProfile(connection, facts, language); !read)
         return base::passOn(read);

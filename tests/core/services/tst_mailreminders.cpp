@@ -178,8 +178,7 @@ private Q_SLOTS:
         draft.session.mailReminders = model::usualReminders();
         const auto session = await(desk.sessions.save(draft)).value().session;
         desk.begin();
-        QCOMPARE(desk.plan(session).front().state,
-            u"A desktop notification: no e-mail account is set up"_s);
+        QCOMPARE(desk.plan(session).front().state, u"A desktop notification: no e-mail account is set up"_s);
         desk.goOn(4h);
         QTRY_COMPARE(desk.told, QStringList { u"Sales meeting"_s });
         QVERIFY(desk.mails(session).isEmpty());

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """tray.py FOLDER_OF_PROGRAMS   inside with-desktop.sh: the tray icon as the panel of the desktop sees it."""
+import os
 import subprocess
 import unittest
 
 from gi.repository import Gio, GLib
-from windowcase import NotFound, WindowCase, at, keys, main, until
+from windowcase import NotFound, WindowCase, at, keys, main, noon, until
 
 import pyatspi
 
@@ -136,4 +137,5 @@ class Tray(WindowCase):
 
 
 if __name__ == "__main__":
+    os.environ["TZ"] = noon()
     main()

@@ -274,7 +274,12 @@ class WindowCase(unittest.TestCase):
             print(f"--- no accessibility tree: {error}", file=sys.stderr)
 
 
-def at(seconds=0, zone="UTC"):
+def noon():
+    """A zone in which it is about noon: what is today does not end while a test runs."""
+    return f"Etc/GMT{time.gmtime().tm_hour - 12:+d}"
+
+
+def at(seconds=0):
     """The wall time in UTC so many seconds from now, as --start takes it."""
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(time.time() + seconds))
 

@@ -72,6 +72,8 @@ SmtpSender::~SmtpSender()
 {
     m_board.stop();
     m_workers.clear();
+    m_held.clear();
+    m_alone = 0;
     for (const SmtpTalk &talk : m_board.takeDone())
         if (const auto found = m_pending.find(talk.number); found != m_pending.end())
             end(talk.number,
@@ -102,7 +104,7 @@ Async<Sent> SmtpSender::send(const Message &message)
         });
     pending.promise.start();
     const Async<Sent> future = pending.promise.future();
-    askSecret(number, {});
+    begin(number);
     return future;
 }
 
@@ -118,6 +120,35 @@ void SmtpSender::allow(const MessageId &id)
     for (const auto &[number, pending] : m_pending)
         if (pending.id == id && pending.job.handover)
             pending.job.handover->answer(true);
+}
+
+void SmtpSender::begin(quint64 number)
+{
+    if (!m_isSignedIn && m_alone != 0)
+        return m_held.push_back(number);
+    m_alone = m_isSignedIn ? 0 : number;
+    askSecret(number, {});
+}
+
+void SmtpSender::signedIn()
+{
+    m_isSignedIn = true;
+    m_alone = 0;
+    for (const quint64 number : std::exchange(m_held, {}))
+        begin(number);
+}
+
+void SmtpSender::triedAlone(const Result<Sent> &result)
+{
+    m_alone = 0;
+    const auto held = std::exchange(m_held, {});
+    const bool refused = !result && result.error().kind == ErrorKind::Unauthorised;
+    for (const quint64 number : held) {
+        if (refused)
+            end(number, result);
+        else
+            begin(number);
+    }
 }
 
 void SmtpSender::askSecret(quint64 number, const QByteArray &refused)
@@ -149,6 +180,7 @@ void SmtpSender::askHandover(quint64 number)
     const auto found = m_pending.find(number);
     if (found == m_pending.end())
         return;
+    signedIn();
     const auto handover = found->second.job.handover;
     base::whenDone(m_mayHandOver(found->second.id), this,
         [handover](const Result<bool> &may) { handover->answer(may.value_or(false)); });
@@ -157,27 +189,33 @@ void SmtpSender::askHandover(quint64 number)
 void SmtpSender::settle(const SmtpTalk &talk)
 {
     Pending &pending = m_pending.at(talk.number);
-    auto result = judged(talk.dialogue, talk.ending, m_account.host, pending.job.from, m_clock.now());
+    const auto result = judged(talk.dialogue, talk.ending, m_account.host, pending.job.from, m_clock.now());
     // Servers take so many on one connection and then end it (421): the next one is new.
     const bool isUsedUp = talk.reused && !result && result.error().kind == ErrorKind::Transient
         && result.error().part == "server"_L1;
     if (isUsedUp && !std::exchange(pending.triedAgain, true))
         return m_board.add(pending.job);
-    const bool tokenRefused
-        = m_account.signIn == SignIn::XOAuth2 && !result && result.error().kind == ErrorKind::Unauthorised;
+    const bool refused = !result && result.error().kind == ErrorKind::Unauthorised;
+    if (refused)
+        m_isSignedIn = false;
+    else if (talk.dialogue.step() >= SmtpStep::Sender)
+        signedIn();
+    const bool tokenRefused = m_account.signIn == SignIn::XOAuth2 && refused;
     if (!tokenRefused || pending.askedAgain)
-        return end(talk.number, std::move(result));
+        return end(talk.number, result);
     pending.askedAgain = true;
     askSecret(talk.number, pending.job.secret);
 }
 
-void SmtpSender::end(quint64 number, Result<Sent> result)
+void SmtpSender::end(quint64 number, const Result<Sent> &result)
 {
     auto node = m_pending.extract(number);
     qCDebug(base::logMail).noquote() << m_account.host << node.mapped().job.bytes.size() << "bytes"
                                      << outcome(result);
-    node.mapped().promise.addResult(std::move(result));
+    node.mapped().promise.addResult(result);
     node.mapped().promise.finish();
+    if (number == m_alone)
+        triedAlone(result);
 }
 
 } // namespace mail

@@ -9,6 +9,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <deque>
 #include <map>
 
 namespace mail {
@@ -44,12 +45,15 @@ private:
         bool triedAgain = false; // on another connection
     };
 
+    void begin(quint64 number);
     void askSecret(quint64 number, const QByteArray &refused);
     void hand(quint64 number, const base::Result<QByteArray> &secret);
     void collect();
     void askHandover(quint64 number);
     void settle(const SmtpTalk &talk);
-    void end(quint64 number, base::Result<Sent> result);
+    void signedIn();
+    void triedAlone(const base::Result<Sent> &result);
+    void end(quint64 number, const base::Result<Sent> &result);
 
     SmtpAccount m_account;
     SecretSource &m_secrets;
@@ -58,6 +62,11 @@ private:
     std::function<base::Async<bool>(const MessageId &)> m_mayHandOver;
     std::map<quint64, Pending> m_pending;
     quint64 m_last = 0;
+    // Until the server has accepted the password one mail tries it alone and the others are held: servers
+    // lock accounts that try a wrong one too often.
+    bool m_isSignedIn = false;
+    quint64 m_alone = 0;
+    std::deque<quint64> m_held;
     SmtpBoard m_board;
     std::vector<std::unique_ptr<SmtpWorker>> m_workers;
 };

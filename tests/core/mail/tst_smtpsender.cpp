@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(m_secrets.refused, QByteArrayList { QByteArray() });
     }
 
+    // Servers lock accounts that try a wrong password too often.
+    void oneConnectionTriesAWrongPasswordForAll()
+    {
+        m_secrets.secrets = { "wrong horse" };
+        const int before = m_server->counts()[u"commands"_s][u"auth"_s].toInt();
+        mail::SmtpSender sender(m_server->account(u"tls"_s), m_secrets, m_clock, {});
+        std::vector<base::Async<mail::Sent>> all;
+        for (int i = 0; i < 10; ++i)
+            all.push_back(sender.send(samples::request()));
+        for (const auto &one : all)
+            QCOMPARE(support::await(one).error().kind, ErrorKind::Unauthorised);
+        QCOMPARE(m_server->counts()[u"commands"_s][u"auth"_s].toInt() - before, 1);
+
+        m_secrets = {};
+        QVERIFY(support::await(sender.send(samples::request())).has_value());
+    }
+
     void refusedTokenIsRenewedOnce()
     {
         m_secrets.secrets = { "old", "token-1" };

@@ -1,10 +1,9 @@
 // accounts
 #include "app/meetwright-cli/cli.h"
 #include "app/meetwright-cli/providerjson.h"
+#include "app/meetwright-cli/secretinput.h"
 #include "app/meetwright-cli/sending.h"
 #include "app/services.h"
-
-#include <QFile>
 
 #include <cstdio>
 
@@ -37,17 +36,11 @@ Result<QMap<QString, QString>> pairsOf(const QStringList &texts, const QString &
 // arguments.
 Result<QMap<QString, QString>> secretsFrom(const QString &source)
 {
-    QFile file;
-    bool isNumber = true;
-    const int descriptor = source == u"-"_s ? 0 : source.toInt(&isNumber);
-    const bool open = isNumber && descriptor >= 0
-        && (descriptor == 0 ? file.open(stdin, QIODevice::ReadOnly)
-                            : file.open(descriptor, QIODevice::ReadOnly));
-    if (!open)
-        return base::failure(
-            ErrorKind::Invalid, u"wants - (standard input) or an open file descriptor"_s, u"--secrets"_s);
+    const auto input = readSecretInput(source, u"--secrets"_s, LongestSecrets);
+    if (!input)
+        return base::passOn(input);
     QStringList lines;
-    for (const QByteArray &line : file.read(LongestSecrets).split('\n')) {
+    for (const QByteArray &line : input->split('\n')) {
         if (!line.trimmed().isEmpty())
             lines += QString::fromUtf8(line.trimmed());
     }

@@ -1,13 +1,11 @@
 #include "app/meetwright-cli/mailaccount.h"
 
+#include "app/meetwright-cli/secretinput.h"
 #include "app/meetwright-cli/sending.h"
 #include "app/services.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace cli {
 
@@ -21,22 +19,16 @@ namespace {
 
 constexpr qint64 longestPassword = 4096;
 
-// The first line of standard input or of an open file descriptor: other programs can read arguments.
+// The first line; nothing is read where no source is named.
 Result<QString> passwordFrom(const QString &source)
 {
     if (source.isEmpty())
         return QString();
-    QFile file;
-    bool isNumber = true;
-    const int descriptor = source == u"-"_s ? 0 : source.toInt(&isNumber);
-    const bool open = isNumber && descriptor >= 0
-        && (descriptor == 0 ? file.open(stdin, QIODevice::ReadOnly)
-                            : file.open(descriptor, QIODevice::ReadOnly));
-    if (!open)
-        return base::failure(
-            ErrorKind::Invalid, u"wants - (standard input) or an open file descriptor"_s, u"--password"_s);
-    QString line = QString::fromUtf8(file.readLine(longestPassword));
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+    const auto input = readSecretInput(source, u"--password"_s, longestPassword);
+    if (!input)
+        return base::passOn(input);
+    QString line = QString::fromUtf8(input->split('\n').first());
+    if (line.endsWith(u'\r'))
         line.chop(1);
     return line;
 }

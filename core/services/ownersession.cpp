@@ -47,7 +47,7 @@ base::Async<Refusals> SessionService::refusals(const model::SessionKey &key)
 }
 
 // For the SQL thread: with the addresses of now.
-std::function<Result<void>(Deed, const Session &)> SessionService::guard() const
+SessionService::Guard SessionService::guard() const
 {
     return [own = hostAddresses(m_settings)](Deed deed, const Session &session) -> Result<void> {
         if (model::may(deed, session, own))

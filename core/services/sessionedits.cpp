@@ -25,6 +25,22 @@ constexpr size_t UndoStepsKept = 50;
 
 } // namespace
 
+// What the edit would make of the stored session; nothing is written.
+Result<Edited> SessionService::tried(
+    store::Connection &connection, base::Random &random, const Edit &edit, const Guard &guard)
+{
+    store::SessionStore sessions(connection, random);
+    auto before = loaded(sessions, edit.entry.session);
+    if (!before)
+        return base::passOn(before);
+    if (auto may = guard(edit.deed, *before); !may)
+        return base::passOn(may);
+    auto after = edit.change(*before);
+    if (!after)
+        return base::passOn(after);
+    return Edited { std::move(*before), std::move(*after) };
+}
+
 Async<Session> SessionService::edit(model::Deed deed, const SessionKey &key, HistoryEvent event,
     std::function<Result<Session>(Session)> change, const QString &undoText)
 {
@@ -38,20 +54,14 @@ Async<Session> SessionService::carryOutEdit(const Edit &edit)
         return writeEdit(edit, {});
     const auto foreseen = m_database.read(
         [&random = m_random, edit, guard = guard()](store::Connection &connection) -> Result<MailForecast> {
-            store::SessionStore sessions(connection, random);
-            auto before = loaded(sessions, edit.entry.session);
-            if (!before)
-                return base::passOn(before);
-            if (auto may = guard(edit.deed, *before); !may)
-                return base::passOn(may);
-            auto after = edit.change(*before);
-            if (!after)
-                return base::passOn(after);
-            *after = sequenced(*before, std::move(*after));
-            auto plan = mailsOf(connection, *before, *after, edit.entry.at, edit.undone);
+            auto edited = tried(connection, random, edit, guard);
+            if (!edited)
+                return base::passOn(edited);
+            edited->after = sequenced(edited->before, std::move(edited->after));
+            auto plan = mailsOf(connection, edited->before, edited->after, edit.entry.at, edit.undone);
             if (!plan)
                 return base::passOn(plan);
-            return MailForecast { std::move(*before), std::move(*after), std::move(*plan) };
+            return MailForecast { std::move(edited->before), std::move(edited->after), std::move(*plan) };
         });
     return base::andThen(foreseen, this, [this, edit](const MailForecast &forecast) -> Async<Session> {
         return base::andThen(agreed(forecast), this, [this, edit](const Telling &telling) {
@@ -66,19 +76,11 @@ Async<Session> SessionService::writeEdit(const Edit &edit, const Telling &tellin
 {
     const auto edited = m_database.run([&random = m_random, edit, telling, guard = guard()](
                                            store::Connection &connection) -> Result<Edited> {
-        store::SessionStore sessions(connection, random);
-        auto before = loaded(sessions, edit.entry.session);
-        if (!before)
-            return base::passOn(before);
-        if (auto may = guard(edit.deed, *before); !may)
-            return base::passOn(may);
-        auto after = edit.change(*before);
-        if (!after)
-            return base::passOn(after);
-        if (*after == *before)
-            return Edited { *before, *before };
-        return storeEdit(
-            connection, random, *before, std::move(*after), edit.entry, { telling, edit.undone });
+        auto change = tried(connection, random, edit, guard);
+        if (!change || change->after == change->before)
+            return change;
+        return storeEdit(connection, random, change->before, std::move(change->after), edit.entry,
+            { telling, edit.undone });
     });
     return base::andThen(edited, this,
         [this, text = edit.undoText, at = edit.entry.at, deletes = edit.deed == Deed::Delete](

@@ -27,8 +27,9 @@ namespace invites {
 class Translation;
 }
 namespace store {
+class Connection;
 class DatabaseThread;
-}
+} // namespace store
 namespace secrets {
 class SecretStore;
 }
@@ -37,6 +38,8 @@ class Settings;
 }
 
 namespace services {
+
+struct Edited; // services/sessionwriting.h
 
 // What happens to the session password on a save.
 struct KeepPassword { };
@@ -113,7 +116,8 @@ public:
     QString whyNot(model::Deed deed, const model::Session &session) const;
     base::Async<Refusals> refusals(const model::SessionKey &key);
     // The same as Rejected, for the SQL thread.
-    std::function<base::Result<void>(model::Deed, const model::Session &)> guard() const;
+    using Guard = std::function<base::Result<void>(model::Deed, const model::Session &)>;
+    Guard guard() const;
     QString ownerOfNew() const; // of what is made here; empty while no address was entered
 
     // ---- new sessions
@@ -210,6 +214,8 @@ private:
     base::Async<model::Session> edit(model::Deed deed, const model::SessionKey &key,
         model::HistoryEvent event, std::function<base::Result<model::Session>(model::Session)> change,
         const QString &undoText);
+    static base::Result<Edited> tried(
+        store::Connection &connection, base::Random &random, const Edit &edit, const Guard &guard);
     base::Async<model::Session> carryOutEdit(const Edit &edit);
     base::Async<model::Session> writeEdit(const Edit &edit, const Telling &telling);
     base::Async<model::Session> insertNew(const model::Session &session);

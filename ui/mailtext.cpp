@@ -17,29 +17,6 @@ struct MailText {
 
 } // namespace
 
-QString mailKindText(model::MailKind kind)
-{
-    switch (kind) {
-    case model::MailKind::Confirmation:
-        return MailText::tr("Confirmation");
-    case model::MailKind::Update:
-        return MailText::tr("Update");
-    case model::MailKind::Cancellation:
-        return MailText::tr("Cancellation");
-    case model::MailKind::RegistrationCancelled:
-        return MailText::tr("Registration cancelled");
-    case model::MailKind::Invitation:
-        return MailText::tr("Invitation");
-    case model::MailKind::CohostInvitation:
-        return MailText::tr("Invitation as co-host");
-    case model::MailKind::Reminder:
-        return MailText::tr("Reminder");
-    case model::MailKind::HostReminder:
-        break;
-    }
-    return MailText::tr("Reminder to you");
-}
-
 QString mailLanguageText(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);

@@ -8,7 +8,6 @@
 
 namespace ui {
 
-QString mailKindText(model::MailKind kind); // "Update"
 QString mailLanguageText(const QString &language); // BCP 47, in itself: "Deutsch"; empty: the application's
 QString mailZoneText(const QByteArray &zone); // "Europe/Berlin"; empty: the session's
 QString personText(const QString &name, const QString &address); // "Ann Miller <ann@example.org>"

@@ -1,5 +1,6 @@
 #include "services/mailhistory.h"
 
+#include "services/mailkindtext.h"
 #include "store/historystore.h"
 
 #include <QCoreApplication>
@@ -32,29 +33,6 @@ constexpr auto togetherFor = 30min;
 constexpr int mostSearched = 30; // entries
 constexpr qsizetype longestReason = 300;
 const QChar between = u'\t';
-
-QString nameOf(MailKind kind)
-{
-    switch (kind) {
-    case MailKind::Confirmation:
-        return Texts::tr("Confirmation");
-    case MailKind::Update:
-        return Texts::tr("New time");
-    case MailKind::Cancellation:
-        return Texts::tr("Cancellation");
-    case MailKind::RegistrationCancelled:
-        return Texts::tr("Cancelled registration");
-    case MailKind::Invitation:
-        return Texts::tr("Invitation");
-    case MailKind::CohostInvitation:
-        return Texts::tr("Invitation as co-host");
-    case MailKind::Reminder:
-        return Texts::tr("Reminder");
-    case MailKind::HostReminder:
-        return Texts::tr("Reminder to the host");
-    }
-    return Texts::tr("E-mail");
-}
 
 // Reminders of another start or lead are others.
 QString groupOf(const Mail &mail)
@@ -119,7 +97,7 @@ MailHistory MailHistory::of(const HistoryEntry &entry)
 
 QString MailHistory::text(HistoryEvent event) const
 {
-    const QString name = nameOf(kind);
+    const QString name = mailKindText(kind);
     const auto one = [&](const QString &sentence) { return sentence.arg(name, whom); };
     const auto many = [&](const QString &sentence) { return sentence.arg(name); };
     const bool isOne = count == 1;

@@ -1,5 +1,7 @@
 #include "services/mailstates.h"
 
+#include "services/mailkindtext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -41,29 +43,6 @@ QString leadText(std::chrono::minutes lead)
     if (lead >= 1h && lead % 1h == 0min)
         return Texts::tr("%n hours before", nullptr, int(lead / 1h));
     return Texts::tr("%n minutes before", nullptr, int(lead.count()));
-}
-
-QString kindText(MailKind kind)
-{
-    switch (kind) {
-    case MailKind::Confirmation:
-        return Texts::tr("Confirmation of the registration");
-    case MailKind::Update:
-        return Texts::tr("New time");
-    case MailKind::Cancellation:
-        return Texts::tr("Cancellation");
-    case MailKind::RegistrationCancelled:
-        return Texts::tr("Registration cancelled");
-    case MailKind::Invitation:
-        return Texts::tr("Invitation");
-    case MailKind::CohostInvitation:
-        return Texts::tr("Invitation as co-host");
-    case MailKind::Reminder:
-        return Texts::tr("Reminder");
-    case MailKind::HostReminder:
-        return Texts::tr("Reminder to you");
-    }
-    return Texts::tr("E-mail");
 }
 
 QString waitingState(const Mail &mail, const QString &held, base::Instant now)
@@ -119,7 +98,7 @@ QString transient(const Error &error, const QString &server)
 
 QString mailWhat(const Mail &mail)
 {
-    const QString kind = kindText(mail.kind);
+    const QString kind = mailKindText(mail.kind);
     return mail.lead > 0min ? Texts::tr("%1, %2", "Reminder, 2 hours before").arg(kind, leadText(mail.lead))
                             : kind;
 }

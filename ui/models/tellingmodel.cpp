@@ -1,5 +1,6 @@
 #include "ui/models/tellingmodel.h"
 
+#include "services/mailkindtext.h"
 #include "ui/mailtext.h"
 #include "ui/theme.h"
 
@@ -18,12 +19,13 @@ TellingModel::TellingModel(const services::MailForecast &forecast, QObject *pare
     const services::MailPlan &plan = forecast.plan;
     std::set<QString> told;
     for (const model::Mail &mail : plan.written) {
-        m_rows.push_back({ personText(mail.name, mail.address), mailKindText(mail.kind), mail });
+        m_rows.push_back({ personText(mail.name, mail.address), services::mailKindText(mail.kind), mail });
         told.insert(mail.address);
     }
     for (const model::Mail &mail : plan.amended)
         m_rows.push_back({ personText(mail.name, mail.address),
-            tr("%1, which waits already and will tell the change").arg(mailKindText(mail.kind)), mail });
+            tr("%1, which waits already and will tell the change").arg(services::mailKindText(mail.kind)),
+            mail });
     for (const services::Untold &one : plan.untold) {
         m_rows.push_back({ personText(one.name, one.address), untoldText(one.why) });
         told.insert(one.address);
@@ -31,7 +33,8 @@ TellingModel::TellingModel(const services::MailForecast &forecast, QObject *pare
     for (const model::Mail &mail : plan.withdrawn)
         if (!told.contains(mail.address))
             m_rows.push_back({ personText(mail.name, mail.address),
-                tr("Nothing: what waits for them is taken back (%1)").arg(mailKindText(mail.kind)) });
+                tr("Nothing: what waits for them is taken back (%1)")
+                    .arg(services::mailKindText(mail.kind)) });
 }
 
 int TellingModel::rowCount(const QModelIndex &parent) const

@@ -1,5 +1,6 @@
 #include "ui/widgets/mailsection.h"
 
+#include "services/mailkindtext.h"
 #include "ui/mailtext.h"
 
 #include <QHBoxLayout>
@@ -117,8 +118,8 @@ void MailSection::take(const std::vector<MailLine> &lines)
     }
     QStringList parts;
     for (const auto &[kind, counts] : kinds)
-        parts
-            << tr("%1: %2", "kind of e-mail: how many are sent").arg(mailKindText(kind), countsText(counts));
+        parts << tr("%1: %2", "kind of e-mail: how many are sent")
+                     .arg(services::mailKindText(kind), countsText(counts));
     m_text->setText(tr("E-mails · %1").arg(parts.join(u" · "_s)));
     m_text->setAccessibleName(m_text->text());
     m_show->setVisible(open > 0);

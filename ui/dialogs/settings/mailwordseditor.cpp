@@ -2,6 +2,7 @@
 
 #include "services/inviteservice.h"
 #include "services/mailbuiltin.h"
+#include "services/mailkindtext.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
 
@@ -23,37 +24,6 @@ using namespace Qt::StringLiterals;
 using model::MailKind;
 using model::MailTemplate;
 using services::MailVariable;
-
-namespace {
-
-struct MailKindTexts {
-    Q_DECLARE_TR_FUNCTIONS(ui::MailKind)
-};
-
-} // namespace
-
-QString mailKindName(MailKind kind)
-{
-    switch (kind) {
-    case MailKind::Confirmation:
-        return MailKindTexts::tr("Confirmation of a registration");
-    case MailKind::Update:
-        return MailKindTexts::tr("New time");
-    case MailKind::Cancellation:
-        return MailKindTexts::tr("Cancellation of the session");
-    case MailKind::RegistrationCancelled:
-        return MailKindTexts::tr("Cancelled registration");
-    case MailKind::Invitation:
-        return MailKindTexts::tr("Invitation");
-    case MailKind::CohostInvitation:
-        return MailKindTexts::tr("Invitation of a co-host");
-    case MailKind::Reminder:
-        return MailKindTexts::tr("Reminder");
-    case MailKind::HostReminder:
-        break;
-    }
-    return MailKindTexts::tr("Reminder to yourself");
-}
 
 MailWordsEditor::MailWordsEditor(QWidget *parent) : QWidget(parent)
 {
@@ -119,7 +89,7 @@ void MailWordsEditor::build()
 void MailWordsEditor::fillKinds()
 {
     for (const MailKind kind : services::mailKinds())
-        m_kind->addItem(mailKindName(kind), int(kind));
+        m_kind->addItem(services::mailKindText(kind), int(kind));
 }
 
 void MailWordsEditor::fillVariables()
@@ -247,7 +217,7 @@ QString MailWordsEditor::problemOf(const MailTemplate &words) const
         return checked.error().detail;
     const int row = m_language->findData(words.language);
     return tr("%1, %2: %3", "kind of e-mail, language: what is wrong")
-        .arg(mailKindName(words.kind), row < 0 ? words.language : m_language->itemText(row),
+        .arg(services::mailKindText(words.kind), row < 0 ? words.language : m_language->itemText(row),
             checked.error().detail);
 }
 

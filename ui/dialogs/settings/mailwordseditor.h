@@ -62,6 +62,4 @@ private:
     FieldNote *m_note = nullptr;
 };
 
-QString mailKindName(model::MailKind kind);
-
 } // namespace ui

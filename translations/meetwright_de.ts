@@ -2875,42 +2875,6 @@
 <context>
     <name>services::MailHistory</name>
     <message>
-        <source>Confirmation</source>
-        <translation>Bestätigung</translation>
-    </message>
-    <message>
-        <source>New time</source>
-        <translation>Neue Zeit</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>Cancelled registration</source>
-        <translation>Stornierung der Registrierung</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
-        <source>Invitation as co-host</source>
-        <translation>Einladung als Mitgastgeber</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reminder to the host</source>
-        <translation>Erinnerung an den Gastgeber</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>%1 sent to %2</source>
         <translation>%1 an %2 gesendet</translation>
     </message>
@@ -2975,6 +2939,54 @@
             <numerusform>%1 an %n Person als Entwurf geschrieben</numerusform>
             <numerusform>%1 an %n Personen als Entwürfe geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>services::MailKind</name>
+    <message>
+        <source>Confirmation</source>
+        <comment>kind of e-mail: somebody is registered</comment>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>kind of e-mail: the session was moved or changed</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <comment>kind of e-mail: the session will not take place</comment>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Cancelled registration</source>
+        <comment>kind of e-mail: somebody is no longer registered</comment>
+        <translation>Stornierte Registrierung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>kind of e-mail</comment>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation as co-host</source>
+        <comment>kind of e-mail</comment>
+        <translation>Einladung als Mitgastgeber</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <comment>kind of e-mail</comment>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder to the host</source>
+        <comment>kind of e-mail</comment>
+        <translation>Erinnerung an den Gastgeber</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of e-mail: any other</comment>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -3103,42 +3115,6 @@
             <numerusform>%n Minute vorher</numerusform>
             <numerusform>%n Minuten vorher</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Confirmation of the registration</source>
-        <translation>Bestätigung der Registrierung</translation>
-    </message>
-    <message>
-        <source>New time</source>
-        <translation>Neue Zeit</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Registrierung storniert</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
-        <source>Invitation as co-host</source>
-        <translation>Einladung als Mitgastgeber</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reminder to you</source>
-        <translation>Erinnerung an Sie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>%1 Goes out again %2.</source>
@@ -5825,6 +5801,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::DetailsPlace</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoorPart</name>
     <message>
         <source>Open or closed</source>
@@ -6606,6 +6589,29 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>History of the session</source>
+        <translation>Verlauf der Sitzung</translation>
+    </message>
+    <message>
+        <source>Columns of the history</source>
+        <translation>Spalten des Verlaufs</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryText</name>
     <message>
         <source>Created</source>
@@ -6798,6 +6804,13 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     <message>
         <source>Reminded again</source>
         <translation>Noch einmal erinnert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n people entered by hand</source>
+        <translation>
+            <numerusform>Anwesenheit von einer Person von Hand eingetragen</numerusform>
+            <numerusform>Anwesenheit von %n Personen von Hand eingetragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7657,41 +7670,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
     </message>
 </context>
 <context>
-    <name>ui::MailKind</name>
-    <message>
-        <source>Confirmation of a registration</source>
-        <translation>Bestätigung einer Registrierung</translation>
-    </message>
-    <message>
-        <source>New time</source>
-        <translation>Neue Zeit</translation>
-    </message>
-    <message>
-        <source>Cancellation of the session</source>
-        <translation>Absage der Sitzung</translation>
-    </message>
-    <message>
-        <source>Cancelled registration</source>
-        <translation>Stornierte Registrierung</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
-        <source>Invitation of a co-host</source>
-        <translation>Einladung eines Mitgastgebers</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reminder to yourself</source>
-        <translation>Erinnerung an Sie selbst</translation>
-    </message>
-</context>
-<context>
     <name>ui::MailLook</name>
     <message>
         <source>Colour of the head</source>
@@ -7951,38 +7929,6 @@ Gebaut mit Qt %1. Kalenderdateien mit libical, QR-Codes mit qrcodegen, Kennwört
 </context>
 <context>
     <name>ui::MailText</name>
-    <message>
-        <source>Confirmation</source>
-        <translation>Bestätigung</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Registrierung storniert</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
-        <source>Invitation as co-host</source>
-        <translation>Einladung als Mitgastgeber</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reminder to you</source>
-        <translation>Erinnerung an Sie</translation>
-    </message>
     <message>
         <source>as in Meetwright</source>
         <translation>wie in Meetwright</translation>
@@ -8557,10 +8503,6 @@ Betreff: %2</translation>
             <numerusform>● %n läuft</numerusform>
             <numerusform>● %n laufen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>The attendee pages do not run. %1</source>
@@ -11575,22 +11517,6 @@ Betreff: %2</translation>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>History of the session</source>
-        <translation>Verlauf der Sitzung</translation>
-    </message>
-    <message>
         <source>The details could not be read.</source>
         <translation>Die Details konnten nicht gelesen werden.</translation>
     </message>
@@ -11703,38 +11629,6 @@ Betreff: %2</translation>
         <translation>Das Kennwort konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the link.</source>
-        <translation>Link kopiert.</translation>
-    </message>
-    <message>
-        <source>Copy the session ID</source>
-        <translation>Sitzungsnummer kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the session ID.</source>
-        <translation>Sitzungsnummer kopiert.</translation>
-    </message>
-    <message>
-        <source>Join code</source>
-        <translation>Beitrittscode</translation>
-    </message>
-    <message>
-        <source>Copy the join code</source>
-        <translation>Beitrittscode kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the join code.</source>
-        <translation>Beitrittscode kopiert.</translation>
-    </message>
-    <message>
         <source>No more times to come</source>
         <translation>Keine weiteren Termine</translation>
     </message>
@@ -11743,28 +11637,8 @@ Betreff: %2</translation>
         <translation>Kein Datum</translation>
     </message>
     <message>
-        <source>Columns of the history</source>
-        <translation>Spalten des Verlaufs</translation>
-    </message>
-    <message>
         <source>Provider’s ID</source>
         <translation>ID beim Anbieter</translation>
-    </message>
-    <message>
-        <source>Join link</source>
-        <translation>Teilnahmelink</translation>
-    </message>
-    <message>
-        <source>Copy the join link</source>
-        <translation>Teilnahmelink kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the join link.</source>
-        <translation>Teilnahmelink kopiert.</translation>
-    </message>
-    <message>
-        <source>Provider&apos;s link</source>
-        <translation>Link des Anbieters</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>
@@ -12140,6 +12014,61 @@ Betreff: %2</translation>
     <message>
         <source>%1: was invited before, not again</source>
         <translation>%1: wurde schon eingeladen, nicht noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharePage</name>
+    <message>
+        <source>Join link</source>
+        <translation>Teilnahmelink</translation>
+    </message>
+    <message>
+        <source>Copy the join link</source>
+        <translation>Teilnahmelink kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the join link.</source>
+        <translation>Teilnahmelink kopiert.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s link</source>
+        <translation>Link des Anbieters</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Copy the session ID</source>
+        <translation>Sitzungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the session ID.</source>
+        <translation>Sitzungsnummer kopiert.</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Copy the join code</source>
+        <translation>Beitrittscode kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the join code.</source>
+        <translation>Beitrittscode kopiert.</translation>
     </message>
 </context>
 <context>

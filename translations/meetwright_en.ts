@@ -674,6 +674,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryText</name>
+    <message numerus="yes">
+        <source>Attendance of %n people entered by hand</source>
+        <translation>
+            <numerusform>Attendance of one person entered by hand</numerusform>
+            <numerusform>Attendance of %n people entered by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n session(s) in %1. Choose what to import.</source>

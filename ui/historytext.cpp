@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -119,6 +121,9 @@ QString historyLine(const model::HistoryEntry &entry)
 {
     if (services::MailHistory::isAbout(entry.event))
         return services::MailHistory::of(entry).text(entry.event);
+    if (entry.event == model::HistoryEvent::AttendanceMarked)
+        return HistoryText::tr(
+            "Attendance of %n people entered by hand", nullptr, std::max(1, entry.detail.toInt()));
     return historyText(entry.event)
         + (entry.detail.isEmpty() ? QString() : QStringLiteral(": ") + entry.detail);
 }

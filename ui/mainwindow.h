@@ -44,6 +44,7 @@ namespace ui {
 
 class Actions;
 class AttendanceCommands;
+class DetailsPlace;
 class DrawerPanel;
 class FileCommands;
 class HeaderBar;
@@ -96,9 +97,6 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // From this width on the details stand beside the list.
-    static constexpr int wideFrom = 760;
-
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -118,7 +116,7 @@ public:
     MailNotices *mailNotices() { return m_mailNotices; } // null where there is no e-mail
     SchedulerDrawer *scheduler() { return m_scheduler; } // null until it is opened
     DrawerPanel &drawers() { return *m_drawers; }
-    bool showsDetailsBeside() const;
+    const DetailsPlace &details() const { return *m_details; }
 
 Q_SIGNALS:
     void filled(); // the first page of sessions is painted
@@ -151,8 +149,6 @@ private:
     void readConnected();
     SessionDetailsView *makeDetails(QWidget *parent);
     void remindAgain(const model::SessionKey &session, std::optional<base::Instant> start);
-    void arrangeDetails();
-    void openDetailsWindow();
     void openWaiting();
     void select(const model::SessionKey &key);
     void tell(const QString &text);
@@ -182,10 +178,8 @@ private:
     StartDrawer *m_start = nullptr;
     JoinDrawer *m_join = nullptr;
     SchedulerDrawer *m_scheduler = nullptr;
-    SessionDetailsView *m_details = nullptr; // beside the list
-    QPointer<QDialog> m_detailsWindow;
+    DetailsPlace *m_details = nullptr;
     QPointer<QDialog> m_waitingWindow;
-    model::SessionKey m_selected;
     bool m_wasShown = false;
     QString m_undoShown; // what the Undo in the message bar speaks of
 };

@@ -2,6 +2,7 @@
 #include "support/windowdesk.h"
 #include "ui/actions.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/detailsplace.h"
 #include "ui/drawers/startdrawer.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/messagebar.h"
@@ -276,9 +277,9 @@ private Q_SLOTS:
         WindowDesk desk;
         const auto session = desk.saved(u"Sales"_s);
         auto &window = desk.show();
-        QVERIFY(!window.showsDetailsBeside());
-        window.resize(ui::MainWindow::wideFrom, 680);
-        QVERIFY(window.showsDetailsBeside());
+        QVERIFY(!window.details().isBeside());
+        window.resize(ui::DetailsPlace::wideFrom, 680);
+        QVERIFY(window.details().isBeside());
         QVERIFY(desk.select(session.key));
         auto *details = window.findChild<ui::SessionDetailsView *>();
         QVERIFY(QTest::qWaitFor([&] {
@@ -288,7 +289,7 @@ private Q_SLOTS:
             return false;
         }));
         window.resize(500, 680);
-        QVERIFY(!window.showsDetailsBeside());
+        QVERIFY(!window.details().isBeside());
     }
 
     void theStartDrawerShowsToday() // MIK-15

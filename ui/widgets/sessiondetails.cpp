@@ -3,28 +3,26 @@
 #include "ui/actions.h"
 #include "ui/clipboard.h"
 #include "ui/errortext.h"
-#include "ui/historytext.h"
 #include "ui/mailcommands.h"
 #include "ui/meetingactions.h"
 #include "ui/sharecommands.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
 #include "ui/widgets/attendancesection.h"
+#include "ui/widgets/detailparts.h"
 #include "ui/widgets/durationcombo.h"
+#include "ui/widgets/historypage.h"
 #include "ui/widgets/mailsection.h"
 #include "ui/widgets/meetingsection.h"
 #include "ui/widgets/reminderspage.h"
+#include "ui/widgets/sharepage.h"
 #include "ui/widgets/waitingsection.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
-#include <QStyle>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,67 +30,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-constexpr int pageMargin = 14;
-
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // what others typed is never read as markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    // Text that can be selected is aligned by its own direction; here it follows the window's.
-    label->setAlignment(QStyle::visualAlignment(parent->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
-        | Qt::AlignVCenter);
-    return label;
-}
-
-QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
-QToolButton *makeActionButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-QFormLayout *makeForm(QWidget *page)
-{
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(8);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return form;
-}
-
-QScrollArea *makeScrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    return area;
-}
-
-void clearForm(QFormLayout *form)
-{
-    while (form->rowCount() > 0)
-        form->removeRow(0);
-}
 
 QString conferenceText(const model::Session &session)
 {
@@ -129,8 +66,11 @@ SessionDetailsView::SessionDetailsView(
     m_pages->setDocumentMode(true);
     m_pages->setAccessibleName(tr("Pages of the session"));
     m_pages->addTab(makeOverview(), tr("&Overview"));
-    m_pages->addTab(makeShare(), tr("S&hare"));
-    m_pages->addTab(makeHistory(), tr("Histor&y"));
+    m_share = new SharePage(m_actions, m_pages);
+    connect(m_share, &SharePage::copied, this, &SessionDetailsView::copied);
+    m_pages->addTab(m_share, tr("S&hare"));
+    m_history = new HistoryPage(m_pages);
+    m_pages->addTab(m_history, tr("Histor&y"));
 
     auto *column = new QVBoxLayout(m_all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,13 +95,13 @@ SessionDetailsView::SessionDetailsView(
 QWidget *SessionDetailsView::makeHeader()
 {
     auto *header = new QWidget(m_all);
-    m_topic = makeLabel(header);
+    m_topic = makeDetailLabel(header);
     QFont font = m_topic->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setWeight(QFont::DemiBold);
     m_topic->setFont(font);
-    m_when = makeLabel(header);
-    m_state = makeLabel(header);
+    m_when = makeDetailLabel(header);
+    m_state = makeDetailLabel(header);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
@@ -180,7 +120,7 @@ QWidget *SessionDetailsView::makeHeader()
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, 10);
+    layout->setContentsMargins(detailMargin, detailMargin, detailMargin, 10);
     layout->setSpacing(4);
     layout->addWidget(m_topic);
     layout->addWidget(m_when);
@@ -194,13 +134,13 @@ QWidget *SessionDetailsView::makeOverview()
 {
     auto *page = new QWidget;
     m_overview = new QWidget(page);
-    m_facts = makeForm(m_overview);
+    m_facts = makeDetailForm(m_overview);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_overview);
     column->addStretch(1);
-    return makeScrolled(page);
+    return makeScrolledPage(page);
 }
 
 void SessionDetailsView::setMeetingSection(MeetingSection *section)
@@ -220,7 +160,7 @@ void SessionDetailsView::setAttendanceSection(AttendanceSection *section)
 
 void SessionDetailsView::setSharing(const ShareCommands &sharing)
 {
-    m_sharing = &sharing;
+    m_share->setSharing(sharing);
     if (!sharing.waitingRoom())
         return;
     m_waiting = new WaitingSection(*sharing.waitingRoom(), this);
@@ -240,42 +180,6 @@ void SessionDetailsView::setReminders(RemindersPage *reminders)
 {
     m_reminders = reminders;
     m_pages->insertTab(2, reminders, tr("&Reminders"));
-}
-
-QWidget *SessionDetailsView::makeShare()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, pageMargin);
-    auto *form = new QWidget(page);
-    m_share = makeForm(form);
-    layout->addWidget(form);
-    auto *buttons = new QVBoxLayout;
-    buttons->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    for (QAction *action : { m_actions.share, m_actions.qr, m_actions.copyInvitation, m_actions.email,
-             m_actions.saveCalendar }) {
-        if (!action)
-            continue;
-        auto *button = makeActionButton(action, page);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        buttons->addWidget(button);
-    }
-    layout->addLayout(buttons);
-    layout->addStretch();
-    return makeScrolled(page);
-}
-
-QWidget *SessionDetailsView::makeHistory()
-{
-    m_history = new QTreeWidget;
-    m_history->setRootIsDecorated(false);
-    m_history->setFrameShape(QFrame::NoFrame);
-    m_history->setHeaderLabels({ tr("When"), tr("What"), tr("Who") });
-    m_history->setAccessibleName(tr("History of the session"));
-    m_history->setUniformRowHeights(true);
-    m_history->header()->setStretchLastSection(true);
-    m_history->header()->setAccessibleName(tr("Columns of the history"));
-    return m_history;
 }
 
 void SessionDetailsView::showSession(const model::SessionKey &key)
@@ -314,8 +218,8 @@ void SessionDetailsView::take(const services::SessionDetails &details)
     m_details = details;
     fillHeader();
     fillOverview();
-    fillShare();
-    fillHistory();
+    m_share->showDetails(details);
+    m_history->showHistory(details.history);
     if (m_waiting)
         m_waiting->showSession(details.session.key);
     if (m_mails)
@@ -353,7 +257,7 @@ void SessionDetailsView::addFact(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
-    auto *label = makeLabel(m_overview);
+    auto *label = makeDetailLabel(m_overview);
     label->setText(value);
     label->setAccessibleName(name + u": "_s + value);
     m_facts->addRow(factTitle(name), label);
@@ -399,12 +303,12 @@ void SessionDetailsView::fillOverview()
 void SessionDetailsView::addPassword()
 {
     auto *field = new QWidget(m_overview);
-    m_password = makeLabel(field);
-    m_passwordShown = makeTool(u"search"_s, tr("Show the password"), field);
+    m_password = makeDetailLabel(field);
+    m_passwordShown = makeDetailTool(u"search"_s, tr("Show the password"), field);
     m_passwordShown->setIcon({});
     m_passwordShown->setText(tr("Show"));
     m_passwordShown->setCheckable(true);
-    auto *copy = makeTool(u"copy"_s, tr("Copy the password"), field);
+    auto *copy = makeDetailTool(u"copy"_s, tr("Copy the password"), field);
     connect(m_passwordShown, &QToolButton::toggled, this, &SessionDetailsView::showPassword);
     connect(copy, &QToolButton::clicked, this, [this] {
         withPassword([this](const QString &password) {
@@ -448,61 +352,6 @@ void SessionDetailsView::withPassword(std::function<void(const QString &)> then)
             else if (password.error().kind != base::ErrorKind::Cancelled)
                 Q_EMIT problem(errorText(tr("The password could not be read."), password.error()));
         });
-}
-
-void SessionDetailsView::addShared(const QString &name, const QString &shown, const QString &copyAs,
-    const QString &copyName, const QString &said)
-{
-    if (shown.isEmpty())
-        return;
-    auto *field = new QWidget(m_share->parentWidget());
-    auto *label = makeLabel(field);
-    label->setText(shown);
-    label->setAccessibleName(name + u": "_s + shown);
-    auto *copy = makeTool(u"copy"_s, copyName, field);
-    connect(copy, &QToolButton::clicked, this, [this, copyAs, said] {
-        copyText(copyAs);
-        Q_EMIT copied(said);
-    });
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
-    m_share->addRow(new QLabel(name, m_share->parentWidget()), field);
-}
-
-void SessionDetailsView::fillShare()
-{
-    clearForm(m_share);
-    const model::Session &session = m_details->session;
-    const QString link = QString::fromUtf8(m_details->link.toEncoded());
-    const QUrl pages = m_sharing ? m_sharing->joinLink(session.reservedId) : QUrl();
-    const QString joinLink = QString::fromUtf8(pages.toEncoded());
-    addShared(tr("Join link"), breakable(joinLink), joinLink, tr("Copy the join link"),
-        tr("Copied the join link."));
-    if (link != joinLink)
-        addShared(joinLink.isEmpty() ? tr("Link") : tr("Provider's link"), breakable(link), link,
-            tr("Copy the link"), tr("Copied the link."));
-    addShared(tr("Session ID"), session.reservedId.grouped(), session.reservedId.digits(),
-        tr("Copy the session ID"), tr("Copied the session ID."));
-    if (!m_sharing || !m_sharing->canShare() || !joinLink.isEmpty())
-        addShared(tr("Join code"), codeText(session.joinCode), session.joinCode, tr("Copy the join code"),
-            tr("Copied the join code."));
-}
-
-void SessionDetailsView::fillHistory()
-{
-    m_history->clear();
-    const QLocale locale;
-    for (const model::HistoryEntry &entry : m_details->history) {
-        const QString what = historyLine(entry);
-        auto *item = new QTreeWidgetItem(
-            { locale.toString(toLocal(entry.at), QLocale::ShortFormat), what, entry.who });
-        item->setToolTip(1, what);
-        m_history->addTopLevelItem(item);
-    }
-    m_history->resizeColumnToContents(0);
-    m_history->resizeColumnToContents(1);
 }
 
 void SessionDetailsView::updateCountdown()

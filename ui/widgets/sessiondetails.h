@@ -17,17 +17,18 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
-class QTreeWidget;
 
 namespace ui {
 
 class Actions;
+class AttendanceSection;
+class HistoryPage;
 class MailCommands;
 class MailSection;
-class AttendanceSection;
 class MeetingSection;
 class RemindersPage;
 class ShareCommands;
+class SharePage;
 class WaitingSection;
 
 class SessionDetailsView : public QWidget {
@@ -62,15 +63,9 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeOverview();
-    QWidget *makeShare();
-    QWidget *makeHistory();
     void take(const services::SessionDetails &details);
     void fillHeader();
     void fillOverview();
-    void fillShare();
-    void fillHistory();
-    void addShared(const QString &name, const QString &shown, const QString &copyAs, const QString &copyName,
-        const QString &said);
     void addFact(const QString &name, const QString &value);
     QLabel *factTitle(const QString &name);
     void addPassword();
@@ -98,12 +93,11 @@ private:
     AttendanceSection *m_attendance = nullptr;
     WaitingSection *m_waiting = nullptr;
     RemindersPage *m_reminders = nullptr;
-    const ShareCommands *m_sharing = nullptr;
     QFormLayout *m_facts = nullptr;
     QLabel *m_password = nullptr;
     QToolButton *m_passwordShown = nullptr;
-    QFormLayout *m_share = nullptr;
-    QTreeWidget *m_history = nullptr;
+    SharePage *m_share = nullptr;
+    HistoryPage *m_history = nullptr;
 };
 
 } // namespace ui

@@ -2,6 +2,8 @@
 
 #include "portal/securityheaders.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>

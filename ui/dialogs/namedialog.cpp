@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "ui/addresscheck.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -49,8 +50,8 @@ NameDialog::NameDialog(settings::Settings &settings, QWidget *parent) : QDialog(
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 56, sizeHint().height());
 
-    connect(m_name, &QLineEdit::textEdited, this, &NameDialog::check);
-    connect(m_email, &QLineEdit::textEdited, this, &NameDialog::check);
+    onWritten(m_name, this, &NameDialog::check);
+    onWritten(m_email, this, &NameDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "ui/addresscheck.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ AccountPanel::AccountPanel(settings::Settings &settings, services::ProfileServic
 {
     build();
     connect(m_name, &QLineEdit::editingFinished, this, &AccountPanel::storeName);
-    connect(m_email, &QLineEdit::textEdited, this, &AccountPanel::checkEmail);
+    onWritten(m_email, this, &AccountPanel::checkEmail);
     connect(m_email, &QLineEdit::editingFinished, this, &AccountPanel::storeEmail);
     connect(
         m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT settingsWanted(SettingsPage::Profiles); });
@@ -121,7 +122,7 @@ void AccountPanel::loadHost()
     if (!m_name->hasFocus())
         m_name->setText(m_settings.value(keys::hostName));
     if (!m_email->hasFocus())
-        m_email->setText(m_settings.value(keys::hostEmail));
+        fillIn(m_email, m_settings.value(keys::hostEmail));
     checkEmail();
 }
 

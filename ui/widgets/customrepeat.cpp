@@ -2,6 +2,7 @@
 
 #include "ui/walltime.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -53,7 +54,7 @@ CustomRepeat::CustomRepeat(QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_monthlyBy, &QComboBox::activated, this, &CustomRepeat::changed);
-    connect(m_rule, &QLineEdit::textEdited, this, &CustomRepeat::changed);
+    onWritten(m_rule, this, &CustomRepeat::changed);
 }
 
 void CustomRepeat::build()
@@ -125,7 +126,7 @@ void CustomRepeat::show(const schedule::EditorChoice &choice)
     nameMonthDays();
     m_monthlyBy->setCurrentIndex(std::max(0, m_monthlyBy->findData(int(choice.monthlyBy))));
     if (choice.kind == RepeatKind::Custom)
-        m_rule->setText(choice.custom);
+        fillIn(m_rule, choice.custom);
     nameUnits();
     arrange();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/timezonepicker.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -94,6 +95,18 @@ private Q_SLOTS:
             QVERIFY2(field->visibleRegion().boundingRect().height() >= field->sizeHint().height() - 2,
                 qPrintable(field->accessibleName()));
         }
+    }
+
+    // What is dictated arrives as text that is set.
+    // APP-11
+    void takesWhatAssistiveTechnologyWrites()
+    {
+        Opened o;
+        o.dialog.editNew(o.desk.draft({}));
+        QVERIFY(!o.save()->isEnabled());
+        QAccessible::queryAccessibleInterface(control<QLineEdit>(o.dialog, u"Topic"_s))
+            ->setText(QAccessible::Value, u"Quarterly review"_s);
+        QVERIFY(o.save()->isEnabled());
     }
 
     // MIK-03

@@ -8,6 +8,7 @@
 #include "ui/dialogs/accounts/scopestable.h"
 #include "ui/texts.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -28,7 +29,7 @@ AccountForm::AccountForm(services::AccountService &accounts, QWidget *parent)
         arrange();
     });
     connect(m_mode, &ModeChoice::changed, this, &AccountForm::arrange);
-    connect(m_name, &QLineEdit::textEdited, this, &AccountForm::changed);
+    onWritten(m_name, this, &AccountForm::changed);
     connect(m_fields, &GuideFields::changed, this, &AccountForm::changed);
     connect(m_fields, &GuideFields::fileWanted, this, &AccountForm::fileWanted);
     connect(m_steps, &ConnectionSteps::pageWanted, this, &AccountForm::pageWanted);
@@ -120,7 +121,7 @@ void AccountForm::show(const model::Account &account)
     m_provider->setEnabled(isNew);
     if (!isNew)
         m_waysChosen.insert(int(account.provider), int(account.signIn));
-    m_name->setText(account.name);
+    fillIn(m_name, account.name);
     const QSignalBlocker quiet(m_mode);
     m_mode->setMode(account.mode);
     arrange();

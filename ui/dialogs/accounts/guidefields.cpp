@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/accounts/secretfield.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -97,7 +98,7 @@ void GuideFields::add(const services::GuideField &field, model::SignInWay way, b
     label->setBuddy(input);
     label->setWordWrap(true);
     form->addRow(label, cell);
-    connect(entry.edit, &QLineEdit::textEdited, this, [this, note = entry.note] {
+    onWritten(entry.edit, this, [this, note = entry.note] {
         note->setProblem({});
         Q_EMIT changed();
     });

@@ -1,5 +1,7 @@
 #include "ui/dialogs/accounts/secretfield.h"
 
+#include "ui/widgets/written.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -43,7 +45,7 @@ SecretField::SecretField(const QString &label, QWidget *parent)
         m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_show->setText(shown ? tr("Hide") : tr("Show"));
     });
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    onWritten(m_edit, this, [this] {
         m_fromFile.clear();
         arrange();
         Q_EMIT changed();
@@ -75,7 +77,7 @@ void SecretField::readFile(const QString &path)
         return;
     m_fromFile = QString::fromUtf8(file.readAll()).trimmed();
     m_fileName = QFileInfo(path).fileName();
-    m_edit->clear();
+    fillIn(m_edit, {});
     arrange();
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/session/formeditor.h"
 
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +44,7 @@ FormEditor::FormEditor(QWidget *parent) : QWidget(parent)
     connect(m_remove, &QToolButton::clicked, this, &FormEditor::remove);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
-    connect(m_label, &QLineEdit::textEdited, this, &FormEditor::takeQuestion);
+    onWritten(m_label, this, &FormEditor::takeQuestion);
     connect(m_kind, &QComboBox::activated, this, &FormEditor::takeQuestion);
     connect(m_required, &QCheckBox::clicked, this, &FormEditor::takeQuestion);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FormEditor::takeQuestion);
@@ -140,7 +141,7 @@ void FormEditor::showQuestion()
         return;
     m_loading = true;
     if (const FormField *field = current()) {
-        m_label->setText(field->label);
+        fillIn(m_label, field->label);
         m_kind->setCurrentIndex(m_kind->findData(int(field->kind)));
         m_required->setChecked(field->required);
         m_choices->setPlainText(field->choices.join(u'\n'));

@@ -9,6 +9,7 @@
 #include "ui/widgets/languagecombo.h"
 #include "ui/widgets/reminderchips.h"
 #include "ui/widgets/remindertable.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ FurtherOptions::FurtherOptions(
     connect(m_startPolicy, &QComboBox::activated, this, &FurtherOptions::changed);
     connect(m_cohosts, &CohostsField::changed, this, &FurtherOptions::changed);
     connect(m_description, &QPlainTextEdit::textChanged, this, &FurtherOptions::changed);
-    connect(m_host, &QLineEdit::textEdited, this, &FurtherOptions::changed);
+    onWritten(m_host, this, &FurtherOptions::changed);
     connect(m_language, &QComboBox::activated, this, &FurtherOptions::changed);
 }
 
@@ -97,7 +98,7 @@ void FurtherOptions::show(const services::SessionDraft &draft)
     m_startPolicy->setCurrentIndex(m_startPolicy->findData(int(session.startPolicy)));
     m_cohosts->show(session.cohosts);
     m_description->setPlainText(session.description);
-    m_host->setText(session.host);
+    fillIn(m_host, session.host);
     m_language->setLanguage(session.invitationLanguage);
 }
 

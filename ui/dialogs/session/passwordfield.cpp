@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/written.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -20,16 +21,16 @@ PasswordField::PasswordField(services::SessionService &sessions, QWidget *parent
       m_note(new FieldNote(m_text, this))
 {
     build();
-    connect(m_text, &QLineEdit::textEdited, this, &PasswordField::setTouched);
+    onWritten(m_text, this, &PasswordField::setTouched);
     connect(m_show, &QToolButton::toggled, this, &PasswordField::reveal);
     connect(m_copy, &QToolButton::clicked, this, &PasswordField::copy);
     connect(m_generate, &QToolButton::clicked, this, [this] {
-        m_text->setText(m_sessions.generatePassword());
+        fillIn(m_text, m_sessions.generatePassword());
         m_show->setChecked(true);
         setTouched();
     });
     connect(m_remove, &QToolButton::clicked, this, [this] {
-        m_text->clear();
+        fillIn(m_text, {});
         setTouched();
     });
     connect(m_inInvitation, &QCheckBox::toggled, this, &PasswordField::changed);
@@ -75,7 +76,7 @@ void PasswordField::show(const model::Session &session, const services::Password
     m_loaded = false;
     const auto *fresh = std::get_if<services::SetPassword>(&edit);
     m_touched = fresh != nullptr;
-    m_text->setText(fresh ? fresh->password : QString());
+    fillIn(m_text, fresh ? fresh->password : QString());
     m_show->setChecked(false);
     m_inInvitation->setChecked(session.passwordInInvitation);
     m_note->setProblem({});
@@ -104,7 +105,7 @@ bool PasswordField::inInvitation() const
 
 void PasswordField::setPassword(const QString &password)
 {
-    m_text->setText(password);
+    fillIn(m_text, password);
     setTouched();
 }
 
@@ -132,7 +133,7 @@ void PasswordField::reveal(bool shown)
     m_show->setText(shown ? tr("Hide") : tr("Show"));
     if (shown && m_stored && !m_touched && !m_loaded) {
         withStored([this](const QString &password) {
-            m_text->setText(password);
+            fillIn(m_text, password);
             m_loaded = true;
         });
     }

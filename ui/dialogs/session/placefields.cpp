@@ -6,6 +6,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/written.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -36,9 +37,9 @@ PlaceFields::PlaceFields(QFormLayout &form, const settings::Settings &settings, 
         Q_EMIT changed();
     });
     connect(m_paste, &QToolButton::clicked, this, &PlaceFields::paste);
-    connect(m_link.field, &QLineEdit::textEdited, this, &PlaceFields::linkEdited);
-    connect(m_id.field, &QLineEdit::textEdited, this, &PlaceFields::changed);
-    connect(m_server.field, &QLineEdit::textEdited, this, &PlaceFields::changed);
+    onWritten(m_link.field, this, &PlaceFields::linkEdited);
+    onWritten(m_id.field, this, &PlaceFields::changed);
+    onWritten(m_server.field, this, &PlaceFields::changed);
     arrange();
 }
 
@@ -93,9 +94,9 @@ void PlaceFields::show(const model::MeetingPlace &place)
 {
     m_place = place;
     m_kind->setCurrentIndex(m_kind->findData(int(place.provider)));
-    m_link.field->setText(place.joinUrl.toString());
-    m_id.field->setText(place.externalId);
-    m_server.field->setText(place.server.toString());
+    fillIn(m_link.field, place.joinUrl.toString());
+    fillIn(m_id.field, place.externalId);
+    fillIn(m_server.field, place.server.toString());
     m_link.field->setCursorPosition(0);
     m_choiceNote->setHint({}); // what was said of another place
     arrange();
@@ -217,7 +218,7 @@ void PlaceFields::linkEdited(const QString &text)
             // A link typed by hand stays as it is typed.
             if (!typed.simplified().contains(u' ') && !m_link.holder->isHidden()
                 && QUrl(typed) == m_place.joinUrl) {
-                m_link.field->setText(typed);
+                fillIn(m_link.field, typed);
             }
             return;
         }

@@ -10,6 +10,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/recurrenceeditor.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -116,7 +117,7 @@ void SessionForm::alignLabels()
 
 void SessionForm::connectAll()
 {
-    connect(m_topic, &QLineEdit::textEdited, this, [this] {
+    onWritten(m_topic, this, [this] {
         m_topicTouched = true;
         touched();
     });
@@ -135,7 +136,7 @@ void SessionForm::connectAll()
         arrange();
         touched();
     });
-    connect(m_location, &QLineEdit::textEdited, this, &SessionForm::touched);
+    onWritten(m_location, this, &SessionForm::touched);
     connect(m_further, &FurtherOptions::changed, this, &SessionForm::touched);
     connect(m_registration, &RegistrationFields::registrationWanted, this, [this](bool wanted) {
         m_further->setStartPolicy(
@@ -152,7 +153,7 @@ void SessionForm::showDraft(const services::SessionDraft &draft)
     const model::Session &session = draft.session;
     m_part = session.series.empty() ? 0 : session.series.size() - 1;
     m_topicTouched = session.revision > 0;
-    m_topic->setText(session.topic);
+    fillIn(m_topic, session.topic);
     if (session.hasDate()) {
         m_when->show(session.series[m_part]);
     } else {
@@ -166,7 +167,7 @@ void SessionForm::showDraft(const services::SessionDraft &draft)
     m_repeats->setRule(session.hasDate() ? session.series[m_part].rule : std::nullopt);
     m_place->show(session.place);
     m_kind->setCurrentIndex(m_kind->findData(int(session.kind)));
-    m_location->setText(session.location);
+    fillIn(m_location, session.location);
     m_registration->show(session);
     m_further->show(draft);
     m_loading = false;

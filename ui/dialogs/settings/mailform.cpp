@@ -11,6 +11,7 @@
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -197,13 +198,13 @@ QWidget *MailForm::makeButtons()
 
 void MailForm::connectAll()
 {
-    connect(m_address, &QLineEdit::textEdited, this, &MailForm::addressTyped);
+    onWritten(m_address, this, &MailForm::addressTyped);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         if (m_guide.provider.isEmpty() && isEmailAddress(m_address->text().trimmed()))
             m_further->setOpen(true); // who is not known is asked at once
     });
     for (QLineEdit *edit : { m_name, m_server, m_user, m_certificate, m_testTo })
-        connect(edit, &QLineEdit::textEdited, this, &MailForm::arrange);
+        onWritten(edit, this, &MailForm::arrange);
     connect(m_port, &QSpinBox::valueChanged, this, &MailForm::arrange);
     for (QComboBox *combo : { m_way, m_encryption })
         connect(combo, &QComboBox::activated, this, &MailForm::arrange);
@@ -226,14 +227,14 @@ void MailForm::load()
 
 void MailForm::fill(const MailAccount &account)
 {
-    m_address->setText(account.from);
-    m_name->setText(account.fromName);
-    m_server->setText(account.server);
+    fillIn(m_address, account.from);
+    fillIn(m_name, account.fromName);
+    fillIn(m_server, account.server);
     m_port->setValue(account.port);
     m_encryption->setCurrentIndex(m_encryption->findData(int(account.encryption)));
-    m_user->setText(account.user);
-    m_certificate->setText(account.certificate);
-    m_password->edit()->clear();
+    fillIn(m_user, account.user);
+    fillIn(m_certificate, account.certificate);
+    fillIn(m_password->edit(), {});
     m_guide = MailAccounts::guideFor(account.from);
     guide();
     arrange();
@@ -268,10 +269,10 @@ void MailForm::addressTyped()
     m_guide = MailAccounts::guideFor(address);
     const bool untouched = m_server->text().isEmpty() || m_server->text() == before.account.server;
     if (!m_guide.provider.isEmpty() || untouched) {
-        m_server->setText(m_guide.account.server);
+        fillIn(m_server, m_guide.account.server);
         m_port->setValue(m_guide.account.port);
         m_encryption->setCurrentIndex(m_encryption->findData(int(m_guide.account.encryption)));
-        m_user->setText(m_guide.account.user.isEmpty() ? address : m_guide.account.user);
+        fillIn(m_user, m_guide.account.user.isEmpty() ? address : m_guide.account.user);
     }
     guide();
     arrange();

@@ -5,6 +5,7 @@
 #include "services/mailkindtext.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/languagecombo.h"
+#include "ui/widgets/written.h"
 
 #include <QComboBox>
 #include <QApplication>
@@ -32,7 +33,7 @@ MailWordsEditor::MailWordsEditor(QWidget *parent) : QWidget(parent)
     fillVariables();
     connect(m_kind, &QComboBox::activated, this, &MailWordsEditor::showPlace);
     connect(m_language, &QComboBox::activated, this, &MailWordsEditor::showPlace);
-    connect(m_subject, &QLineEdit::textEdited, this, &MailWordsEditor::edited);
+    onWritten(m_subject, this, &MailWordsEditor::edited);
     connect(m_body, &QPlainTextEdit::textChanged, this, &MailWordsEditor::edited);
     connect(m_reset, &QPushButton::clicked, this, &MailWordsEditor::reset);
     connect(m_variables, &QComboBox::activated, this, [this](int row) {

@@ -3,6 +3,7 @@
 #include "services/placecatalog.h"
 #include "settings/settings.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/written.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -22,7 +23,7 @@ MeetingsForm::MeetingsForm(settings::Settings &settings, QWidget *parent)
 {
     build();
     load();
-    connect(m_server, &QLineEdit::textEdited, this, [this] {
+    onWritten(m_server, this, [this] {
         m_note->setProblem(validationError());
         Q_EMIT changed();
     });
@@ -76,7 +77,7 @@ QString MeetingsForm::server() const
 
 void MeetingsForm::load()
 {
-    m_server->setText(m_settings.value(keys::jitsiServer));
+    fillIn(m_server, m_settings.value(keys::jitsiServer));
     for (const Native &native : m_native)
         native.box->setChecked(m_settings.prefersNativeApp(native.provider));
     m_note->setProblem({});
@@ -84,7 +85,7 @@ void MeetingsForm::load()
 
 void MeetingsForm::reset()
 {
-    m_server->setText(keys::jitsiServer.fallback.toString());
+    fillIn(m_server, keys::jitsiServer.fallback.toString());
     for (const Native &native : m_native)
         native.box->setChecked(false);
     m_note->setProblem({});

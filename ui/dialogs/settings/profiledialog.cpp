@@ -9,6 +9,7 @@
 #include "ui/widgets/languagecombo.h"
 #include "ui/widgets/reminderchips.h"
 #include "ui/widgets/remindertable.h"
+#include "ui/widgets/written.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,7 +93,7 @@ void ProfileDialog::build(const settings::Settings &settings)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_name, &QLineEdit::textEdited, this, &ProfileDialog::check);
+    onWritten(m_name, this, &ProfileDialog::check);
     connect(m_duration, &DurationCombo::durationChanged, this, &ProfileDialog::check);
     connect(m_mails, &QPushButton::clicked, this, &ProfileDialog::editMails);
     connect(m_mailReminders, &ReminderTable::changed, this, &ProfileDialog::check);
@@ -100,7 +101,7 @@ void ProfileDialog::build(const settings::Settings &settings)
 
 void ProfileDialog::fill()
 {
-    m_name->setText(m_profile.name);
+    fillIn(m_name, m_profile.name);
     m_duration->setDuration(m_profile.duration);
     m_place->show(m_profile.place);
     m_generate->setChecked(m_profile.passwordPolicy == PasswordPolicy::Generate);

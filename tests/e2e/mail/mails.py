@@ -14,6 +14,7 @@ FOLDER, PICTURES = pathlib.Path(sys.argv.pop(1)), pathlib.Path(sys.argv.pop(1))
 
 try:
     from selenium import webdriver
+    from selenium.common.exceptions import TimeoutException
     from selenium.webdriver.chrome.service import Service
 except ModuleNotFoundError:
     webdriver = None
@@ -81,6 +82,17 @@ class Mails(unittest.TestCase):
         cls.driver.quit()
         shutil.rmtree(cls.folder)
 
+    def picture(self):
+        """Chromium's first one can be lost on a busy machine ("not attached to an active page")."""
+        for last in (False, False, True):
+            try:
+                shot = self.driver.execute_cdp_cmd("Page.captureScreenshot",
+                                                   {"captureBeyondViewport": True, "format": "png"})
+                return base64.b64decode(shot["data"])
+            except TimeoutException:
+                if last:
+                    raise
+
     def look(self, scheme, width):
         command = self.driver.execute_cdp_cmd
         command("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
@@ -90,9 +102,8 @@ class Mails(unittest.TestCase):
             shown = self.folder / (file.stem + ".html")
             shown.write_text(page(file), encoding="utf-8")
             self.driver.get(shown.as_uri())
-            picture = command("Page.captureScreenshot", {"captureBeyondViewport": True, "format": "png"})
             name = f"{file.stem}.{scheme}.{width}.png"
-            (PICTURES / name).write_bytes(base64.b64decode(picture["data"]))
+            (PICTURES / name).write_bytes(self.picture())
             with self.subTest(name):
                 needed, there = self.driver.execute_script(WIDTH)
                 self.assertLessEqual(needed, there, "one has to scroll sideways")

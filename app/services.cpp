@@ -41,7 +41,7 @@ Services::Services(const ProfileFolder &folder, Replacements replacements)
       calendars(sessions, database, *m_clock, random),
       backups(database),
       accounts(database, *secrets, providerDesk, *opener, *m_clock, random),
-      registrants(database, providerDesk, *m_clock),
+      registrants(sessions, database, providerDesk, *m_clock),
       ready(meetings, registrants, database, *m_clock, random),
       attendance(sessions, database, settings, *m_clock, random),
       checkIn(sessions, database, providerDesk, settings, *m_clock, random),

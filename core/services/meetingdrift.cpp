@@ -10,6 +10,7 @@
 #include "services/outboxwords.h"
 #include "services/providerdesk.h"
 #include "services/meetingintents.h"
+#include "services/ownerguard.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -243,25 +244,28 @@ Async<bool> MeetingService::resolve(const model::MeetingKey &key, const QString 
     const auto fetchesPassword = choice == DriftChoice::Theirs && field == "password"_L1;
     const auto ready = fetchesPassword ? takePassword(key) : base::ready<bool>(true);
     return base::andThen(ready, this, [this, key, field, choice](bool) {
-        return m_database.run([&random = m_random, key, field, choice, now = m_clock.now(),
-                                  who = m_sessions.who()](store::Connection &connection) -> Result<bool> {
-            auto meeting = store::MeetingStore(connection).load(key);
-            if (!meeting)
-                return base::passOn(meeting);
-            if (!*meeting || !differingFields(**meeting).contains(field))
-                return base::failure(ErrorKind::NotFound, u"nothing differs there any more"_s, field);
-            Resolving resolving { connection, random, now, who };
-            auto done = choice == DriftChoice::Ours ? resolving.ours(**meeting, field)
-                                                    : resolving.theirs(**meeting, field);
-            if (!done)
-                return base::passOn(done);
-            const QString words = choice == DriftChoice::Ours ? u"ours"_s : u"theirs"_s;
-            auto noted = noteHistory(connection, (*meeting)->session, HistoryEvent::DriftResolved,
-                QString(meetingName(**meeting) + u": "_s + field + u" = "_s + words), now, who);
-            if (!noted)
-                return base::passOn(noted);
-            return true;
-        });
+        return m_database.run(
+            [&random = m_random, key, field, choice, now = m_clock.now(), who = m_sessions.who(),
+                guard = m_sessions.guard()](store::Connection &connection) -> Result<bool> {
+                auto meeting = store::MeetingStore(connection).load(key);
+                if (!meeting)
+                    return base::passOn(meeting);
+                if (!*meeting || !differingFields(**meeting).contains(field))
+                    return base::failure(ErrorKind::NotFound, u"nothing differs there any more"_s, field);
+                if (auto may = guarded(connection, guard, model::Deed::Edit, (*meeting)->session); !may)
+                    return base::passOn(may);
+                Resolving resolving { connection, random, now, who };
+                auto done = choice == DriftChoice::Ours ? resolving.ours(**meeting, field)
+                                                        : resolving.theirs(**meeting, field);
+                if (!done)
+                    return base::passOn(done);
+                const QString words = choice == DriftChoice::Ours ? u"ours"_s : u"theirs"_s;
+                auto noted = noteHistory(connection, (*meeting)->session, HistoryEvent::DriftResolved,
+                    QString(meetingName(**meeting) + u": "_s + field + u" = "_s + words), now, who);
+                if (!noted)
+                    return base::passOn(noted);
+                return true;
+            });
     });
 }
 

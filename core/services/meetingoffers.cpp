@@ -98,8 +98,8 @@ bool isSoon(const Session &session, const std::vector<Meeting> &meetings, Instan
     return !isOn && next && next->start - now <= 24h;
 }
 
-Result<InitiateOffer> offerOf(
-    store::Connection &connection, base::Random &random, const SessionKey &key, Instant now)
+Result<InitiateOffer> offerOf(store::Connection &connection, base::Random &random, const SessionKey &key,
+    Instant now, const SessionService::Guard &guard)
 {
     auto state = initiationState(connection, random, key);
     if (!state)
@@ -108,6 +108,8 @@ Result<InitiateOffer> offerOf(
     InitiateOffer offer;
     offer.hindrances
         = hindrances(*state, state->accounts.size() == 1 ? &state->accounts.front() : nullptr, now);
+    if (auto may = guard(model::Deed::Edit, state->session); !may)
+        offer.hindrances.insert(offer.hindrances.begin(), { Hindrance::NotYours, may.error().detail });
     offer.soon = isSoon(state->session, state->meetings, now);
     offer.hasPassword = state->session.hasPassword;
     for (const Account &account : state->accounts) {
@@ -124,9 +126,9 @@ Result<InitiateOffer> offerOf(
 
 Async<InitiateOffer> MeetingService::offer(const SessionKey &session)
 {
-    return m_database.read([&random = m_random, session, now = m_clock.now()](store::Connection &connection) {
-        return offerOf(connection, random, session, now);
-    });
+    return m_database.read(
+        [&random = m_random, session, now = m_clock.now(), guard = m_sessions.guard()](
+            store::Connection &connection) { return offerOf(connection, random, session, now, guard); });
 }
 
 QString MeetingService::passwordProblem(const Capabilities &capabilities, const QString &password) const

@@ -6,6 +6,7 @@
 #include "services/meetingrecord.h"
 #include "services/meetingservice.h"
 #include "services/outboxwords.h"
+#include "services/ownerguard.h"
 #include "services/providerdesk.h"
 #include "services/registrantintents.h"
 #include "services/sessionservice.h"
@@ -97,11 +98,14 @@ Async<Meeting> MeetingService::link(
     if (id.isEmpty())
         return base::ready<Meeting>(base::failure(
             ErrorKind::Invalid, tr("Enter the meeting’s number, or paste one of its links."), u"id"_s));
-    const auto loaded = m_database.read([session, key](store::Connection &connection) -> Result<Account> {
-        if (auto may = mayLink(connection, session); !may)
-            return base::passOn(may);
-        return loadedAccount(connection, key);
-    });
+    const auto loaded = m_database.read(
+        [session, key, guard = m_sessions.guard()](store::Connection &connection) -> Result<Account> {
+            if (auto may = guarded(connection, guard, model::Deed::Edit, session); !may)
+                return base::passOn(may);
+            if (auto may = mayLink(connection, session); !may)
+                return base::passOn(may);
+            return loadedAccount(connection, key);
+        });
     return base::andThen(loaded, this, [this, session, id](const Account &account) {
         const auto found = base::andThen(
             m_desk.provider(account), this, [this, account, id](const SharedProvider &provider) {

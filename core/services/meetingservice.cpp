@@ -9,6 +9,7 @@
 #include "services/passwordbook.h"
 #include "services/providerdesk.h"
 #include "services/meetingintents.h"
+#include "services/ownerguard.h"
 #include "services/sessionservice.h"
 #include "store/accountstore.h"
 #include "store/connection.h"
@@ -26,6 +27,7 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 using model::Account;
+using model::Deed;
 using model::Meeting;
 using model::MeetingState;
 using model::Session;
@@ -68,16 +70,22 @@ Async<Meeting> MeetingService::write(const InitiateRequest &request, bool moves)
     return base::andThen(kept, this, [this, request, moves](bool) {
         Initiation initiation { request, moves, !request.password.isEmpty(), m_sessions.who() };
         initiation.request.password.clear();
-        return m_database.run([&random = m_random, initiation, now = m_clock.now()](
-                                  store::Connection &connection) -> Result<Meeting> {
-            return writeInitiation(connection, random, initiation, now);
-        });
+        return m_database.run(
+            [&random = m_random, initiation, now = m_clock.now(), guard = m_sessions.guard()](
+                store::Connection &connection) -> Result<Meeting> {
+                if (auto may = guarded(connection, guard, Deed::Edit, initiation.request.session); !may)
+                    return base::passOn(may);
+                return writeInitiation(connection, random, initiation, now);
+            });
     });
 }
 
 Async<bool> MeetingService::cancelInitiation(const SessionKey &session)
 {
-    return m_database.run([session, now = m_clock.now()](store::Connection &connection) -> Result<bool> {
+    return m_database.run([session, now = m_clock.now(), guard = m_sessions.guard()](
+                              store::Connection &connection) -> Result<bool> {
+        if (auto may = guarded(connection, guard, Deed::Edit, session); !may)
+            return base::passOn(may);
         store::MeetingStore store(connection);
         auto meetings = store.ofSession(session);
         if (!meetings)
@@ -113,7 +121,10 @@ Async<std::vector<Meeting>> MeetingService::meetings(const SessionKey &session)
 Async<MeetingService::Live> MeetingService::live(const SessionKey &key)
 {
     return base::andThen(m_sessions.session(key), this, [this](const Session &session) {
-        return m_database.read([session, now = m_clock.now()](store::Connection &connection) -> Result<Live> {
+        return m_database.read([session, now = m_clock.now(), guard = m_sessions.guard()](
+                                   store::Connection &connection) -> Result<Live> {
+            if (auto may = guard(Deed::Start, session); !may)
+                return base::passOn(may);
             auto meetings = store::MeetingStore(connection).ofSession(session.key);
             if (!meetings)
                 return base::passOn(meetings);

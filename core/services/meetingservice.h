@@ -32,6 +32,7 @@ class SessionService;
 
 // Why a session cannot be initiated (now); each named, none hidden behind another.
 enum class Hindrance : std::uint8_t {
+    NotYours, // SHA-06
     Trashed,
     NoDate, // the provider has no rooms without fixed time
     TooLate, // over 15 minutes after the start (INI-07)

@@ -1,5 +1,6 @@
 // Registrants in bulk: the provider's list, CSV files, pasted lines.
 #include "providers/registry.h"
+#include "services/ownerguard.h"
 #include "services/providerdesk.h"
 #include "services/registrantintents.h"
 #include "services/reminderrows.h"
@@ -138,33 +139,35 @@ Async<int> RegistrantService::import(const SessionKey &session, const Registrant
         person.changedAt = person.createdAt;
         people.push_back(std::move(person));
     }
-    return m_database.run(
-        [session, people, now = m_clock.now()](store::Connection &connection) -> Result<int> {
-            store::RegistrantStore registrants(connection);
-            const auto added = registrants.addAll(people);
-            if (!added)
-                return added;
-            if (auto told = appendAttendeeIntent(connection, session, now); !told)
-                return base::passOn(told);
-            if (auto reminded = remindLate(connection, session, people, now); !reminded)
-                return base::passOn(reminded);
-            const auto targets = pushTargets(connection, session);
-            if (!targets)
-                return base::passOn(targets);
-            if (targets->empty())
-                return added;
-            for (const Registrant &person : people) {
-                const auto stored = registrants.load(person.key);
-                if (!stored)
-                    return base::passOn(stored);
-                if (!*stored)
-                    continue; // the address came in meanwhile
-                const auto written = appendPush(connection, *targets, **stored, now);
-                if (!written)
-                    return written;
-            }
+    return m_database.run([session, people, now = m_clock.now(), guard = m_sessions.guard()](
+                              store::Connection &connection) -> Result<int> {
+        if (auto may = guarded(connection, guard, model::Deed::Edit, session); !may)
+            return base::passOn(may);
+        store::RegistrantStore registrants(connection);
+        const auto added = registrants.addAll(people);
+        if (!added)
             return added;
-        });
+        if (auto told = appendAttendeeIntent(connection, session, now); !told)
+            return base::passOn(told);
+        if (auto reminded = remindLate(connection, session, people, now); !reminded)
+            return base::passOn(reminded);
+        const auto targets = pushTargets(connection, session);
+        if (!targets)
+            return base::passOn(targets);
+        if (targets->empty())
+            return added;
+        for (const Registrant &person : people) {
+            const auto stored = registrants.load(person.key);
+            if (!stored)
+                return base::passOn(stored);
+            if (!*stored)
+                continue; // the address came in meanwhile
+            const auto written = appendPush(connection, *targets, **stored, now);
+            if (!written)
+                return written;
+        }
+        return added;
+    });
 }
 
 Async<QByteArray> RegistrantService::exportCsv(const SessionKey &session, bool withBom)
@@ -195,10 +198,13 @@ Async<People> RegistrantService::toBeTold(const SessionKey &session)
 
 Async<Registrant> RegistrantService::renewLink(const model::RegistrantKey &person)
 {
-    return m_database.run([person, now = m_clock.now()](store::Connection &connection) -> Result<Registrant> {
+    return m_database.run([person, now = m_clock.now(), guard = m_sessions.guard()](
+                              store::Connection &connection) -> Result<Registrant> {
         auto renewed = store::RegistrantStore(connection).renewLink(person, now);
         if (!renewed)
             return renewed;
+        if (auto may = guarded(connection, guard, model::Deed::Edit, renewed->session); !may)
+            return base::passOn(may); // and the link stays as it was
         const model::HistoryEntry entry { renewed->session, now, {}, model::HistoryEvent::LinkRenewed,
             renewed->name() };
         if (auto noted = store::HistoryStore(connection).append(entry); !noted)

@@ -1,5 +1,6 @@
 #include "services/registrantservice.h"
 
+#include "services/ownerguard.h"
 #include "services/registrantintents.h"
 #include "services/reminderrows.h"
 #include "services/sessionintents.h"
@@ -16,6 +17,7 @@ namespace services {
 using base::Async;
 using base::ErrorKind;
 using base::Result;
+using model::Deed;
 using model::Registrant;
 using model::RegistrantKey;
 using model::RegistrantState;
@@ -135,9 +137,9 @@ Result<Registrant> again(store::Connection &connection, const std::vector<PushTa
 
 } // namespace
 
-RegistrantService::RegistrantService(
-    store::DatabaseThread &database, ProviderDesk &desk, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_database(database), m_desk(desk), m_clock(clock)
+RegistrantService::RegistrantService(SessionService &sessions, store::DatabaseThread &database,
+    ProviderDesk &desk, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_sessions(sessions), m_database(database), m_desk(desk), m_clock(clock)
 {
 }
 
@@ -184,8 +186,10 @@ Async<Registrant> RegistrantService::add(const Registrant &typed)
     person.state = RegistrantState::Active;
     person.createdAt = m_clock.now();
     person.changedAt = person.createdAt;
-    return m_database.run([person, taken = takenText(person), own = ownText()](
+    return m_database.run([person, taken = takenText(person), own = ownText(), guard = m_sessions.guard()](
                               store::Connection &connection) -> Result<Registrant> {
+        if (auto may = guarded(connection, guard, Deed::Edit, person.session); !may)
+            return base::passOn(may);
         const auto targets = pushTargets(connection, person.session);
         if (!targets)
             return base::passOn(targets);
@@ -211,50 +215,56 @@ Async<Registrant> RegistrantService::change(const Registrant &typed)
     const Registrant person = tidied(typed);
     if (const auto problem = problemOf(person))
         return base::ready<Registrant>(tl::unexpected<base::Error>(*problem));
-    return m_database.run([person, now = m_clock.now(), taken = takenText(person), own = ownText()](
-                              store::Connection &connection) -> Result<Registrant> {
-        const auto before = stored(connection, person.key);
-        if (!before)
-            return before;
-        Registrant after = *before; // what other acts own stays as it is
-        after.revision = person.revision;
-        after.firstName = person.firstName;
-        after.lastName = person.lastName;
-        after.email = person.email;
-        after.phone = person.phone;
-        after.answers = person.answers;
-        after.changedAt = now;
-        const auto targets = pushTargets(connection, before->session);
-        if (!targets)
-            return base::passOn(targets);
-        const bool moved = model::normalAddress(before->email) != model::normalAddress(after.email);
-        if (moved && isOwnAddress(*targets, after.email))
-            return ownAddress(own);
-        auto saved = store::RegistrantStore(connection).save(after);
-        if (!saved && saved.error().kind == ErrorKind::Conflict && saved.error().part == u"email")
-            return base::failure(ErrorKind::Conflict, taken, QStringLiteral("email"));
-        if (!saved || !moved || saved->state == RegistrantState::Cancelled)
-            return saved;
-        if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
-            return base::passOn(written);
-        if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
-            return base::passOn(invited);
-        return stored(connection, person.key);
-    });
+    return m_database.run(
+        [person, now = m_clock.now(), taken = takenText(person), own = ownText(), guard = m_sessions.guard()](
+            store::Connection &connection) -> Result<Registrant> {
+            const auto before = stored(connection, person.key);
+            if (!before)
+                return before;
+            if (auto may = guarded(connection, guard, Deed::Edit, before->session); !may)
+                return base::passOn(may);
+            Registrant after = *before; // what other acts own stays as it is
+            after.revision = person.revision;
+            after.firstName = person.firstName;
+            after.lastName = person.lastName;
+            after.email = person.email;
+            after.phone = person.phone;
+            after.answers = person.answers;
+            after.changedAt = now;
+            const auto targets = pushTargets(connection, before->session);
+            if (!targets)
+                return base::passOn(targets);
+            const bool moved = model::normalAddress(before->email) != model::normalAddress(after.email);
+            if (moved && isOwnAddress(*targets, after.email))
+                return ownAddress(own);
+            auto saved = store::RegistrantStore(connection).save(after);
+            if (!saved && saved.error().kind == ErrorKind::Conflict && saved.error().part == u"email")
+                return base::failure(ErrorKind::Conflict, taken, QStringLiteral("email"));
+            if (!saved || !moved || saved->state == RegistrantState::Cancelled)
+                return saved;
+            if (auto written = appendAddressChange(connection, *targets, *before, *saved, now); !written)
+                return base::passOn(written);
+            if (auto invited = appendAttendeeIntent(connection, saved->session, now); !invited)
+                return base::passOn(invited);
+            return stored(connection, person.key);
+        });
 }
 
 // One transaction: what `change` does to the stored registrant and to what waits for the provider.
 Async<Registrant> RegistrantService::changed(const RegistrantKey &key, const Change &change)
 {
-    return m_database.run([key, change](store::Connection &connection) -> Result<Registrant> {
-        const auto person = stored(connection, key);
-        if (!person)
-            return person;
-        const auto targets = pushTargets(connection, person->session);
-        if (!targets)
-            return base::passOn(targets);
-        return change(connection, *targets, *person);
-    });
+    return m_database.run(
+        [key, change, guard = m_sessions.guard()](store::Connection &connection) -> Result<Registrant> {
+            const auto person = stored(connection, key);
+            if (!person)
+                return person;
+            if (auto may = guarded(connection, guard, Deed::Edit, person->session); !may)
+                return base::passOn(may);
+            const auto targets = pushTargets(connection, person->session);
+            if (!targets)
+                return base::passOn(targets);
+            return change(connection, *targets, *person);
+        });
 }
 
 Async<Registrant> RegistrantService::setState(const RegistrantKey &key, RegistrantState state)
@@ -321,8 +331,10 @@ Async<bool> RegistrantService::pushAgain(const RegistrantKey &key)
 
 Async<int> RegistrantService::pushAll(const SessionKey &session)
 {
-    return m_database.run([session, now = m_clock.now(), nowhere = nowhereText()](
+    return m_database.run([session, now = m_clock.now(), nowhere = nowhereText(), guard = m_sessions.guard()](
                               store::Connection &connection) -> Result<int> {
+        if (auto may = guarded(connection, guard, Deed::Edit, session); !may)
+            return base::passOn(may);
         const auto targets = pushTargets(connection, session);
         if (!targets)
             return base::passOn(targets);

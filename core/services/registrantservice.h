@@ -21,6 +21,7 @@ class DatabaseThread;
 namespace services {
 
 class ProviderDesk;
+class SessionService;
 struct PushTarget;
 
 struct RegistrantPage {
@@ -38,8 +39,9 @@ class RegistrantService : public QObject {
     Q_OBJECT
 
 public:
-    RegistrantService(store::DatabaseThread &database, ProviderDesk &desk, const base::Clock &clock,
-        QObject *parent = nullptr);
+    // Whoever may not edit the session is refused all that changes its registrants: Rejected part "owner".
+    RegistrantService(SessionService &sessions, store::DatabaseThread &database, ProviderDesk &desk,
+        const base::Clock &clock, QObject *parent = nullptr);
 
     base::Async<RegistrantPage> list(
         const model::SessionKey &session, const QString &search = {}, int limit = 500, int offset = 0);
@@ -86,6 +88,7 @@ private:
     static QString ownText();
     static QString nowhereText();
 
+    SessionService &m_sessions;
     store::DatabaseThread &m_database;
     ProviderDesk &m_desk;
     const base::Clock &m_clock;

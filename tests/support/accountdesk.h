@@ -89,7 +89,7 @@ struct AccountDesk : OutboxDesk {
 
     ZoomEmulator zoom { clock };
     services::AccountService accounts { database, secrets, providers, opener, clock, random };
-    services::RegistrantService registrants { database, providers, clock };
+    services::RegistrantService registrants { sessions, database, providers, clock };
 };
 
 } // namespace support

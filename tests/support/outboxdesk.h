@@ -128,7 +128,7 @@ struct OutboxDesk : Desk {
 
     services::ProviderDesk providers;
     services::MeetingService meetings { sessions, database, secrets, providers, clock, random };
-    services::RegistrantService registrants { database, providers, clock };
+    services::RegistrantService registrants { sessions, database, providers, clock };
     services::OutboxService outbox { database, secrets, providers, clock, random };
 };
 

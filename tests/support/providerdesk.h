@@ -16,7 +16,7 @@ namespace support {
 
 struct ProviderDesk : OutboxDesk {
     services::AccountService accounts { database, secrets, providers, opener, clock, random };
-    services::RegistrantService registrants { database, providers, clock };
+    services::RegistrantService registrants { sessions, database, providers, clock };
     services::ReadyCheck ready { meetings, registrants, database, clock, random };
     services::BackupService backups { database };
     RecordedPrompts prompts;

@@ -4,6 +4,7 @@
 #include "services/accountservice.h"
 #include "services/meetingservice.h"
 #include "services/providerdesk.h"
+#include "services/registrantservice.h"
 #include "support/outboxdesk.h"
 
 namespace support {
@@ -14,6 +15,7 @@ struct SecondPerson {
           providers(secrets, desk.clock, random, OutboxDesk::impatient(std::chrono::milliseconds(400))),
           sessions(database, secrets, settings, desk.clock, random),
           meetings(sessions, database, secrets, providers, desk.clock, random),
+          registrants(sessions, database, providers, desk.clock),
           starts(sessions, opener, settings, desk.clock, &meetings),
           accounts(database, secrets, providers, opener, desk.clock, random)
     {
@@ -31,6 +33,7 @@ struct SecondPerson {
     services::ProviderDesk providers;
     services::SessionService sessions;
     services::MeetingService meetings;
+    services::RegistrantService registrants;
     services::StartService starts;
     services::AccountService accounts;
 };

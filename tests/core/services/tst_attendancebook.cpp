@@ -58,7 +58,7 @@ class TestAttendanceBook : public QObject {
 
         support::Desk desk;
         services::ProviderDesk providers { desk.secrets, desk.clock, desk.random, {} };
-        services::RegistrantService registrants { desk.database, providers, desk.clock };
+        services::RegistrantService registrants { desk.sessions, desk.database, providers, desk.clock };
         services::AttendanceBook book { desk.sessions, desk.database, desk.settings, desk.clock,
             desk.random };
         model::Session session;

@@ -28,6 +28,14 @@ class OwnerTest : public QObject {
         support::OutboxDesk desk;
         SecondPerson kim { desk, u"kim@example.org"_s };
     };
+    static model::Registrant person(const Session &session, const QString &name)
+    {
+        model::Registrant person;
+        person.session = session.key;
+        person.firstName = name;
+        person.email = name.toLower() + u"@example.org"_s;
+        return person;
+    }
     template <typename T>
     static bool isRefused(const base::Result<T> &result)
     {
@@ -94,6 +102,32 @@ private Q_SLOTS:
         QVERIFY(isRefused(await(sharing.renew(session.key))));
         QVERIFY(isRefused(await(sharing.invite(session.key, u"ann@example.org"_s))));
         QVERIFY(isRefused(await(sharing.addCohosts(session.key, u"kim@example.org"_s))));
+    }
+
+    // INI-11, SHA-06
+    void aColleagueInitiatesNothingAndLeavesTheRegistrantsAlone()
+    {
+        Two at;
+        const auto account = at.desk.zoomAccount();
+        const auto session = at.saved(false);
+        const auto ann = await(at.desk.registrants.add(person(session, u"Ann"_s))).value();
+        const auto offer = await(at.kim.meetings.offer(session.key)).value();
+        QCOMPARE(offer.hindrances.front().what, services::Hindrance::NotYours);
+        QVERIFY(offer.hindrances.front().text.contains(u"dana@example.org"_s));
+        QVERIFY(isRefused(await(at.kim.meetings.initiate({ session.key, account.key }))));
+        QVERIFY(isRefused(await(at.kim.meetings.link(session.key, account.key, u"123456789"_s))));
+        QVERIFY(isRefused(await(at.kim.registrants.add(person(session, u"Bob"_s)))));
+        QVERIFY(isRefused(await(at.kim.registrants.change(ann))));
+        QVERIFY(isRefused(await(at.kim.registrants.cancel(ann.key))));
+        QVERIFY(isRefused(await(at.kim.registrants.renewLink(ann.key))));
+        QVERIFY(isRefused(await(at.kim.registrants.pushAll(session.key))));
+        const auto lines = await(at.kim.registrants.preview(session.key, "Bob <bob@example.org>")).value();
+        QVERIFY(isRefused(await(at.kim.registrants.import(session.key, lines))));
+        QCOMPARE(await(at.kim.registrants.list(session.key))->people.size(), size_t(1));
+
+        QVERIFY(await(at.desk.meetings.initiate({ session.key, account.key })));
+        QVERIFY(isRefused(await(at.kim.meetings.cancelInitiation(session.key))));
+        QVERIFY(isRefused(await(at.kim.meetings.end(session.key))));
     }
 
     void theShortcutPassesOverColleaguesSessions()

@@ -35,6 +35,7 @@ TrayIcon::TrayIcon(services::SessionService &sessions, services::ProfileService 
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::toggleWanted);
     updateLook();
+    makeLowerMenu();
     fillMenu(); // some tray hosts read the menu before they say that it opens
 }
 
@@ -118,32 +119,11 @@ void TrayIcon::updateLook()
     m_icon.setToolTip(lines.join(u'\n'));
 }
 
-void TrayIcon::fillMenu()
+// Made once: a desktop that shows the menu itself names what was clicked by a number, which an action that is
+// made anew meanwhile does not have.
+void TrayIcon::makeLowerMenu()
 {
-    m_menu->clear();
-    if (!m_running.empty()) {
-        m_menu->addSection(tr("Running now"));
-        for (const model::SessionRow &row : m_running) {
-            QMenu *one = m_menu->addMenu(u"● "_s + labelOf(row));
-            connect(one->addAction(tr("&Join again")), &QAction::triggered, this,
-                [this, key = row.key] { m_starts.start(key, nullptr); });
-            connect(one->addAction(tr("&End")), &QAction::triggered, this,
-                [this, key = row.key] { m_starts.end(key); });
-        }
-    }
-    m_menu->addSection(tr("Today"));
-    bool any = false;
-    for (const model::SessionRow &row : m_today) {
-        if (row.running)
-            continue;
-        any = true;
-        connect(m_menu->addAction(labelOf(row)), &QAction::triggered, this,
-            [this, key = row.key] { m_starts.start(key, nullptr); });
-    }
-    if (!any)
-        m_menu->addAction(m_running.empty() ? tr("Nothing is scheduled for today") : tr("Nothing else today"))
-            ->setEnabled(false);
-    m_menu->addSeparator();
+    m_belowSessions = m_menu->addSeparator();
     connect(m_menu->addAction(tr("Start an &instant session")), &QAction::triggered, this,
         &TrayIcon::startInstant);
     connect(m_menu->addAction(tr("&New session…")), &QAction::triggered, this, &TrayIcon::newSessionWanted);
@@ -151,6 +131,54 @@ void TrayIcon::fillMenu()
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("&Settings…")), &QAction::triggered, this, &TrayIcon::settingsWanted);
     connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitWanted);
+}
+
+void TrayIcon::fillMenu()
+{
+    QStringList lines;
+    for (const auto *rows : { &m_running, &m_today })
+        for (const model::SessionRow &row : *rows)
+            lines << row.key.toString() + (row.running ? u"● "_s : u" "_s) + labelOf(row);
+    if (!m_sessionItems.isEmpty() && lines == m_lines)
+        return;
+    m_lines = lines;
+    qDeleteAll(std::exchange(m_sessionItems, {}));
+    if (!m_running.empty()) {
+        m_sessionItems << m_menu->insertSection(m_belowSessions, tr("Running now"));
+        for (const model::SessionRow &row : m_running)
+            addRunning(row);
+    }
+    m_sessionItems << m_menu->insertSection(m_belowSessions, tr("Today"));
+    bool any = false;
+    for (const model::SessionRow &row : m_today) {
+        if (row.running)
+            continue;
+        any = true;
+        connect(addItem(labelOf(row)), &QAction::triggered, this,
+            [this, key = row.key] { m_starts.start(key, nullptr); });
+    }
+    if (!any)
+        addItem(m_running.empty() ? tr("Nothing is scheduled for today") : tr("Nothing else today"))
+            ->setEnabled(false);
+}
+
+void TrayIcon::addRunning(const model::SessionRow &row)
+{
+    auto *one = new QMenu(u"● "_s + labelOf(row), m_menu.get());
+    m_sessionItems << one;
+    m_menu->insertMenu(m_belowSessions, one);
+    connect(one->addAction(tr("&Join again")), &QAction::triggered, this,
+        [this, key = row.key] { m_starts.start(key, nullptr); });
+    connect(
+        one->addAction(tr("&End")), &QAction::triggered, this, [this, key = row.key] { m_starts.end(key); });
+}
+
+QAction *TrayIcon::addItem(const QString &label)
+{
+    auto *action = new QAction(label, m_menu.get());
+    m_sessionItems << action;
+    m_menu->insertAction(m_belowSessions, action);
+    return action;
 }
 
 QString TrayIcon::labelOf(const model::SessionRow &row) const

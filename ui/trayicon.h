@@ -45,7 +45,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void makeLowerMenu();
     void fillMenu();
+    void addRunning(const model::SessionRow &row);
+    QAction *addItem(const QString &label);
     void updateLook();
     void wakeAtNextTurn();
     void startInstant();
@@ -56,6 +59,9 @@ private:
     StartFlow &m_starts;
     const base::Clock &m_clock;
     std::unique_ptr<QMenu> m_menu;
+    QAction *m_belowSessions = nullptr;
+    QObjectList m_sessionItems; // sections, actions and menus above it
+    QStringList m_lines; // that they show
     QSystemTrayIcon m_icon;
     std::vector<model::SessionRow> m_today;
     std::vector<model::SessionRow> m_running;

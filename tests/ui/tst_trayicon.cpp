@@ -5,6 +5,7 @@
 #include "ui/trayicon.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,6 +87,28 @@ private Q_SLOTS:
         QSignalSpy ended(&desk.flow, &ui::StartFlow::ended);
         one->actions().last()->trigger();
         QVERIFY(ended.wait());
+    }
+
+    // A desktop that shows the menu itself says later what was clicked in it.
+    void whatWasClickedIsStillThereWhenTheListWasReadAnew()
+    {
+        TrayDesk desk;
+        desk.savedAt(u"Sales"_s, 10);
+        QTRY_VERIFY(desk.action(u"Sales"_s));
+        const QPointer<QAction> session = desk.action(u"Sales"_s);
+        const QPointer<QAction> quit = desk.action(u"uit"_s);
+        auto tomorrow = desk.draft(u"Tomorrow"_s);
+        tomorrow.session.series.front().start += std::chrono::hours(48);
+        QVERIFY(support::await(desk.sessions.save(tomorrow)));
+        Q_EMIT desk.tray.menu().aboutToShow();
+        QVERIFY(session && session == desk.action(u"Sales"_s));
+
+        desk.savedAt(u"Late talk"_s, 15);
+        QTRY_VERIFY(desk.action(u"Late talk"_s));
+        QVERIFY(quit && quit == desk.action(u"uit"_s));
+        const auto all = desk.tray.menu().actions();
+        QVERIFY(all.indexOf(desk.action(u"Late talk"_s)) < all.indexOf(quit));
+        QVERIFY(all.indexOf(desk.action(u"Sales"_s)) < all.indexOf(desk.action(u"Late talk"_s)));
     }
 
     void hasTheStandingCommands()

@@ -240,6 +240,5 @@ void TestZoomContract::understandsTheContractsRefusals()
     QVERIFY(status != 429 || error.notBefore);
 }
 
-Q_DECLARE_METATYPE(net::Request)
 QTEST_GUILESS_MAIN(TestZoomContract)
 #include "tst_zoom.moc"

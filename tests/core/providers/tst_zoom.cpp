@@ -567,6 +567,5 @@ void TestZoom::asksInTheGuideForWhatItSends()
     QCOMPARE(all.size(), QSet<QString>(all.begin(), all.end()).size());
 }
 
-Q_DECLARE_METATYPE(MeetingPlan)
 QTEST_GUILESS_MAIN(TestZoom)
 #include "tst_zoom.moc"
